@@ -1,0 +1,4 @@
+// The one place with the network and the database.
+import { defineBackground } from 'wxt/utils/define-background';
+
+export default defineBackground(() => {});

@@ -1,0 +1,25 @@
+// The build: one extension, two browsers, Manifest V3 for both.
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['alarms', 'notifications', 'scripting', 'storage', 'activeTab'],
+    host_permissions: ['https://clinicaltrials.gov/*', 'https://*.clinicaltrials.gov/*'],
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'plain-trial@plain-trial',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+    ...(browser === 'chrome' && { minimum_chrome_version: '120' }),
+  }),
+});
