@@ -1,0 +1,23 @@
+// English: all headings and all phrases of the read.
+import type { Language } from '../../language.ts';
+import { statusWords } from './status.ts';
+
+export const english: Language = {
+  code: 'en',
+  headings: {
+    headline: 'Headline',
+    status: 'Status',
+    summary: 'Summary',
+    substance: 'Active substance',
+    lead: 'What this could lead to',
+    wrong: 'What could go wrong',
+    involve: 'What taking part involves',
+    who: 'Who can join',
+    where: 'Where',
+    when: 'When',
+    results: 'Results',
+    questions: 'Questions to ask',
+    disclaimer: 'About this read',
+  },
+  phrases: { ...statusWords },
+};

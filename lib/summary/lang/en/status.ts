@@ -1,0 +1,26 @@
+// English words for the section "status".
+import type { Wording } from '../../language.ts';
+import type { KnownStatus, StatusPhrases } from '../../rules/status.ts';
+
+const STATUS: Record<KnownStatus, string> = {
+  RECRUITING: 'This study is looking for people now.',
+  NOT_YET_RECRUITING: 'This study is not open yet.',
+  ENROLLING_BY_INVITATION: 'Only people who are invited can join this study.',
+  ACTIVE_NOT_RECRUITING: 'This study is still going. It is not taking new people.',
+  COMPLETED: 'This study has finished.',
+  SUSPENDED: 'This study is on hold. It may start again.',
+  TERMINATED: 'This study stopped early.',
+  WITHDRAWN: 'This study was called off before anyone joined.',
+  UNKNOWN: 'The registry marks the status of this study as unknown.',
+  AVAILABLE: 'This treatment is available outside a study.',
+  NO_LONGER_AVAILABLE: 'This treatment is no longer available this way.',
+  TEMPORARILY_NOT_AVAILABLE: 'This treatment is not available this way for now.',
+  APPROVED_FOR_MARKETING: 'The record says this treatment is now approved for sale.',
+  WITHHELD: 'Most of this record is being held back from the public for now.',
+};
+
+export const statusWords: Wording<StatusPhrases> = {
+  'status.known': ({ status }) => STATUS[status],
+  'status.asRecorded': ({ status }) => `The registry gives the status as “${status}”.`,
+  'status.missing': () => 'The record does not say whether this study is open.',
+};

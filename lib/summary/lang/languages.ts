@@ -1,0 +1,6 @@
+// The languages the read can speak (extension point: a folder and a line here).
+import type { Language } from '../language.ts';
+import { english } from './en/english.ts';
+
+export const LANGUAGES = { en: english } satisfies Record<string, Language>;
+export type LanguageCode = keyof typeof LANGUAGES;

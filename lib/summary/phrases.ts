@@ -1,0 +1,4 @@
+// Every thing the read can say: the phrase tables of all sections, key to parameters.
+import type { StatusPhrases } from './rules/status.ts';
+
+export interface Phrases extends StatusPhrases {}
