@@ -1,81 +1,16 @@
 // Every message between the page, the background and our own pages: types only.
 // Names say who speaks to whom: cs = content script on a page, ui = overlay or extension page, bg = background.
+
+import type { Change } from '../follow/change.ts';
+import type { FollowedCondition, FollowState, NewStudy, SavedTrial } from '../follow/saved.ts';
 import type { Failure, Result } from '../result/result.ts';
+import type { RequestLogRow } from '../settings/requestLogRow.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { EraseChoice, ImportPreview } from '../share/importPreview.ts';
+import type { FactTable } from '../summary/factTable.ts';
+import type { Gloss, PlainCondition } from '../summary/plainCondition.ts';
 import type { PlainRead } from '../summary/plainRead.ts';
 import type { Trial } from '../trial/trial.ts';
-
-// ── Settings ────────────────────────────────────────────────────────────────────────────────────
-
-export type Appearance = 'auto' | 'light' | 'dark';
-export type TextSize = 16 | 18 | 21 | 24;
-export type ReadLength = 'short' | 'standard' | 'registry';
-
-/** Kept in `storage.local` under the key `settings`; the detector reads it there. Missing fields mean the default. */
-export interface Settings {
-  language: 'auto' | 'en' | 'es';
-  appearance: Appearance;
-  textSize: TextSize;
-  length: ReadLength;
-  showSources: boolean;
-  explainWords: boolean;
-  generalCards: boolean;
-  openByItself: boolean;
-  edgeTab: boolean;
-  pushPage: boolean;
-  /** Host names where badges and overlay stay away. */
-  sitesOff: string[];
-  /** Hours between two checks of followed studies: 6 to 168. */
-  checkEvery: number;
-  notifications: boolean;
-}
-
-export const DEFAULT_SETTINGS: Settings = {
-  language: 'auto',
-  appearance: 'auto',
-  textSize: 16,
-  length: 'standard',
-  showSources: false,
-  explainWords: true,
-  generalCards: true,
-  openByItself: false,
-  edgeTab: true,
-  pushPage: false,
-  sitesOff: [],
-  checkEvery: 24,
-  notifications: true,
-};
-
-// ── What the overlay shows ──────────────────────────────────────────────────────────────────────
-
-/** One row of the clinician's table. `ptr` leads to the page's own words. */
-export interface FactRow {
-  label: string;
-  values: { text: string; ptr?: string }[];
-}
-export interface FactTable {
-  heading: string;
-  rows: FactRow[];
-}
-
-/** A condition in plain words (when known) and as registered. */
-export interface PlainCondition {
-  listed: string;
-  ptr: string;
-  /** `ALS (amyotrophic lateral sclerosis)` */
-  plain?: string;
-  /** `a disease of the nerve cells that control movement` */
-  line?: string;
-}
-
-/** A word of the read that can be explained in place. */
-export interface Gloss {
-  term: string;
-  plain: string;
-}
-
-export type FollowState =
-  | { following: false }
-  | { following: true; since: string; conditions: string[] };
 
 /** Everything a panel needs, worked out by the background. Dates are ISO 8601 in UTC. */
 export interface TrialAnswer {
@@ -95,85 +30,6 @@ export interface TrialAnswer {
   changes: Change[];
 }
 
-// ── Saved and followed ──────────────────────────────────────────────────────────────────────────
-
-export type ChangeWeight = 'important' | 'notable' | 'minor';
-
-/** One change in plain words, with the two values it came from. */
-export interface Change {
-  /** A hash of study, kind and the two values: the same change has the same id. */
-  id: string;
-  nctId: string;
-  kind: string;
-  weight: ChangeWeight;
-  text: string;
-  before: string | null;
-  after: string | null;
-  ptr: string;
-  /** When we found it, ISO 8601 UTC. */
-  foundAt: string;
-  seen: boolean;
-}
-
-/** A row of the library's list. */
-export interface SavedTrial {
-  nctId: string;
-  headline: string;
-  briefTitle: string;
-  status: string;
-  statusText: string;
-  phases: string[];
-  conditions: string[];
-  countries: string[];
-  hasResults: boolean;
-  following: boolean;
-  savedAt: string;
-  checkedAt: string;
-  unseenChanges: number;
-  notes: string;
-  tags: string[];
-  /** Set when the registry no longer shows the study or it was merged into another. */
-  gone?: { since: string; mergedInto?: string };
-}
-
-export interface FollowedCondition {
-  /** The wording the person followed. */
-  condition: string;
-  since: string;
-  checkedAt: string | null;
-  newStudies: number;
-}
-
-/** A study that appeared under a followed condition. */
-export interface NewStudy {
-  nctId: string;
-  condition: string;
-  briefTitle: string;
-  foundAt: string;
-  seen: boolean;
-}
-
-export interface ImportPreview {
-  /** Key to hand back in `ui-bg-import-apply`. */
-  token: string;
-  trialsNew: number;
-  trialsMerged: number;
-  trialsSame: number;
-  conditionsNew: number;
-  exportedAt: string;
-}
-
-/** One line of "everything this extension asked the network for". */
-export interface RequestLogRow {
-  at: string;
-  host: string;
-  path: string;
-  why: 'click' | 'check' | 'import' | 'cross-id';
-  bytes: number | null;
-  outcome: string;
-}
-
-export type EraseChoice = 'cache' | 'saved' | 'changes' | 'requestLog' | 'settings' | 'everything';
 export type CiteFormat = 'text' | 'markdown' | 'ris' | 'bibtex';
 export type ExtensionPage = 'library' | 'options' | 'welcome';
 

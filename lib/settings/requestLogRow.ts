@@ -1,0 +1,11 @@
+// A line of the request log a person can read and erase in the options.
+
+/** One line of "everything this extension asked the network for". */
+export interface RequestLogRow {
+  at: string;
+  host: string;
+  path: string;
+  why: 'click' | 'check' | 'import' | 'cross-id';
+  bytes: number | null;
+  outcome: string;
+}

@@ -1,0 +1,40 @@
+// What a person can set; kept in `storage.local`, never in the database.
+
+export type Appearance = 'auto' | 'light' | 'dark';
+export type TextSize = 16 | 18 | 21 | 24;
+export type ReadLength = 'short' | 'standard' | 'registry';
+
+/** Kept in `storage.local` under the key `settings`; the detector reads it there. Missing fields mean the default. */
+export interface Settings {
+  language: 'auto' | 'en' | 'es';
+  appearance: Appearance;
+  textSize: TextSize;
+  length: ReadLength;
+  showSources: boolean;
+  explainWords: boolean;
+  generalCards: boolean;
+  openByItself: boolean;
+  edgeTab: boolean;
+  pushPage: boolean;
+  /** Host names where badges and overlay stay away. */
+  sitesOff: string[];
+  /** Hours between two checks of followed studies: 6 to 168. */
+  checkEvery: number;
+  notifications: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'auto',
+  appearance: 'auto',
+  textSize: 16,
+  length: 'standard',
+  showSources: false,
+  explainWords: true,
+  generalCards: true,
+  openByItself: false,
+  edgeTab: true,
+  pushPage: false,
+  sitesOff: [],
+  checkEvery: 24,
+  notifications: true,
+};
