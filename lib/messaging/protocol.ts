@@ -12,11 +12,17 @@ import type { Gloss, PlainCondition } from '../summary/plainCondition.ts';
 import type { PlainRead } from '../summary/plainRead.ts';
 import type { Trial } from '../trial/trial.ts';
 
+/** The parts of the study a panel shows as they are; results and descriptions stay in the background (they can weigh megabytes). */
+export type TrialView = Pick<
+  Trial,
+  'nctId' | 'identification' | 'status' | 'sponsor' | 'design' | 'conditions' | 'contacts'
+>;
+
 /** Everything a panel needs, worked out by the background. Dates are ISO 8601 in UTC. */
 export interface TrialAnswer {
   /** The number asked for, canonical; differs from `read.nctId` when the registry merged the two. */
   asked: string;
-  trial: Trial;
+  trial: TrialView;
   read: PlainRead;
   facts: FactTable[];
   conditions: PlainCondition[];
