@@ -1,5 +1,6 @@
 // English: all headings and all phrases of the read.
 import type { Language } from '../../language.ts';
+import { mainGoalWords } from './mainGoal.ts';
 import { statusWords } from './status.ts';
 
 export const english: Language = {
@@ -19,5 +20,5 @@ export const english: Language = {
     questions: 'Questions to ask',
     disclaimer: 'About this read',
   },
-  phrases: { ...statusWords },
+  phrases: { ...statusWords, ...mainGoalWords },
 };
