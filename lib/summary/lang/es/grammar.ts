@@ -1,0 +1,31 @@
+// Spanish joints: lists, numbers and months. Fixed locale and UTC; US Spanish groups thousands as the registry does.
+
+const LIST = new Intl.ListFormat('es-US', { style: 'long', type: 'conjunction' });
+const LIST_OR = new Intl.ListFormat('es-US', { style: 'long', type: 'disjunction' });
+const NUMBER = new Intl.NumberFormat('es-US', { maximumFractionDigits: 2 });
+const MONTH = new Intl.DateTimeFormat('es-US', { month: 'long', timeZone: 'UTC' });
+
+/** `a, b y c`. */
+export const andList = (items: readonly string[]): string => LIST.format(items);
+/** `a, b o c`. */
+export const orList = (items: readonly string[]): string => LIST_OR.format(items);
+/** `12,000`. */
+export const number = (value: number): string => NUMBER.format(value);
+/** `1 persona`, `12 personas`. */
+export const people = (count: number): string => counted(count, 'persona', 'personas');
+/** `1 mes`, `12 meses`. */
+export const counted = (count: number, one: string, many: string): string =>
+  `${number(count)} ${count === 1 ? one : many}`;
+
+/** `mayo de 2024` of `2024-05` or `2024-05-18`; anything else as it stands. */
+export function monthYear(date: string): string {
+  const [, year, month] = /^(\d{4})-(\d{2})/.exec(date) ?? [];
+  if (year === undefined || Number(month) < 1 || Number(month) > 12) return date;
+  return `${MONTH.format(Date.UTC(Number(year), Number(month) - 1, 1))} de ${year}`;
+}
+
+/** First letter upper case, the rest as it stands. */
+export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The registry's own words (English mostly), in the quote marks the panel looks for. */
+export const quoted = (text: string): string => `“${text}”`;

@@ -1,0 +1,23 @@
+// Spanish: all headings and all phrases of the read. Written for readers in the United States and Latin America.
+import type { Language } from '../../language.ts';
+import { statusWords } from './status.ts';
+
+export const spanish: Language = {
+  code: 'es',
+  headings: {
+    headline: 'Titular',
+    status: 'Estado',
+    summary: 'Resumen',
+    substance: 'Sustancia activa',
+    lead: 'A qué podría llevar',
+    wrong: 'Qué podría salir mal',
+    involve: 'En qué consiste participar',
+    who: 'Quién puede participar',
+    where: 'Dónde',
+    when: 'Cuándo',
+    results: 'Resultados',
+    questions: 'Preguntas que puede hacer',
+    disclaimer: 'Sobre esta lectura',
+  },
+  phrases: { ...statusWords },
+};
