@@ -93,8 +93,21 @@ export interface Reference {
 
 export interface LargeDoc {
   label: Maybe<Sourced>;
+  /** Date of the document itself. */
   date: Maybe<Sourced>;
+  /** When it was put up, `YYYY-MM-DDTHH:mm`. */
+  uploadDate: Maybe<Sourced>;
   filename: Maybe<Sourced>;
+  hasProtocol: Maybe<Sourced<boolean>>;
+  hasSap: Maybe<Sourced<boolean>>;
+  hasIcf: Maybe<Sourced<boolean>>;
+}
+
+/** A field that was there and could not be read. `wanted` and `found` are JSON types (`item`: what the list holds). */
+export interface FieldProblem {
+  ptr: string;
+  wanted: string;
+  found: string;
 }
 
 export interface Trial {
@@ -192,7 +205,7 @@ export interface Trial {
   };
   references: {
     references: SourcedList<Reference>;
-    seeAlso: SourcedList<{ label: Maybe<Sourced>; url: Maybe<Sourced> }>;
+    seeAlso: SourcedList<{ label: Maybe<Sourced<Markup>>; url: Maybe<Sourced> }>;
   };
   ipd: {
     sharing: Maybe<Sourced>;
@@ -209,6 +222,8 @@ export interface Trial {
   /** Results sent to the registry and not posted yet: RELEASE, RESET and UNRELEASE events with their dates. */
   unpostedResults: SourcedList<{ type: Maybe<Sourced>; date: Maybe<Sourced> }>;
   results: Maybe<TrialResults>;
+  /** What was left out because it was not of the type the API promises; empty for every real record seen. */
+  problems: readonly FieldProblem[];
 }
 
 /** A group of a results table; `id` ties values to it. */
@@ -224,7 +239,7 @@ export interface GroupValue {
   spread: Maybe<Sourced>;
   lowerLimit: Maybe<Sourced>;
   upperLimit: Maybe<Sourced>;
-  comment: Maybe<Sourced>;
+  comment: Maybe<Sourced<Markup>>;
 }
 
 export interface OutcomeMeasure {
