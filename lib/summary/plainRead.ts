@@ -20,6 +20,8 @@ export interface Sentence {
   sources: Source[];
   /** Public page a general-knowledge card rests on. */
   reference?: string;
+  /** How deep a list item is nested under the items before it; absent on the first level. */
+  depth?: number;
 }
 
 export const SECTION_IDS = [

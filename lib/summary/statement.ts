@@ -13,6 +13,8 @@ export type Statement = {
     certainty: Certainty;
     sources: Source[];
     reference?: string;
+    /** Nesting of a list item under the items before it, from 1; absent on the first level. */
+    depth?: number;
   };
 }[keyof Phrases];
 
@@ -44,7 +46,13 @@ export interface SectionRules {
 export function say<K extends keyof Phrases>(
   key: K,
   params: Phrases[K],
-  how: { rule: string; certainty: Certainty; sources: Source[]; reference?: string },
+  how: {
+    rule: string;
+    certainty: Certainty;
+    sources: Source[];
+    reference?: string;
+    depth?: number;
+  },
 ): Statement {
   return { key, params, ...how } as Statement;
 }

@@ -26,6 +26,7 @@ function section(
     certainty: statement.certainty,
     sources: statement.sources,
     ...(statement.reference !== undefined && { reference: statement.reference }),
+    ...(statement.depth !== undefined && { depth: statement.depth }),
   });
   const { statements, lists, missing } = rules.draft(trial, context);
   return {
