@@ -74,6 +74,21 @@ function array(place: Place, key: string): readonly unknown[] | undefined {
   return refuse(place.problems, `${place.ptr}/${key}`, 'array', value);
 }
 
+/** `raw` is written when first asked for: most lists are never shown as a source, and writing all costs as much as parsing. */
+function sourcedList<T>(
+  items: readonly T[],
+  ptr: string,
+  values: readonly unknown[],
+): SourcedList<T> {
+  return {
+    items,
+    ptr,
+    get raw() {
+      return compactJson(values);
+    },
+  };
+}
+
 /** A list of objects. An item that is no object, or that `read` refuses by undefined, is left out and remembered. */
 export function list<T>(
   place: Place,
@@ -93,7 +108,7 @@ export function list<T>(
     if (item === undefined) refuse(place.problems, at, 'item', value);
     else items.push(item);
   }
-  return { items, ptr, raw: compactJson(values) };
+  return sourcedList(items, ptr, values);
 }
 
 /** A list of strings; blank ones are left out. */
@@ -107,5 +122,5 @@ export function texts(place: Place, key: string): SourcedList<Sourced> {
     if (typeof value !== 'string') refuse(place.problems, `${ptr}/${i}`, 'string', value);
     else if (!isBlank(value)) items.push({ value, ptr: `${ptr}/${i}` });
   }
-  return { items, ptr, raw: compactJson(values) };
+  return sourcedList(items, ptr, values);
 }

@@ -1,0 +1,142 @@
+// Reads the API's 50 markup fields: paragraphs and lists, with the text unescaped.
+import { Lexer, type Token, type Tokens } from 'marked';
+import type { Markup } from './sourced.ts';
+
+/** A paragraph. Line breaks inside it are kept as `\n`; a page shows them as spaces. */
+export interface Paragraph {
+  kind: 'paragraph';
+  text: string;
+}
+
+/** `text` is the item's first paragraph (empty when it begins with a list), `children` everything after it. */
+export interface ListItem {
+  text: string;
+  children: Block[];
+}
+
+export interface List {
+  kind: 'list';
+  ordered: boolean;
+  /** The first item's number; 1 for a list without numbers. */
+  start: number;
+  items: ListItem[];
+}
+
+export type Block = Paragraph | List;
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+};
+
+function codePoint(digits: string, base: 10 | 16): string {
+  const code = Number.parseInt(digits, base);
+  const valid = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+  return valid ? String.fromCodePoint(code) : '\ufffd';
+}
+
+const ESCAPE_OR_ENTITY =
+  /\\([!-/:-@[-`{-~])|\\(?=\n)|&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(amp|lt|gt|quot|apos|nbsp));/g;
+
+/**
+ * Undoes the API's backslash escapes and the entities a sponsor never typed himself. Nothing else is read inside a
+ * line: the API escapes every `*`, `_`, `[` and `<` that Markdown would take for markup, so what stands there is text.
+ * A doubled entity (`\&#8805;`) is the text `&#8805;`, as the registry shows it.
+ */
+export function unescapeMarkup(line: string): string {
+  if (!line.includes('\\') && !line.includes('&')) return line;
+  return line.replace(ESCAPE_OR_ENTITY, (_, escaped, decimal, hex, name) => {
+    if (escaped !== undefined) return escaped;
+    if (decimal !== undefined) return codePoint(decimal, 10);
+    if (hex !== undefined) return codePoint(hex, 16);
+    return name === undefined ? '' : (NAMED[name] ?? '');
+  });
+}
+
+const paragraph = (raw: string): Paragraph => ({
+  kind: 'paragraph',
+  text: unescapeMarkup(raw.replace(/[ \t]*\n[ \t]*/g, '\n').trim()),
+});
+
+/** The comment the API's writer puts between two adjacent lists; it is no text. */
+const isSeparator = (token: Token): boolean =>
+  token.type === 'html' && /^\s*<!--\s*-->\s*$/.test(token.raw);
+
+function listItem(item: Tokens.ListItem): ListItem {
+  const blocks = toBlocks(item.tokens);
+  const first = blocks[0];
+  return first?.kind === 'paragraph'
+    ? { text: first.text, children: blocks.slice(1) }
+    : { text: '', children: blocks };
+}
+
+function list(token: Tokens.List): List {
+  const items = token.items.map(listItem);
+  return {
+    kind: 'list',
+    ordered: token.ordered,
+    start: typeof token.start === 'number' ? token.start : 1,
+    items: items.filter((item) => item.text !== '' || item.children.length > 0),
+  };
+}
+
+/**
+ * Lists are the only structure sponsors can have meant: the field they type into knows nothing else. So a `#` line,
+ * deeply indented text, raw HTML or a link definition is what they typed, and stays as text.
+ */
+function toBlocks(tokens: readonly Token[]): Block[] {
+  const blocks: Block[] = [];
+  for (const token of tokens) {
+    if (token.type === 'space' || token.type === 'hr' || isSeparator(token)) continue;
+    const block = token.type === 'list' ? list(token as Tokens.List) : paragraph(textOf(token));
+    if (block.kind === 'list' ? block.items.length > 0 : block.text !== '') blocks.push(block);
+  }
+  return blocks;
+}
+
+const isSetextHeading = (token: Token): boolean =>
+  token.type === 'heading' && !token.raw.trimStart().startsWith('#');
+
+const textOf = (token: Token): string =>
+  isSetextHeading(token) ? (token as Tokens.Heading).text : token.raw;
+
+/** What could begin a list, or anything else than a paragraph, on some line. */
+const MAY_HOLD_BLOCKS = /^[ \t]*(?:[-+*#>=~`<]|\d+[.)]|_{3}|\[)|^(?: {4}|\t)|\r/m;
+
+const plainParagraphs = (markup: string): Block[] =>
+  markup.split(/\n[ \t]*\n\s*/).flatMap((part) => {
+    const block = paragraph(part);
+    return block.text === '' ? [] : [block];
+  });
+
+/** The blocks of a markup field, in order. Never throws and drops no text but the separator comment and rules. */
+export function markupBlocks(markup: Markup): Block[] {
+  if (!MAY_HOLD_BLOCKS.test(markup)) return plainParagraphs(markup);
+  return parsedBlocks(markup);
+}
+
+/** The same without the short cut for fields that hold paragraphs only. */
+export function parsedBlocks(markup: string): Block[] {
+  const lexer = new Lexer({ gfm: false });
+  return toBlocks(lexer.blockTokens(markup.replace(/\r\n?/g, '\n'), []));
+}
+
+function lines(blocks: readonly Block[], indent: string): string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return [indent + block.text.replaceAll('\n', ' ')];
+    return block.items.flatMap((item, i) => {
+      const mark = block.ordered ? `${block.start + i}. ` : '• ';
+      return [
+        (indent + mark + item.text.replaceAll('\n', ' ')).trimEnd(),
+        ...lines(item.children, `${indent}  `),
+      ];
+    });
+  });
+}
+
+/** The field as plain text: a line for each paragraph and list item, list items marked and indented. */
+export const markupText = (markup: Markup): string => lines(markupBlocks(markup), '').join('\n');
