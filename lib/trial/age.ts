@@ -20,7 +20,7 @@ const DAYS: Record<AgeUnit, number> = {
 export function parseAge(text: string): Age | undefined {
   const match = /^\s*(\d{1,5}(?:\.\d+)?)\s+(year|month|week|day|hour|minute)s?\s*$/i.exec(text);
   const unit = match?.[2]?.toLowerCase() as AgeUnit | undefined;
-  return match && unit && { count: Number(match[1]), unit };
+  return unit && { count: Number(match?.[1]), unit };
 }
 
 /** Length of an age in days, for comparing two. A month is a twelfth of a mean year. */

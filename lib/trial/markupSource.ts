@@ -7,7 +7,6 @@ const pattern = (plain: string): RegExp =>
       if (/^\s/.test(piece)) return '\\s+';
       return /[!-/:-@[-`{-~]/.test(piece) ? `\\\\?\\${piece}` : piece;
     }),
-    'u',
   );
 
 /**
