@@ -6,6 +6,7 @@ import type { FollowedCondition, FollowState, NewStudy, SavedTrial } from '../fo
 import type { Failure, Result } from '../result/result.ts';
 import type { RequestLogRow } from '../settings/requestLogRow.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Citation, CiteFormat } from '../share/citation.ts';
 import type { EraseChoice, ImportPreview } from '../share/importPreview.ts';
 import type { FactTable } from '../summary/factTable.ts';
 import type { Gloss, PlainCondition } from '../summary/plainCondition.ts';
@@ -36,7 +37,6 @@ export interface TrialAnswer {
   changes: Change[];
 }
 
-export type CiteFormat = 'text' | 'markdown' | 'ris' | 'bibtex';
 export type ExtensionPage = 'library' | 'options' | 'welcome';
 
 // ── The messages ────────────────────────────────────────────────────────────────────────────────
@@ -66,7 +66,7 @@ export interface ToBackground {
   'ui-bg-set-settings': { ask: { settings: Partial<Settings> }; reply: Settings };
   'ui-bg-cite': {
     ask: { nctId: string; format: CiteFormat };
-    reply: { text: string; filename: string; mime: string };
+    reply: Citation;
   };
   'ui-bg-export': { ask: Record<never, never>; reply: { json: string; filename: string } };
   'ui-bg-import-preview': { ask: { json: string }; reply: ImportPreview };

@@ -140,8 +140,14 @@ export const FACT_CHECKS: Record<string, Check> = {
     return planned && !actual ? 'contradicted' : said(actual);
   },
   '07 allocation': (facts, text) => {
-    const notBy = /not (?:decided )?by chance|without chance|chance does not/.test(text.own);
-    const by = /(?<!not )by chance|chance (?:decides|decided|will decide)|at random/.test(text.own);
+    const notBy =
+      /not (?:(?:decided|chosen|put) )?(?:[a-z]+ )?by chance|without chance|chance does not/.test(
+        text.own,
+      );
+    const by =
+      /(?<!not (?:[a-z]+ )?)by chance|chance (?:decides|decided|will decide)|at random/.test(
+        text.own,
+      );
     if (facts.allocation === 'RANDOMIZED') return notBy ? 'contradicted' : said(by);
     if (facts.allocation === 'NON_RANDOMIZED') return by && !notBy ? 'contradicted' : said(notBy);
     return by ? 'contradicted' : 'not-recorded';
