@@ -1,0 +1,64 @@
+// Settings as they were found in storage or in a message, made sure of field by field.
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+
+type Check = (value: unknown) => boolean;
+
+const oneOf =
+  (...allowed: readonly unknown[]): Check =>
+  (value) =>
+    allowed.includes(value);
+const yesNo: Check = (value) => typeof value === 'boolean';
+const HOST = /^[a-z0-9.-]{1,253}$/;
+
+const FIELDS: { readonly [K in keyof Settings]: Check } = {
+  language: oneOf('auto', 'en', 'es'),
+  appearance: oneOf('auto', 'light', 'dark'),
+  textSize: oneOf(16, 18, 21, 24),
+  length: oneOf('short', 'standard', 'registry'),
+  showSources: yesNo,
+  explainWords: yesNo,
+  generalCards: yesNo,
+  openByItself: yesNo,
+  edgeTab: yesNo,
+  pushPage: yesNo,
+  sitesOff: (value) =>
+    Array.isArray(value) &&
+    value.length <= 500 &&
+    value.every((host) => typeof host === 'string' && HOST.test(host)),
+  checkEvery: (value) => Number.isInteger(value) && Number(value) >= 6 && Number(value) <= 168,
+  notifications: yesNo,
+};
+
+const isField = (name: string): name is keyof Settings => Object.hasOwn(FIELDS, name);
+const entriesOf = (value: unknown): [string, unknown][] =>
+  typeof value === 'object' && value !== null ? Object.entries(value) : [];
+
+/** What was stored, with the default for every field that is missing or makes no sense. Unknown fields are dropped. */
+export function readSettings(stored: unknown): Settings {
+  const good = entriesOf(stored).filter(([name, value]) => isField(name) && FIELDS[name](value));
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(good) };
+}
+
+/** True when every field of a change is known and in range: a wrong change is refused whole, not half applied. */
+export function isSettingsChange(change: unknown): change is Partial<Settings> {
+  return (
+    typeof change === 'object' &&
+    change !== null &&
+    !Array.isArray(change) &&
+    entriesOf(change).every(([name, value]) => isField(name) && FIELDS[name](value))
+  );
+}
+
+/** The settings a panel over a page may change: how the read looks and where it shows. The rest belongs to our own pages. */
+export const VIEW_SETTINGS: readonly (keyof Settings)[] = [
+  'language',
+  'appearance',
+  'textSize',
+  'length',
+  'showSources',
+  'explainWords',
+  'generalCards',
+  'edgeTab',
+  'pushPage',
+  'sitesOff',
+];

@@ -1,0 +1,95 @@
+// Tables `conditions` and `newStudies`: conditions followed, and the studies that appeared under them.
+import type { Run } from './connect.ts';
+import type { PlainTrialDatabase } from './db.ts';
+import type { ConditionRow, FoundStudy } from './rows.ts';
+
+/** One key however a condition was typed. */
+export const conditionKey = (condition: string): string =>
+  condition.toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** The key of the alert for a new study. */
+export const newStudyAlert = (nctId: string): string => `new:${nctId}`;
+
+/** A listing read to its end. */
+export interface FinishedListing {
+  key: string;
+  now: string;
+  under: string;
+  /** First posting day the next listing asks for. */
+  from: string;
+  /** All studies of the listing, also those known. */
+  known: string[];
+  fresh: FoundStudy[];
+}
+
+export function conditionsTable(db: PlainTrialDatabase, run: Run) {
+  return {
+    all: () => run(() => db.conditions.toArray()),
+
+    /** Adds what is not followed yet; a condition followed already keeps its baseline. */
+    add: (rows: ConditionRow[]) =>
+      run(() =>
+        db.transaction('rw', db.conditions, async () => {
+          const there = new Set(await db.conditions.toCollection().primaryKeys());
+          await db.conditions.bulkPut(rows.filter((row) => !there.has(row.key)));
+        }),
+      ),
+
+    /** Stops following conditions, with the studies listed under them. */
+    remove: (keys: string[]) =>
+      run(() =>
+        db.transaction('rw', [db.conditions, db.newStudies, db.alerts], async () => {
+          const studies = await db.newStudies.where('conditionKey').anyOf(keys).primaryKeys();
+          await db.alerts.bulkDelete(studies.map(newStudyAlert));
+          await db.newStudies.bulkDelete(studies);
+          await db.conditions.bulkDelete(keys);
+        }),
+      ),
+
+    /** Remembers how far a listing was read, or (`null`) that it must begin anew. */
+    remember: (key: string, progress: ConditionRow['run']) =>
+      run(() => db.conditions.where('key').equals(key).modify({ run: progress })),
+
+    /** Ends a listing: new studies, their alerts and the cursor together. Says how many studies are new. */
+    finish: (listing: FinishedListing) =>
+      run(() =>
+        db.transaction('rw', [db.conditions, db.newStudies, db.alerts], async () => {
+          const row = await db.conditions.get(listing.key);
+          if (!row) return 0;
+          const there = await db.newStudies.bulkGet(listing.fresh.map((study) => study.nctId));
+          const fresh = listing.fresh.filter((_, at) => there[at] === undefined);
+          await db.newStudies.bulkAdd(
+            fresh.map((study) => ({
+              ...study,
+              condition: row.condition,
+              conditionKey: row.key,
+              foundAt: listing.now,
+              seen: false,
+            })),
+          );
+          await db.alerts.bulkPut(
+            fresh.map(({ nctId }) => ({ id: newStudyAlert(nctId), notificationId: '' })),
+          );
+          await db.conditions.put({
+            ...row,
+            checkedAt: listing.now,
+            checkedUnder: listing.under,
+            from: listing.from,
+            known: listing.known,
+            run: null,
+          });
+          return fresh.length;
+        }),
+      ),
+
+    /** Nothing new can be there: only the time moves. */
+    stillCurrent: (now: string, under: string) =>
+      run(() =>
+        db.conditions.filter((row) => row.checkedUnder === under).modify({ checkedAt: now }),
+      ),
+  };
+}
+
+export function newStudiesTable(db: PlainTrialDatabase, run: Run) {
+  return { all: () => run(() => db.newStudies.toArray()) };
+}

@@ -1,0 +1,69 @@
+// The connection to the database: opened at first use, given up to newer versions, not held up by old tabs.
+import { fail, ok, type Result } from '../result/result.ts';
+import { type DatabaseOptions, PlainTrialDatabase } from './db.ts';
+import { storageFailure } from './storageFailure.ts';
+
+/** Runs one piece of database work and turns storage trouble into a failure; bugs are thrown on. */
+export type Run = <T>(work: () => PromiseLike<T>) => Promise<Result<T>>;
+
+export interface Connection {
+  db: PlainTrialDatabase;
+  run: Run;
+  close(): void;
+}
+
+/** How long an upgrade may wait for another tab that still holds the old version. */
+const BLOCKED_PATIENCE_MS = 3_000;
+
+async function attempt<T>(work: () => PromiseLike<T>): Promise<Result<T>> {
+  try {
+    return ok(await work());
+  } catch (error) {
+    const failure = storageFailure(error);
+    if (failure === null) throw error;
+    return { ok: false, error: failure };
+  }
+}
+
+/** Opens, and stops waiting (the opening itself goes on) when another tab blocks the upgrade for too long. */
+function openOrGiveUp(db: PlainTrialDatabase): Promise<Result<unknown>> {
+  return new Promise((resolve, reject) => {
+    const giveUp = (): void =>
+      resolve(fail('storage-refused', 'blocked by an older version in another tab'));
+    const onBlocked = (): void => {
+      setTimeout(giveUp, BLOCKED_PATIENCE_MS);
+    };
+    db.on('blocked', onBlocked);
+    attempt(() => db.open())
+      .finally(() => db.on('blocked').unsubscribe(onBlocked))
+      .then(resolve, reject);
+  });
+}
+
+/** Gives the database and the guard through which all work goes. Nothing is opened yet. */
+export function connect(options: DatabaseOptions = {}): Connection {
+  const db = new PlainTrialDatabase(options);
+  let outdated = false;
+  let opening: Promise<Result<unknown>> | undefined;
+
+  db.on('versionchange', (event) => {
+    // A newer build opened the database: this one must not write by its old ideas. After a deletion (no new version) it may open afresh.
+    outdated = event.newVersion !== null && event.newVersion > 0;
+    db.close({ disableAutoOpen: outdated });
+    return false;
+  });
+
+  const run: Run = async (work) => {
+    if (outdated) return fail('storage-refused', 'a newer version of the extension is running');
+    if (!db.isOpen()) {
+      opening ??= openOrGiveUp(db).finally(() => {
+        opening = undefined;
+      });
+      const state = await opening;
+      if (!state.ok) return state;
+    }
+    return attempt(work);
+  };
+
+  return { db, run, close: () => db.close({ disableAutoOpen: false }) };
+}

@@ -1,0 +1,36 @@
+// Table `records`: registry records as they came. A cache, and the only table that is thinned out by itself.
+import type { Run } from './connect.ts';
+import type { PlainTrialDatabase } from './db.ts';
+import type { RecordRow } from './rows.ts';
+
+/** Enough for weeks of reading; at the records' mean size this stays below 50 MB. */
+const MOST_RECORDS = 400;
+
+export function recordsTable(db: PlainTrialDatabase, run: Run) {
+  const thinOut = async (): Promise<void> => {
+    const surplus = (await db.records.count()) - MOST_RECORDS;
+    if (surplus <= 0) return;
+    await db.records.orderBy('fetchedAt').limit(surplus).delete();
+  };
+
+  return {
+    get: (asked: string) => run(() => db.records.get(asked)),
+
+    /** Keeps a record; when the disk is full the whole cache is given up and the record tried once more. */
+    async put(row: RecordRow) {
+      const write = () =>
+        run(() =>
+          db.transaction('rw', db.records, async () => {
+            await db.records.put(row);
+            await thinOut();
+          }),
+        );
+      const first = await write();
+      if (first.ok || first.error.kind !== 'storage-full') return first;
+      const cleared = await run(() => db.records.clear());
+      return cleared.ok ? write() : cleared;
+    },
+
+    clear: () => run(() => db.records.clear()),
+  };
+}

@@ -1,0 +1,132 @@
+// The rows of every table. Times are ISO 8601 in UTC; "under" is the registry's `dataTimestamp` something was checked against.
+import type { Change } from '../follow/change.ts';
+import type { NewStudy } from '../follow/saved.ts';
+import type { Failure } from '../result/result.ts';
+import type { RequestLogRow } from '../settings/requestLogRow.ts';
+
+/** A registry record as it came. Cache only: may be thrown away at any time. */
+export interface RecordRow {
+  /** The number asked for; differs from `nctId` when the registry merged two studies. */
+  asked: string;
+  nctId: string;
+  json: unknown;
+  fetchedAt: string;
+  /** The record's own data day (`YYYY-MM-DD`, its `versionHolder`), or empty. */
+  dataDay: string;
+}
+
+/** What the library's list shows of a study; rewritten whenever its record is read anew. */
+export interface Listing {
+  headline: string;
+  briefTitle: string;
+  status: string;
+  statusText: string;
+  phases: string[];
+  conditions: string[];
+  countries: string[];
+  hasResults: boolean;
+}
+
+/** A study a person saved. Each field they can change carries when they did, so two copies can be merged. */
+export interface SavedRow extends Listing {
+  nctId: string;
+  savedAt: string;
+  /** 1 while followed: numbers can be indexed, booleans can't. */
+  following: 0 | 1;
+  followingAt: string;
+  notes: string;
+  notesAt: string;
+  tags: string[];
+  tagsAt: string;
+  checkedAt: string;
+  /** Registry data this study was last compared under: a check takes only those that differ, so it resumes by itself. */
+  checkedUnder: string;
+  /** The record's last update date when last compared. */
+  lastUpdatePosted: string;
+  gone?: { since: string; mergedInto?: string };
+}
+
+export type StoredSnapshot = Record<string, unknown>;
+
+/** How to get an older snapshot from the next newer one: parts to put back and parts to take out. */
+export interface SnapshotParts {
+  set: Record<string, unknown>;
+  gone: string[];
+}
+
+/** One version of a study. The newest holds all of it, older ones only the parts that differ from the next. */
+export interface SnapshotRow {
+  nctId: string;
+  /** Counts up from 0 within a study; not a time, because clocks get set back. */
+  version: number;
+  at: string;
+  full?: StoredSnapshot;
+  parts?: SnapshotParts;
+}
+
+export type ChangeRow = Change;
+
+/** Something a person has still to be told. `notificationId` is set once a notification was chosen for it. */
+export interface AlertRow {
+  /** Id of the change, or `new:` and the number of a new study. */
+  id: string;
+  notificationId: string;
+}
+
+export interface ConditionRow {
+  /** The wording in lower case with single spaces: one row per condition however it was typed. */
+  key: string;
+  condition: string;
+  since: string;
+  checkedAt: string | null;
+  checkedUnder: string;
+  /** First posting day to ask for, `YYYY-MM-DD`. */
+  from: string;
+  /** Studies of that window already known; `null` until the first check has set the baseline. */
+  known: string[] | null;
+  /** A listing that was begun: pages read so far. */
+  run: { under: string; pageToken: string; found: FoundStudy[] } | null;
+}
+
+/** A study as a search lists it. */
+export interface FoundStudy {
+  nctId: string;
+  briefTitle: string;
+}
+
+export interface NewStudyRow extends NewStudy {
+  conditionKey: string;
+}
+
+/** How checking stands: one row, `id` is always `follows`. */
+export interface CheckRow {
+  id: 'follows';
+  /** When a check last ended with nothing left to do. */
+  doneAt: string | null;
+  doneUnder: string;
+  failure: Failure | null;
+  /** Failed tries in a row. */
+  tries: number;
+  /** No try by itself before this time. */
+  notBefore: string | null;
+  /** The registry's data as last seen, and when. */
+  version: { dataTimestamp: string; at: string } | null;
+}
+
+export type LoggedRequest = RequestLogRow;
+
+/** A copy of everything saved, made by itself. */
+export interface BackupRow {
+  at: string;
+  /** The file as an export would write it. */
+  json: string;
+  trials: number;
+  conditions: number;
+}
+
+/** An import somebody looked at and has not confirmed yet. In the database because the background may stop in between. */
+export interface ImportRow {
+  token: string;
+  at: string;
+  json: string;
+}

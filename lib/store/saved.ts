@@ -1,0 +1,152 @@
+// Table `saved`: the studies a person follows or wrote about. Emptied by their own choice only.
+import type { Run } from './connect.ts';
+import type { PlainTrialDatabase } from './db.ts';
+import type { Listing, SavedRow, StoredSnapshot } from './rows.ts';
+import { appendSnapshot, newestSnapshot } from './snapshots.ts';
+
+/** What is known of a study at the moment it is followed. */
+export interface Following {
+  nctId: string;
+  now: string;
+  listing: Listing;
+  lastUpdatePosted: string;
+  snapshot: StoredSnapshot;
+}
+
+/** Fields a person writes; those left out stay as they are. */
+export interface Annotation {
+  notes?: string;
+  tags?: string[];
+}
+
+const newRow = ({ nctId, now, listing, lastUpdatePosted }: Following): SavedRow => ({
+  ...listing,
+  nctId,
+  savedAt: now,
+  following: 1,
+  followingAt: now,
+  notes: '',
+  notesAt: '',
+  tags: [],
+  tagsAt: '',
+  checkedAt: now,
+  checkedUnder: '',
+  lastUpdatePosted,
+});
+
+/** True for a row the library shows; an unfollowed study nobody wrote about is kept a while only so that it can be undone. */
+export const isShown = (row: SavedRow): boolean =>
+  row.following === 1 || row.notes !== '' || row.tags.length > 0;
+
+export function savedTable(db: PlainTrialDatabase, run: Run) {
+  const followTables = [db.saved, db.snapshots];
+  const forgetTables = [db.saved, db.snapshots, db.changes, db.alerts];
+
+  const forgetWithin = async (nctIds: string[]): Promise<void> => {
+    const changes = await db.changes.where('nctId').anyOf(nctIds).primaryKeys();
+    await db.alerts.bulkDelete(changes);
+    await db.changes.bulkDelete(changes);
+    await db.snapshots.where('nctId').anyOf(nctIds).delete();
+    await db.saved.bulkDelete(nctIds);
+  };
+
+  return {
+    get: (nctId: string) => run(() => db.saved.get(nctId)),
+    /** Every row, shown or not. */
+    all: () => run(() => db.saved.toArray()),
+    followed: () => run(() => db.saved.where('following').equals(1).toArray()),
+
+    /**
+     * Follows a study. One that was followed before takes up where it was left: its first day, notes and last
+     * snapshot stay, so what changed in between is still told.
+     */
+    follow: (following: Following) =>
+      run(() =>
+        db.transaction('rw', followTables, async () => {
+          const before = await db.saved.get(following.nctId);
+          if (before?.following === 1) return before;
+          const { listing, now, nctId } = following;
+          const row: SavedRow = before
+            ? { ...before, ...listing, following: 1, followingAt: now, checkedUnder: '' }
+            : newRow(following);
+          await db.saved.put(row);
+          if (!(await newestSnapshot(db, nctId))) {
+            await appendSnapshot(db, nctId, { at: now, snapshot: following.snapshot });
+          }
+          return row;
+        }),
+      ),
+
+    /** Stops following and drops what was still to be told; everything else stays for an undo. */
+    unfollow: (nctId: string, now: string) =>
+      run(() =>
+        db.transaction('rw', [db.saved, db.changes, db.alerts], async () => {
+          const changes = await db.changes.where('nctId').equals(nctId).primaryKeys();
+          await db.alerts.bulkDelete(changes);
+          await db.saved
+            .where('nctId')
+            .equals(nctId)
+            .and((row) => row.following === 1)
+            .modify({ following: 0, followingAt: now });
+        }),
+      ),
+
+    /** Writes notes or tags; `undefined` when the study is not saved. */
+    annotate: (nctId: string, { notes, tags }: Annotation, now: string) =>
+      run(() =>
+        db.transaction('rw', db.saved, async () => {
+          const row = await db.saved.get(nctId);
+          if (!row) return undefined;
+          const written: SavedRow = {
+            ...row,
+            ...(notes !== undefined && { notes, notesAt: now }),
+            ...(tags !== undefined && { tags, tagsAt: now }),
+          };
+          await db.saved.put(written);
+          return written;
+        }),
+      ),
+
+    /** Brings what the list shows up to date, for a study that is saved. */
+    relist: (nctId: string, listing: Listing) => run(() => db.saved.update(nctId, { ...listing })),
+
+    /** Takes a study out with its history and changes. */
+    remove: (nctId: string) =>
+      run(() => db.transaction('rw', forgetTables, () => forgetWithin([nctId]))),
+
+    /** Takes out the rows that are no longer shown and were unfollowed before `before`. */
+    removeUnshown: (before: string) =>
+      run(() =>
+        db.transaction('rw', forgetTables, async () => {
+          const rows = await db.saved.where('following').equals(0).toArray();
+          const old = rows.filter((row) => !isShown(row) && row.followingAt < before);
+          await forgetWithin(old.map((row) => row.nctId));
+        }),
+      ),
+
+    /** Notes for rows that a whole batch found unchanged: looked at `now`, under that state of the registry. */
+    unchanged: (nctIds: string[], checked: { now: string; under: string }) =>
+      run(() =>
+        db.transaction('rw', db.saved, () =>
+          db.saved
+            .where('nctId')
+            .anyOf(nctIds)
+            .modify((row) => {
+              row.checkedAt = checked.now;
+              row.checkedUnder = checked.under;
+              if (row.gone && row.gone.mergedInto === undefined) delete row.gone;
+            }),
+        ),
+      ),
+
+    /** Everything followed was last compared under this state of the registry: only the time moves. */
+    stillCurrent: (now: string, under: string) =>
+      run(() =>
+        db.saved
+          .where('following')
+          .equals(1)
+          .and((row) => row.checkedUnder === under)
+          .modify({ checkedAt: now }),
+      ),
+  };
+}

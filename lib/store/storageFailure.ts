@@ -1,0 +1,40 @@
+// Which failure a database error is; anything that is no storage trouble is a bug and goes on being thrown.
+import { type Failure, fail } from '../result/result.ts';
+
+const REFUSED = new Set([
+  'MissingAPIError',
+  'OpenFailedError',
+  'DatabaseClosedError',
+  'InvalidStateError',
+  'VersionError',
+  'UpgradeError',
+  'UnknownError',
+  'SecurityError',
+  'NotFoundError',
+  'NoSuchDatabaseError',
+  'TimeoutError',
+  'AbortError',
+]);
+
+/** The names of an error and of the errors inside it, outermost first (Dexie wraps the browser's own). */
+function namesOf(error: unknown): string[] {
+  const names: string[] = [];
+  let at: unknown = error;
+  while (at instanceof Object && 'name' in at && names.length < 5) {
+    names.push(String(at.name));
+    at = 'inner' in at ? at.inner : undefined;
+  }
+  return names;
+}
+
+/**
+ * The failure a storage error stands for, or `null` when it is none.
+ * `storage-full`: quota or disk; `storage-refused`: closed, blocked, damaged, forbidden. The detail is names of errors only.
+ */
+export function storageFailure(error: unknown): Failure | null {
+  const names = namesOf(error);
+  const detail = names.join(' < ');
+  if (names.includes('QuotaExceededError')) return fail('storage-full', detail).error;
+  if (names.some((name) => REFUSED.has(name))) return fail('storage-refused', detail).error;
+  return null;
+}

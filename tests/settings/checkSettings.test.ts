@@ -1,0 +1,53 @@
+// Settings survive a damaged store, and a wrong change is refused whole.
+import { describe, expect, it } from 'vitest';
+import { isSettingsChange, readSettings, VIEW_SETTINGS } from '../../lib/settings/checkSettings.ts';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
+
+describe('readSettings', () => {
+  it.each([[undefined], [null], ['text'], [7], [[]], [{}]])(
+    'gives the defaults for %j',
+    (stored) => {
+      expect(readSettings(stored)).toEqual(DEFAULT_SETTINGS);
+    },
+  );
+
+  it('keeps the good fields of a damaged store and drops the rest', () => {
+    const stored = { textSize: 24, checkEvery: 1, language: 'tlh', extra: true, showSources: true };
+    expect(readSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, textSize: 24, showSources: true });
+  });
+});
+
+describe('isSettingsChange', () => {
+  it.each([
+    [{ textSize: 18 }],
+    [{ checkEvery: 6 }],
+    [{ checkEvery: 168 }],
+    [{ sitesOff: ['example.org'] }],
+    [{}],
+  ])('accepts %j', (change) => {
+    expect(isSettingsChange(change)).toBe(true);
+  });
+
+  it.each([
+    [{ textSize: 17 }],
+    [{ checkEvery: 5 }],
+    [{ checkEvery: 169 }],
+    [{ checkEvery: 7.5 }],
+    [{ sitesOff: ['not a host'] }],
+    [{ sitesOff: 'example.org' }],
+    [{ textSize: 18, unknown: 1 }],
+    [{ toString: true }],
+    [null],
+    [[]],
+  ])('refuses %j', (change) => {
+    expect(isSettingsChange(change)).toBe(false);
+  });
+});
+
+describe('VIEW_SETTINGS', () => {
+  it('holds nothing about checking, notifying or opening by itself', () => {
+    expect(VIEW_SETTINGS).not.toContain('checkEvery');
+    expect(VIEW_SETTINGS).not.toContain('notifications');
+    expect(VIEW_SETTINGS).not.toContain('openByItself');
+  });
+});

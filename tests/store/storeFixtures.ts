@@ -1,0 +1,73 @@
+// Invented rows and a fresh in-memory database for the tests of the store and of what stands on it.
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { expect } from 'vitest';
+import type { Change } from '../../lib/follow/change.ts';
+import type { Result } from '../../lib/result/result.ts';
+import { createStore, type Store } from '../../lib/store/createStore.ts';
+import type { ConditionRow, Listing } from '../../lib/store/rows.ts';
+import type { Following } from '../../lib/store/saved.ts';
+
+export const NOW = '2026-11-23T08:00:00.000Z';
+export const LATER = '2026-11-24T08:00:00.000Z';
+export const A = 'NCT00000101';
+export const B = 'NCT00000102';
+export const C = 'NCT00000103';
+
+/** A browser's database that forgets everything with the test. */
+export const freshFactory = () => ({ indexedDB: new IDBFactory(), IDBKeyRange });
+
+export const freshStore = (): Store => createStore(freshFactory());
+
+/** The value of a result that must be one. */
+export function given<T>(result: Result<T>): T {
+  expect(result, JSON.stringify(result)).toMatchObject({ ok: true });
+  if (!result.ok) throw new Error(result.error.kind);
+  return result.value;
+}
+
+export const listing = (fields: Partial<Listing> = {}): Listing => ({
+  headline: 'A study of a cough syrup',
+  briefTitle: 'Cough Syrup Study',
+  status: 'RECRUITING',
+  statusText: 'Open',
+  phases: ['PHASE2'],
+  conditions: ['Cough'],
+  countries: ['Iceland'],
+  hasResults: false,
+  ...fields,
+});
+
+export const following = (nctId: string, fields: Partial<Following> = {}): Following => ({
+  nctId,
+  now: NOW,
+  listing: listing(),
+  lastUpdatePosted: '2026-11-01',
+  snapshot: { status: 'RECRUITING', sites: ['Reykjavik'] },
+  ...fields,
+});
+
+export const change = (nctId: string, id: string, fields: Partial<Change> = {}): Change => ({
+  id,
+  nctId,
+  kind: 'status',
+  weight: 'important',
+  text: 'The study was suspended.',
+  before: 'RECRUITING',
+  after: 'SUSPENDED',
+  ptr: '/protocolSection/statusModule/overallStatus',
+  foundAt: LATER,
+  seen: false,
+  ...fields,
+});
+
+export const condition = (name: string, fields: Partial<ConditionRow> = {}): ConditionRow => ({
+  key: name.toLowerCase(),
+  condition: name,
+  since: NOW,
+  checkedAt: null,
+  checkedUnder: '',
+  from: '2026-11-20',
+  known: null,
+  run: null,
+  ...fields,
+});
