@@ -251,6 +251,5 @@ export const pages = {
     caution: 'It is information only, made from public records. It is no medical advice.',
     settings: 'How would you like to read?',
     start: 'Open the registry',
-    done: 'Close this page',
   },
 };

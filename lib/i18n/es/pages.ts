@@ -255,6 +255,5 @@ export const pages: PageStrings = {
     caution: 'Es solo información, hecha con registros públicos. No es consejo médico.',
     settings: '¿Cómo quiere leer?',
     start: 'Abrir el registro',
-    done: 'Cerrar esta página',
   },
 };

@@ -1,0 +1,102 @@
+// A backup file out, and one in: first what it would do, then, if wanted, merged.
+import { useId, useState } from 'react';
+import type { Failure } from '../../lib/result/result.ts';
+import type { ImportPreview } from '../../lib/share/importPreview.ts';
+import { usePageStrings } from '../pages/usePageStrings.ts';
+import { Button } from '../shared/Button.tsx';
+import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import { useStrings } from '../shared/hooks/useStrings.ts';
+import { useSurroundings } from '../shared/hooks/useSurroundings.ts';
+import { ExportButton } from './ExportButton.tsx';
+
+export function Backup() {
+  const { backup: words } = usePageStrings();
+  return (
+    <>
+      <section className="card">
+        <h2>{words.exportTitle}</h2>
+        <p>{words.exportText}</p>
+        <ExportButton label={words.exportDo} />
+      </section>
+      <Import />
+    </>
+  );
+}
+
+function Import() {
+  const { backup: words } = usePageStrings();
+  const { ask } = useSurroundings();
+  const [preview, setPreview] = useState<ImportPreview>();
+  const [failure, setFailure] = useState<Failure>();
+  const [done, setDone] = useState(false);
+  const id = useId();
+  const choose = async (file: File | undefined) => {
+    if (file === undefined) return;
+    const reply = await ask('ui-bg-import-preview', { json: await file.text() });
+    setDone(false);
+    setFailure(reply.ok ? undefined : reply.error);
+    setPreview(reply.ok ? reply.value : undefined);
+  };
+  const apply = async (token: string) => {
+    const reply = await ask('ui-bg-import-apply', { token });
+    setPreview(undefined);
+    setFailure(reply.ok ? undefined : reply.error);
+    setDone(reply.ok);
+  };
+  return (
+    <section className="card">
+      <h2>{words.importTitle}</h2>
+      <p>{words.importText}</p>
+      <div className="field">
+        <label htmlFor={id}>{words.importChoose}</label>
+        <input
+          id={id}
+          type="file"
+          accept="application/json,.json"
+          onChange={(event) => {
+            choose(event.currentTarget.files?.[0]);
+            event.currentTarget.value = '';
+          }}
+        />
+      </div>
+      {failure && <ErrorNotice failure={failure} />}
+      {preview && (
+        <Preview
+          preview={preview}
+          onApply={() => apply(preview.token)}
+          onCancel={() => setPreview(undefined)}
+        />
+      )}
+      {done && <p role="status">{words.done}</p>}
+    </section>
+  );
+}
+
+interface PreviewProps {
+  preview: ImportPreview;
+  onApply: () => void;
+  onCancel: () => void;
+}
+
+function Preview({ preview, onApply, onCancel }: PreviewProps) {
+  const { backup: words } = usePageStrings();
+  const { formats } = useStrings();
+  return (
+    <div className="notice" role="status">
+      <p className="notice-title">{words.preview}</p>
+      <p>{words.exported(formats.date(preview.exportedAt))}</p>
+      <ul>
+        <li>{words.trialsNew(preview.trialsNew)}</li>
+        <li>{words.trialsMerged(preview.trialsMerged)}</li>
+        <li>{words.trialsSame(preview.trialsSame)}</li>
+        <li>{words.conditionsNew(preview.conditionsNew)}</li>
+      </ul>
+      <div className="row">
+        <Button writes look="main" onPress={onApply}>
+          {words.apply}
+        </Button>
+        <Button onPress={onCancel}>{words.cancel}</Button>
+      </div>
+    </div>
+  );
+}

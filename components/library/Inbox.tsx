@@ -1,0 +1,153 @@
+// What's new: changes of followed studies by weight, and new studies of followed conditions.
+import { useState } from 'react';
+import type { Change, ChangeWeight } from '../../lib/follow/change.ts';
+import type { NewStudy } from '../../lib/follow/saved.ts';
+import { useAnswer } from '../pages/useAnswer.ts';
+import { goTo } from '../pages/useHash.ts';
+import { usePageStrings } from '../pages/usePageStrings.ts';
+import { Button } from '../shared/Button.tsx';
+import { Checkbox } from '../shared/Checkbox.tsx';
+import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import { useStrings } from '../shared/hooks/useStrings.ts';
+import { useSurroundings } from '../shared/hooks/useSurroundings.ts';
+import { LastCheck } from './LastCheck.tsx';
+
+const NOTHING = {};
+const WEIGHTS: readonly ChangeWeight[] = ['important', 'notable', 'minor'];
+
+/** Ids a new study is marked as seen by. */
+export const newStudyId = (study: NewStudy): string => `${study.condition}/${study.nctId}`;
+
+export function Inbox() {
+  const { inbox: words, loading } = usePageStrings();
+  const { ask } = useSurroundings();
+  const { value, failure, reload } = useAnswer('ui-bg-list-changes', NOTHING, ['changes']);
+  const [withSeen, setWithSeen] = useState(false);
+  const markSeen = async (ids: string[]) => {
+    await ask('ui-bg-mark-seen', { ids });
+    reload();
+  };
+  if (value === undefined)
+    return failure ? (
+      <ErrorNotice failure={failure} onRetry={reload} />
+    ) : (
+      <p className="fine">{loading}</p>
+    );
+  const changes = value.changes.filter((change) => withSeen || !change.seen);
+  const studies = value.newStudies.filter((study) => withSeen || !study.seen);
+  const unseen = [
+    ...value.changes.filter(({ seen }) => !seen).map(({ id }) => id),
+    ...value.newStudies.filter(({ seen }) => !seen).map(newStudyId),
+  ];
+  return (
+    <>
+      <LastCheck />
+      <div className="row">
+        <Checkbox label={words.showSeen} checked={withSeen} onTurn={setWithSeen} />
+        {unseen.length > 0 && (
+          <Button writes onPress={() => markSeen(unseen)}>
+            {words.markAll}
+          </Button>
+        )}
+      </div>
+      {changes.length + studies.length === 0 && <p>{words.empty}</p>}
+      {WEIGHTS.map((weight) => (
+        <ChangesOfWeight
+          key={weight}
+          weight={weight}
+          changes={changes.filter((change) => change.weight === weight)}
+          onSeen={(id) => markSeen([id])}
+        />
+      ))}
+      <NewStudies studies={studies} onSeen={(study) => markSeen([newStudyId(study)])} />
+    </>
+  );
+}
+
+interface ChangesProps {
+  weight: ChangeWeight;
+  changes: readonly Change[];
+  onSeen: (id: string) => void;
+}
+
+function ChangesOfWeight({ weight, changes, onSeen }: ChangesProps) {
+  const { inbox: words } = usePageStrings();
+  if (changes.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.weights[weight]}</h2>
+      <ul className="plain-list">
+        {changes.map((change) => (
+          <li key={change.id} className="card">
+            <ChangeCard change={change} onSeen={() => onSeen(change.id)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ChangeCard({ change, onSeen }: { change: Change; onSeen: () => void }) {
+  const { inbox: words } = usePageStrings();
+  const { formats } = useStrings();
+  return (
+    <>
+      <p>{change.text}</p>
+      <dl className="before-after">
+        <dt>{words.before}</dt>
+        <dd lang="en">{change.before ?? words.nothing}</dd>
+        <dt>{words.after}</dt>
+        <dd lang="en">{change.after ?? words.nothing}</dd>
+      </dl>
+      <div className="row fine">
+        <Button look="link" onPress={() => goTo('trial', change.nctId)}>
+          {change.nctId}
+        </Button>
+        <span>{words.found(formats.date(change.foundAt))}</span>
+        {change.seen ? (
+          <span>{words.seen}</span>
+        ) : (
+          <Button writes look="quiet" onPress={onSeen}>
+            {words.markSeen}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function NewStudies({
+  studies,
+  onSeen,
+}: {
+  studies: readonly NewStudy[];
+  onSeen: (study: NewStudy) => void;
+}) {
+  const { inbox: words } = usePageStrings();
+  const { formats } = useStrings();
+  if (studies.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.newStudies}</h2>
+      <ul className="plain-list">
+        {studies.map((study) => (
+          <li key={newStudyId(study)} className="card">
+            <p lang="en">{study.briefTitle}</p>
+            <div className="row fine">
+              <Button look="link" onPress={() => goTo('trial', study.nctId)}>
+                {study.nctId}
+              </Button>
+              <span lang="en">{study.condition}</span>
+              <span>{words.found(formats.date(study.foundAt))}</span>
+              {!study.seen && (
+                <Button writes look="quiet" onPress={() => onSeen(study)}>
+                  {words.markSeen}
+                </Button>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+// The library: saved trials, what is new, followed conditions and backup, each at its own address.
+import type { ReactNode } from 'react';
+import { PageFrame } from '../pages/PageFrame.tsx';
+import { useAnswer } from '../pages/useAnswer.ts';
+import { goTo, useHash } from '../pages/useHash.ts';
+import { usePageStrings } from '../pages/usePageStrings.ts';
+import { Button } from '../shared/Button.tsx';
+import { useSurroundings } from '../shared/hooks/useSurroundings.ts';
+import { Tabs } from '../shared/Tabs.tsx';
+import { Backup } from './Backup.tsx';
+import { Compare } from './Compare.tsx';
+import { FollowedConditions } from './FollowedConditions.tsx';
+import { Inbox } from './Inbox.tsx';
+import { SavedTrials } from './SavedTrials.tsx';
+import { TrialPage } from './TrialPage.tsx';
+
+const VIEWS = ['saved', 'changes', 'conditions', 'backup'] as const;
+type View = (typeof VIEWS)[number];
+const isView = (name: string | undefined): name is View => VIEWS.some((view) => view === name);
+const NOTHING = {};
+
+export function LibraryPage() {
+  const words = usePageStrings();
+  const { ask } = useSurroundings();
+  const [view, argument = ''] = useHash();
+  const { value } = useAnswer('ui-bg-list-changes', NOTHING, ['changes']);
+  const unseen = (value?.changes ?? []).filter((change) => !change.seen).length;
+  if (view === 'trial' || view === 'print')
+    return <TrialPage nctId={argument} print={view === 'print'} />;
+  if (view === 'compare') return <Compare nctIds={argument.split(',')} />;
+  const labels = words.library.tabs;
+  const content: Record<View, () => ReactNode> = {
+    saved: () => <SavedTrials />,
+    changes: () => <Inbox />,
+    conditions: () => <FollowedConditions />,
+    backup: () => <Backup />,
+  };
+  return (
+    <PageFrame
+      title={words.library.title}
+      aside={
+        <Button look="quiet" onPress={() => ask('ui-bg-open-page', { page: 'options' })}>
+          {words.openSettings}
+        </Button>
+      }
+    >
+      <Tabs
+        label={labels.label}
+        chosen={isView(view) ? view : 'saved'}
+        onChoose={(key) => goTo(key)}
+        tabs={VIEWS.map((key) => ({
+          key,
+          label:
+            key === 'changes' && unseen > 0
+              ? `${labels[key]} (${words.library.unseen(unseen)})`
+              : labels[key],
+          content: content[key],
+        }))}
+      />
+    </PageFrame>
+  );
+}

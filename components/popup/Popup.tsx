@@ -1,0 +1,182 @@
+// The toolbar button's popup: trials on this page, what is new, a way to look one up, and what was saved.
+
+import { type FormEvent, useId, useState } from 'react';
+import type { PageTrials } from '../../lib/messaging/protocol.ts';
+import { parseNctId } from '../../lib/nct/nctId.ts';
+import { filterSaved, NO_FILTER } from '../library/filterSaved.ts';
+import { useAnswer } from '../pages/useAnswer.ts';
+import { usePageStrings } from '../pages/usePageStrings.ts';
+import { Button } from '../shared/Button.tsx';
+import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import { useSurroundings } from '../shared/hooks/useSurroundings.ts';
+import { LongList } from '../shared/LongList.tsx';
+
+const NOTHING = {};
+
+export function Popup({ close }: { close: () => void }) {
+  const words = usePageStrings();
+  const { ask } = useSurroundings();
+  const trials = useAnswer('ui-bg-page-trials', NOTHING, []);
+  const openPage = async (page: 'library' | 'options', hash?: string) => {
+    await ask('ui-bg-open-page', { page, ...(hash !== undefined && { hash }) });
+    close();
+  };
+  const open = async (nctId: string) => {
+    const reply = trials.value?.readable ? await ask('ui-bg-open-overlay-in-tab', { nctId }) : null;
+    if (reply?.ok) close();
+    else await openPage('library', `trial/${nctId}`);
+  };
+  return (
+    <>
+      <header className="page-head">
+        <span className="mark" aria-hidden="true">
+          P
+        </span>
+        <h1 className="name">{words.popup.title}</h1>
+      </header>
+      <main className="popup-main">
+        <OnThisPage trials={trials.value} onOpen={open} />
+        {trials.failure && <ErrorNotice failure={trials.failure} onRetry={trials.reload} />}
+        <LookUp onOpen={open} />
+        <Unseen onShow={() => openPage('library', 'changes')} />
+        <SearchSaved onOpen={open} />
+        <nav className="row">
+          <Button onPress={() => openPage('library')}>{words.openLibrary}</Button>
+          <Button onPress={() => openPage('options')}>{words.openSettings}</Button>
+        </nav>
+      </main>
+    </>
+  );
+}
+
+function OnThisPage({
+  trials,
+  onOpen,
+}: {
+  trials: PageTrials | undefined;
+  onOpen: (id: string) => void;
+}) {
+  const { popup: words, loading } = usePageStrings();
+  if (trials === undefined) return <p className="fine">{loading}</p>;
+  const others = trials.nctIds.filter((id) => id !== trials.page);
+  return (
+    <section aria-label={words.onThisPage}>
+      <h2>{words.onThisPage}</h2>
+      {!trials.readable && <p>{words.unreadable}</p>}
+      {trials.readable && trials.page === null && others.length === 0 && <p>{words.none}</p>}
+      {trials.page !== null && (
+        <Button
+          look="main"
+          className="wide"
+          aria-label={words.read(trials.page)}
+          onPress={() => onOpen(trials.page ?? '')}
+        >
+          {words.thisStudy} · {trials.page}
+        </Button>
+      )}
+      <LongList
+        items={others}
+        keyOf={(id) => id}
+        className="plain-list"
+        render={(id) => (
+          <Button
+            look="quiet"
+            className="wide"
+            aria-label={words.read(id)}
+            onPress={() => onOpen(id)}
+          >
+            {id}
+          </Button>
+        )}
+      />
+    </section>
+  );
+}
+
+function LookUp({ onOpen }: { onOpen: (id: string) => void }) {
+  const { popup: words } = usePageStrings();
+  const [typed, setTyped] = useState('');
+  const [bad, setBad] = useState(false);
+  const id = useId();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const nctId = parseNctId(typed);
+    setBad(nctId === null);
+    if (nctId !== null) onOpen(nctId);
+  };
+  return (
+    <form onSubmit={submit} className="field">
+      <label htmlFor={id}>{words.lookUp}</label>
+      <div className="row">
+        <input
+          id={id}
+          value={typed}
+          placeholder="NCT01234567"
+          aria-invalid={bad}
+          aria-describedby={`${id}-hint`}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        <button type="submit" className="button plain">
+          {words.open}
+        </button>
+      </div>
+      <p
+        id={`${id}-hint`}
+        className={bad ? 'fine caution' : 'fine'}
+        role={bad ? 'alert' : undefined}
+      >
+        {bad ? words.badNumber : words.number}
+      </p>
+    </form>
+  );
+}
+
+function Unseen({ onShow }: { onShow: () => void }) {
+  const { popup: words } = usePageStrings();
+  const { value } = useAnswer('ui-bg-list-changes', NOTHING, ['changes']);
+  const unseen =
+    (value?.changes.filter((change) => !change.seen).length ?? 0) +
+    (value?.newStudies.filter((study) => !study.seen).length ?? 0);
+  if (unseen === 0) return null;
+  return (
+    <section className="notice">
+      <p className="notice-title">{words.changes(unseen)}</p>
+      <Button onPress={onShow}>{words.showChanges}</Button>
+    </section>
+  );
+}
+
+function SearchSaved({ onOpen }: { onOpen: (id: string) => void }) {
+  const { popup: words } = usePageStrings();
+  const { value: saved } = useAnswer('ui-bg-list-saved', NOTHING, ['saved']);
+  const [typed, setTyped] = useState('');
+  const id = useId();
+  if (saved === undefined) return null;
+  if (saved.length === 0) return <p className="fine">{words.nothingSaved}</p>;
+  const found = typed.trim() === '' ? [] : filterSaved(saved, { ...NO_FILTER, text: typed });
+  return (
+    <section className="field">
+      <label htmlFor={id}>{words.searchSaved}</label>
+      <input
+        id={id}
+        type="search"
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      {typed.trim() !== '' && found.length === 0 && <p role="status">{words.noMatch}</p>}
+      <LongList
+        items={found}
+        keyOf={(trial) => trial.nctId}
+        className="plain-list"
+        first={4}
+        render={(trial) => (
+          <Button look="quiet" className="wide" onPress={() => onOpen(trial.nctId)}>
+            {trial.headline} <span className="fine">{trial.nctId}</span>
+          </Button>
+        )}
+      />
+    </section>
+  );
+}
