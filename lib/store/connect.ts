@@ -25,6 +25,18 @@ async function attempt<T>(work: () => PromiseLike<T>): Promise<Result<T>> {
   }
 }
 
+/** Opens. Whatever goes wrong here, a mistake in an upgrade too, leaves the data as they were and the database shut. */
+async function open(db: PlainTrialDatabase): Promise<Result<unknown>> {
+  try {
+    return ok(await db.open());
+  } catch (error) {
+    const failure = storageFailure(error);
+    if (failure !== null) return { ok: false, error: failure };
+    console.error('The database could not be opened.', error);
+    return fail('storage-refused', error instanceof Error ? error.name : 'Error');
+  }
+}
+
 /** Opens, and stops waiting (the opening itself goes on) when another tab blocks the upgrade for too long. */
 function openOrGiveUp(db: PlainTrialDatabase): Promise<Result<unknown>> {
   return new Promise((resolve, reject) => {
@@ -34,7 +46,7 @@ function openOrGiveUp(db: PlainTrialDatabase): Promise<Result<unknown>> {
       setTimeout(giveUp, BLOCKED_PATIENCE_MS);
     };
     db.on('blocked', onBlocked);
-    attempt(() => db.open())
+    open(db)
       .finally(() => db.on('blocked').unsubscribe(onBlocked))
       .then(resolve, reject);
   });
