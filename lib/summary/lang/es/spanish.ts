@@ -1,5 +1,6 @@
 // Spanish: all headings and all phrases of the read. Written for readers in the United States and Latin America.
 import type { Language } from '../../language.ts';
+import { mainGoalWords } from './mainGoal.ts';
 import { statusWords } from './status.ts';
 
 export const spanish: Language = {
@@ -19,5 +20,5 @@ export const spanish: Language = {
     questions: 'Preguntas que puede hacer',
     disclaimer: 'Sobre esta lectura',
   },
-  phrases: { ...statusWords },
+  phrases: { ...statusWords, ...mainGoalWords },
 };

@@ -1,0 +1,75 @@
+// Words of intervention names that are no names: they stand in lower case mid-sentence. Add the lower-case form.
+
+const WORDS = `
+ablation ablative acceptance access active activity acupressure acupuncture acute adaptive adherence adipose adjuvant
+administration adult advanced aerobic aid aids allogeneic alone analysis anesthesia anaesthesia anesthetic anterior antibiotic antibiotics
+antibody app application applications approach apps art aspiration assessment assisted augmented auricular autologous
+balance balloon band based bed behavior behavioral behaviour behavioural belt biofeedback biopsy bladder block blocks blood body bolus bone
+booklet brace brachytherapy brain breath breathing brief brochure bypass
+call calls cancer capsule capsules cardiac care cast catheter cavernous cell cells cervical chair chemotherapy chest child children chronic
+class clinic clinical closed coach coaching cognitive cold collar collection combination combined commitment community complex component
+compress compression computer concurrent conditioning connected conservative consolidation consultation continuous conventional coping core
+counseling counselling course cream cuff culture cupping cycling
+daily data day decision deep delayed delivery dental device devices diagnostic dialysis diary diet dietary digital disc discectomy
+discharge disk dissection dose dosing drainage dressing drill drink drop drops drug drugs dry dual
+early eating education educational elastic elective electric electrical electro electroacupuncture electrode electronic electrotherapy
+embolization emotional endoscopic endoscopy endovascular energy enhanced epidural evaluation examination exercise exercises exposure
+extension external extra extracorporeal extract eye
+face facet family fascial fasting feedback feeding field film fixation flow fluid focal focused follow food foot for foundation
+free frequency full function functional fusion
+game games gamified gel general genital glasses glucose gold graft grafts graded group guidance guide guided
+hand hands headband head health healthy hearing heart heat heel helmet herbal high hip hormone home hospital hot hour hybrid hydration
+hyperbaric hypnosis hypnotherapy
+ice illness imaging immediate immersive immune immunotherapy implant implantation implants improved in induction individual inflatable
+information infrared infusion inhalation inhaler initial injection injections insertion inspiratory instruction instructions
+insufflation integrated intensity intensive interbody interface intermittent internal internet interval intervention interventional
+intracavernosal intracavernous intramuscular intranasal intraoperative intrathecal intravenous isometric
+joint kinesio kit knee
+laboratory laminectomy language laparoscopic laser lens lenses life lifestyle light linear lip liquid live local locally long loop low
+lower lumbar lung
+machine magnetic maintenance management manipulation manual mask massage mat material mattress meal mechanical media medical
+medication medications medicine meditation membrane memory mental mesenchymal method micro microcurrent microneedling microdiscectomy
+microsurgical milk mindful mindfulness mini minimal minimally mobile mobilization mobility model moderate modification modified
+monitor monitoring motion motivational motor movement multi multidisciplinary multimodal muscle muscular music myofascial
+nasal natural navigation near neck needle needling neoadjuvant nerve nerves nervous neural neurofeedback neuromuscular neurostimulation
+night noise non normal nurse nursing nutrition nutritional
+occipital of oil oils on online open operation operative option oral orthodontic orthosis osteopathic outpatient oxygen
+package pad pain pamphlet parent partial partner passive patch patient patients peer pelvic penile percutaneous perioperative peripheral
+personal personalized phase phone photobiomodulation physical physiotherapy pillow pilot plan plane plant plasma platelet platform play plus
+point positive post posterior postoperative posture power practice pre preoperative prescribed pressure prevention primary problem procedure
+procedures program programme programs progressive prophylactic prostate prostatectomy prosthesis protocol provider psychological
+psychoeducation psychosocial psychotherapy pulmonary pulse pulsed pump
+questionnaire radial radiation radical radiofrequency radiotherapy real reality rectal recovery reduced reduction reflex regenerative
+regimen regional regular rehabilitation release reminder reminders remote repair repeated replacement rescue resection resistance
+resonance respiratory response rest restriction retraining review rich rigid robot robotic robotically root routine running
+sacral safety saline salvage scaffold scan screening second self sensor sensory session sessions sex sexual shock shockwave shoe short
+shoulder simple simulation single skill skills skin sleep small smartphone smoking social software soft solution sound spa
+specific speech spinal spine splint spray stabilization stable standard static stem step stent stereotactic sternal stimulation stimulator
+strength strengthening stress stretching structured study subcutaneous supervised supplement supplementation support supportive surface
+surgery surgical suspension suture swallowing symptom system systematic systemic
+tablet tablets tailored talk tape taping targeted task team technique techniques technology tele telehealth telemedicine telephone
+teletherapy temperature test testing text texting the therapeutic therapeutics therapy thermal thigh thoracic time tissue titration to tongue
+tool topical total touch traction traditional training transcranial transcutaneous transfer transfusion transplant transplantation treadmill
+treatment trunk tube tumor two
+ultrasound ultrasonic upper use using usual
+vacuum vaccination vaccine vaginal vagus vein ventilation versus vibration vibratory video virtual vision visit visits visual vitamin voice
+walking warm warming wash water wave waves wearable web website weekly weight whole wireless with without working workshop wound
+written yoga youth
+three-dimensional low-intensity high-intensity ultrasound-guided low-dose high-dose robot-assisted nerve-sparing platelet-rich
+computer-based web-based app-based home-based group-based self-guided internet-based minimally-invasive low-level low-frequency
+high-frequency high-flow long-term short-term one-time cognitive-behavioral patient-reported plant-based radiofrequency-ablation
+acupoint aerobics ankle antenatal anti arm arterial artery atrial bariatric bleaching bridge bridges breast breastfeeding caries
+cataract ceramic cesarean chewing cleaning coffee colonoscopy composite cooling corneal crown crowns curcumin dance denture dentures
+dexterity digitally-delivered elbow enteral fiber fibre filling fluoride follow-up formula fractional ganglion garlic ginger gum
+hemodialysis honey implementation incentive incision infant insole insoles kangaroo keratoplasty lamp lead leg ligation light-curing liver
+magnesium maternal micronutrient mirror molar mother mouth mouthwash neonatal newborn omega orthopedic ovarian paste pediatric
+periodontal plate playing pregnancy prenatal probiotic probiotics protein pulp radiographic resin restoration root-canal scaling
+school screw sealant shunt silver spectacles spirometry spacer stitch stocking stockings story stroke sublingual sugar tea teeth
+sham standing duplex doppler waves irrigation rotational segmental maximal transdermal water cold repair immediate only
+succinate hydrochloride citrate mesylate sodium sulfate sulphate phosphate maleate tartrate acetate undecanoate fumarate besylate
+chloride carbonate bromide mofetil liposome liposomal pegol meglumine alfa gamma compound irradiation attention air
+tooth toothbrush toothpaste tracheal transplanted uterine valve varnish venous vestibular whitening wrist zinc
+`;
+
+/** Lower-case words that lose their capital mid-sentence. */
+export const COMMON_WORDS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));

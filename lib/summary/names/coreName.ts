@@ -1,0 +1,68 @@
+// The name of an intervention without dose, form and bookkeeping (R2): always a slice of the registered name.
+
+const UNIT =
+  '(?:milligrams?|micrograms?|grams?|mg|mcg|µg|μg|ug|ng|g|kg|ml|cc|l|iu|units?|u|meq|mmol|mci|mbq|gbq|gy|ppm|%|percent)(?![\\p{L}])';
+const DOSE = `\\d[\\d.,]*\\s*(?:(?:[-–/,]|to|or|and)\\s*\\d[\\d.,]*\\s*)?${UNIT}(?:\\s*\\/\\s*(?:\\d*\\s*(?:m2|m²|kg|ml|l|day|d|h|hr|hour|dose|week)))*`;
+const FORM =
+  '(?:(?:film[- ]coated|chewable|sublingual|oral|injectable|topical|orally disintegrating|(?:extended|sustained|immediate)[- ]release)\\s+)?(?:tablets?|tabs?|capsules?|auto-?injector|pen injector|prefilled syringe|cartridge|odt|oral film|oral solution|injectable suspension|for injection)';
+const OFTEN =
+  '(?:once|twice|three times|\\d+ times)[- ](?:daily|weekly|monthly|an? (?:day|week|month))(?: dosing)?|(?:q\\.?d|b\\.?i\\.?d|t\\.?i\\.?d|q\\d+[wdh]|qw|qod|qhs|prn|p\\.?o|i\\.?v|s\\.?c)\\b\\.?|daily|weekly|as needed|on demand';
+
+const LABEL =
+  /^(?:(?:study drug|drug|device|procedure|biological|behavio(?:u)?ral|dietary supplement|other|radiation|treatment|arm|group|cohort|part|intervention|experimental|regimen)\s*(?:[A-Z]|\d{1,2})?(?:\s*[:=]\s*|\s*[-–]\s+))/i;
+const BRACKETS = new RegExp(
+  `\\s*[([](?=[^()[\\]]*(?:\\b(?:un)?blinded\\b|\\bopen[- ]label\\b|\\bactive\\b|genetical recombination|\\b(?:version|formulation|model|experimental|control(?! of)|intervention|(?:fe)?male|once|twice|daily|weekly|prn|qd|bid|generation)\\b|\\b\\d+ ?(?:weeks?|days?|months?)\\b|${DOSE}))[^()[\\]]*[)\\]]`,
+  'giu',
+);
+const DRUG_LEAD = new RegExp(
+  `^(?:${DOSE}\\s+(?:of\\s+)?|(?:one|two|\\d)\\s+(?=\\S+ capsules?))`,
+  'iu',
+);
+const FROM_DOSE = new RegExp(`[\\s,;:_(-]+(?:dose:\\s*)?${DOSE}.*$`, 'iu');
+const DANGLING = '(?:in|or|and|of|with|by|dose|dosing|for)';
+const DRUG_TAIL = new RegExp(
+  `(?:[\\s,;_]+|\\s[-–]\\s)(?:${DOSE}|${FORM}|${OFTEN}|(?:high|low|mid|medium|higher|lower|fixed|single|multiple)[- ]dose|dose levels?|by oral|orally|dpi|${DANGLING})\\s*$`,
+  'iu',
+);
+const SHORT_INJECTION = /^(\S+(?: \S+)?) (?:injections?|solution|cream|suspension)$/i;
+const TAIL = /(?:[\s,;_]+(?:groups?|arms?|cohorts?|and questionn?aires?|open label)|\s*[®™]+)\s*$/i;
+const JOINS_MORE = /\+|\bplus\b|\band\b|\bwith\b|\bor\b(?! \d)|\/(?=\s*[a-z]{5})|[;；，&]/i;
+const ENDS_JOINING = /(?:\+|\bplus|\band|\bwith|\bor|\/|&|\bof)\s*$/i;
+const OPEN_BRACKET = /\s*[([][^)\]]*$/;
+const EDGES = /^[\s,;:.\-–_+]+|[\s,;:.\-–_+]+$/g;
+const SPACES = /[\s\u00A0]+/g;
+const BARE =
+  /^(?:high|low|mid|medium|single|multiple|standard|conventional|usual|dose|group|arm|a|b|normal|test|study)$/i;
+
+function withoutDose(name: string): string {
+  const dose = FROM_DOSE.exec(name);
+  if (!dose || JOINS_MORE.test(dose[0]) || ENDS_JOINING.test(name.slice(0, dose.index)))
+    return name;
+  return name.slice(0, dose.index);
+}
+
+function trimmedEnd(name: string, tails: readonly RegExp[]): string {
+  let now = name;
+  for (let before = ''; before !== now; ) {
+    before = now;
+    for (const tail of tails) now = now.replace(tail, '');
+    now = now.replace(OPEN_BRACKET, '').replace(EDGES, '');
+  }
+  return now;
+}
+
+/**
+ * The core of a registered intervention name. `medicine` strips dose, form and how often as well.
+ * The whole name (spaces tidied) when nothing sensible is left or only a middle part could be cut.
+ */
+export function coreName(registered: string, medicine: boolean): string {
+  const whole = registered.replace(SPACES, ' ').trim();
+  const bare = whole.replace(LABEL, '').replace(BRACKETS, '');
+  const name = medicine
+    ? trimmedEnd(withoutDose(bare.replace(DRUG_LEAD, '')), [TAIL, DRUG_TAIL]).replace(
+        SHORT_INJECTION,
+        '$1',
+      )
+    : trimmedEnd(bare, [TAIL]);
+  return /[\p{L}]{2}/u.test(name) && !BARE.test(name) && whole.includes(name) ? name : whole;
+}

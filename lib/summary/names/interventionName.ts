@@ -1,0 +1,183 @@
+// Which interventions a study tests, what they are called, and what it only compares with (R2–R4, R7).
+import { type Source, type Sourced, sourceOf } from '../../trial/sourced.ts';
+import type { ArmGroup, Intervention, Trial } from '../../trial/trial.ts';
+import { coreName } from './coreName.ts';
+import { type NameStyle, styledName } from './nameStyle.ts';
+
+export type { NameStyle } from './nameStyle.ts';
+
+/** Interventions of one core name, taken together. */
+export interface NamedIntervention {
+  /** The core name as it may stand mid-sentence: letters of the record, common words in lower case. */
+  name: string;
+  style: NameStyle;
+  /** A company code such as `LY3454738`: nobody can read from it what it is. */
+  code: boolean;
+  interventions: Intervention[];
+  sources: Source[];
+}
+
+export interface Interventions {
+  /** What the study is about, in the record's order. */
+  tested: NamedIntervention[];
+  /** What the tested groups and the groups to compare with all get. */
+  background: NamedIntervention[];
+  /** Placebo, sham, usual care, and what only groups to compare with get. */
+  comparators: NamedIntervention[];
+  /** Questionnaires, samples and scans that come with a study of something else. */
+  measures: NamedIntervention[];
+}
+
+const PLACEBO =
+  /\b(?:placebos?|sham|dummy|simulat(?:ion agent|ed)|vehicle only|sugar pills?)\b|^(?:(?:normal|sterile|isotonic|physiological|0\.9 ?%) )*(?:saline|sodium chloride|serum)(?: (?:solution|injections?|spray|infusion))?$|^vehicle\b/i;
+const NOTHING_NEW =
+  /^(?:an?|the)? ?(?:no[ -](?:intervention|treatment|drug)|non[- ]intervention|(?:enhanced |standard |usual |routine |conventional |current |standardi[sz]ed |best )+(?:of )?(?:medical |clinical |supportive |nursing |available )?(?:care|practice|treatment|therapy|management|medicine)\b|care as usual|treatment[- ]as[- ]usual|standard[- ]of[- ]care|s\.?o\.?c\.?$|wait(?:ing)?[- ]?list|control(?![- ]?iq)\b|(?:attention|active|sham|passive|negative|positive)[- ]control|observation(?:al)?$|comparator|watchful waiting|usual activit|no )|\bcontrol (?:app(?:lication)?|group|condition|arm|mobile application)\b|\bcomparison$/i;
+const MEASURE =
+  /questionn?aires?|\bsurveys?\b|\binterviews?\b|quality[- ]of[- ]life (?:assessment|questionnaire)|laborator(?:y|ies)|biomarker|pharmaco(?:logical|kinetic|genomic|dynamic)s? (?:stud|analys|assess)|blood (?:samples?|draws?|tests?|collection|sampling)|\bsamples?\b|specimen|biospecimen|chart review|record review|data collection|collection of data|\bassessments?\b|\bevaluations?\b|\bmeasurements?\b|\bexaminations?\b|photograph|\bdiary\b|pregnancy test|\bbiops(?:y|ies)\b|sequencing|rna-?seq|computed tomography|\b(?:ct|mri|pet)\b(?: scan)?$|magnetic resonance imaging|positron emission|echocardiograph|electrocardiogra|multigated|aspirat(?:e|ion)\b|x-?ray|mammograph|ultrasonograph|duplex|microbiome|genotyp|monitoring$/i;
+const MEASURED_TYPES = new Set([
+  'OTHER',
+  'PROCEDURE',
+  'DIAGNOSTIC_TEST',
+  'GENETIC',
+  'BEHAVIORAL',
+  'BIOLOGICAL',
+  'RADIATION',
+]);
+const TEST_PURPOSES = new Set(['DIAGNOSTIC', 'SCREENING', 'BASIC_SCIENCE', 'OTHER']);
+const MEDICINES = new Set([
+  'DRUG',
+  'BIOLOGICAL',
+  'COMBINATION_PRODUCT',
+  'GENETIC',
+  'DIETARY_SUPPLEMENT',
+]);
+const CODE =
+  /^(?:[A-Z]{1,6}[a-z]?[- ]?\d{2,}[\w-]*|[A-Z]{1,4}\d[A-Z\d-]{2,}|[A-Z]{2,}\d+[A-Z]{1,3}\d*)(?:[- ][A-Z\d]{1,4})?$/;
+
+const whatItIs = (item: Intervention): string => item.type?.value ?? 'OTHER';
+/** `Drug: Aspirin` names the intervention `Aspirin`. */
+const afterType = (listed: Sourced): string => listed.value.replace(/^[^:]*:\s*/, '');
+
+function gets(arm: ArmGroup, item: Intervention): boolean {
+  return (
+    arm.interventionNames.items.some((listed) => afterType(listed) === item.name.value) ||
+    item.armGroupLabels.items.some((label) => label.value === arm.label.value)
+  );
+}
+
+export const isPlacebo = (name: string): boolean =>
+  PLACEBO.test(name) && !/\b(?:and|plus|with) (?!placebo|sham|questionn?aires?)/i.test(name);
+const isComparator = (item: Intervention): boolean =>
+  isPlacebo(item.name.value) || NOTHING_NEW.test(coreName(item.name.value, false));
+
+function isMeasure(item: Intervention, trial: Trial): boolean {
+  return (
+    MEASURED_TYPES.has(whatItIs(item)) &&
+    MEASURE.test(item.name.value) &&
+    !TEST_PURPOSES.has(trial.design.primaryPurpose?.value ?? '')
+  );
+}
+
+const sameThing = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+function named(item: Intervention, core: string, trial: Trial): NamedIntervention {
+  const medicine = MEDICINES.has(whatItIs(item));
+  const code = medicine && CODE.test(core);
+  return {
+    ...styledName(core, { medicine, code }, trial),
+    code,
+    interventions: [item],
+    sources: [sourceOf(item.name)],
+  };
+}
+
+type ByName = Map<string, NamedIntervention>;
+
+/** Adds to a list; same core name, same thing: `Anifrolumab (blinded)` and `Anifrolumab (open label)` are one. */
+function addTo(list: ByName, items: readonly Intervention[], trial: Trial, also?: ByName): void {
+  for (const item of items) {
+    const core = coreName(item.name.value, MEDICINES.has(whatItIs(item)));
+    const id = sameThing(core);
+    const known = list.get(id) ?? also?.get(id);
+    if (known) {
+      known.interventions.push(item);
+      known.sources.push(sourceOf(item.name));
+    } else list.set(id, named(item, core, trial));
+  }
+}
+
+interface Split {
+  tested: Intervention[];
+  background: Intervention[];
+  comparators: Intervention[];
+}
+
+/** R4 with experimental groups: what they get and not every other group gets too. */
+function byExperimentalArms(real: readonly Intervention[], arms: readonly ArmGroup[]): Split {
+  const experimental = arms.filter((arm) => arm.type?.value === 'EXPERIMENTAL');
+  const others = arms.filter((arm) => arm.type?.value !== 'EXPERIMENTAL');
+  const given = real.filter((item) => experimental.some((arm) => gets(arm, item)));
+  const shared = given.filter(
+    (item) => others.length > 0 && others.every((arm) => gets(arm, item)),
+  );
+  const tested = given.filter((item) => !shared.includes(item));
+  const rest = real.filter((item) => !given.includes(item));
+  if (given.length === 0) return { tested: [...real], background: [], comparators: [] };
+  return tested.length > 0
+    ? { tested, background: shared, comparators: rest }
+    : { tested: given, background: [], comparators: rest };
+}
+
+/** R4 without experimental groups: everything compared, less what all groups get. */
+function byAllArms(real: readonly Intervention[], arms: readonly ArmGroup[]): Split {
+  const shared = arms.length > 1 ? real.filter((item) => arms.every((arm) => gets(arm, item))) : [];
+  const tested = real.filter((item) => !shared.includes(item));
+  return tested.length > 0
+    ? { tested, background: shared, comparators: [] }
+    : { tested: [...real], background: [], comparators: [] };
+}
+
+function sorted(trial: Trial): Interventions {
+  const items = trial.arms.interventions.items;
+  const arms = trial.arms.armGroups.items;
+  const comparing = items.filter(isComparator);
+  const active = items.filter((item) => !comparing.includes(item));
+  const treatments = active.filter((item) => !isMeasure(item, trial));
+  const real = treatments.length > 0 ? treatments : active;
+  const split = arms.some((arm) => arm.type?.value === 'EXPERIMENTAL')
+    ? byExperimentalArms(real, arms)
+    : byAllArms(real, arms);
+  const { tested, background, comparators } =
+    real.length > 0 ? split : { tested: [], background: [], comparators: [] };
+  const lists = {
+    tested: new Map(),
+    background: new Map(),
+    comparators: new Map(),
+    measures: new Map(),
+  };
+  addTo(lists.tested, tested, trial);
+  addTo(lists.background, background, trial);
+  addTo(lists.comparators, [...comparators, ...comparing], trial, lists.tested);
+  addTo(
+    lists.measures,
+    real === treatments ? active.filter((item) => !real.includes(item)) : [],
+    trial,
+  );
+  return {
+    tested: [...lists.tested.values()],
+    background: [...lists.background.values()],
+    comparators: [...lists.comparators.values()],
+    measures: [...lists.measures.values()],
+  };
+}
+
+const known = new WeakMap<Trial, Interventions>();
+
+/** The study's interventions told apart; every registered one is in exactly one of the four lists. */
+export function testedInterventions(trial: Trial): Interventions {
+  const before = known.get(trial);
+  if (before) return before;
+  const now = sorted(trial);
+  known.set(trial, now);
+  return now;
+}

@@ -1,0 +1,87 @@
+// How a registered intervention name may stand in a sentence of ours: bare, in lower case, or in quotation marks.
+import { COMMON_WORDS } from '../../lexicon/commonWords.ts';
+import type { Trial } from '../../trial/trial.ts';
+import { allProse } from '../freeText.ts';
+import { drugWord } from './drugWord.ts';
+
+/**
+ * `name`: a proper name, drug or code that stands bare (`eptinezumab`, `BT-001`). `words`: everyday words that need no
+ * article (`low-intensity shock waves`). `thing`: everyday words that need one (`smartphone app`). `quoted`: everything
+ * else, shown in quotation marks as registered.
+ */
+export type NameStyle = 'name' | 'words' | 'thing' | 'quoted';
+
+const NEEDS_NO_ARTICLE =
+  /(?:therapy|therapies|training|exercises?|stimulation|surgery|care|education|psychoeducation|counsel+ing|treatment|mindfulness|yoga|meditation|acupuncture|massage|radiation|rehabilitation|imaging|ultrasound|oxygen|hypnosis|anesthesia|management|support|coaching|monitoring|noise|light|music|ablation|implantation|transplantation|transfusion|mobilization|manipulation|traction|prostatectomy|discectomy|feedback|microneedling|needling|practice|plasma|waves|cells|injections|visits|sessions|skills|techniques|instructions|games|calls|blocks|apps|therapeutics|devices|implants|lenses|probiotics|supplementation|medicine|chemotherapy|immunotherapy|medication|meditation|walking|dance|fasting|taping|cupping|ventilation|warming|cooling|compression|information|software|technology|reality)$/i;
+const NEEDS_ARTICLE =
+  /(?:app|application|program|programme|game|device|system|injection|block|diet|intervention|session|platform|implant|stent|scaffold|mask|lens|needle|tool|aid|kit|patch|procedure|technique|test|protocol|package|workshop|website|video|questionnaire|therapeutic|vaccine|supplement|pump|sensor|headband|brace|collar|meal|graft|prosthesis|approach|consultation|monitor|machine|method|membrane|wave|transplant|scan|booklet|guide|course|cream|gel|spray|mouthwash)$/i;
+const AWKWARD = /[;:<>|=#*]|\.(?=\s|$)|[“”"]|\d{3,}\D+\d{3,}|[\u3000-\u9fff\uff00-\uffef]/u;
+/** Words the read itself may never say: inside quotation marks they are the registrant's. */
+const NOT_OURS =
+  /\b(?:safe(?:ly|ty)?|effective(?:ly)?|works?|proven|prove|breakthrough|promising|cures?|hopes?|exciting|revolutionary|miracle|best|benefits?|recommended|optimal|superior|improved?|subjects?|victims?|significant(?:ly)?|sufferers?|can|will|should|must)\b/i;
+const MOST_WORDS = 7;
+const MOST_NAME_WORDS = 4;
+const MOST_LETTERS = 70;
+
+function lowered(word: string, prose: string): string {
+  const bare = word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  if (!/^\p{Lu}[\p{Ll}-]+(?:-\p{Lu}?[\p{Ll}]+)*$/u.test(bare) && !isShoutedDrug(bare)) return word;
+  const lower = bare.toLowerCase();
+  const common =
+    COMMON_WORDS.has(lower) ||
+    lower.split('-').every((part) => COMMON_WORDS.has(part)) ||
+    drugWord(lower)?.generic === true ||
+    isWrittenLower(lower, prose);
+  return common ? word.replace(bare, lower) : word;
+}
+
+const isShoutedDrug = (word: string): boolean =>
+  /^\p{Lu}{6,}$/u.test(word) && drugWord(word.toLowerCase())?.generic === true;
+
+function isWrittenLower(lower: string, prose: string): boolean {
+  const at = prose.indexOf(lower);
+  return (
+    at > 0 &&
+    !/[\p{L}\p{N}]/u.test(prose.charAt(at - 1)) &&
+    !/[\p{L}\p{N}]/u.test(prose.charAt(at + lower.length))
+  );
+}
+
+function styleOf(name: string, medicine: boolean): NameStyle {
+  const words = name.split(' ');
+  if (AWKWARD.test(name) || NOT_OURS.test(name) || name.length > MOST_LETTERS) return 'quoted';
+  if (words.length > MOST_WORDS) return 'quoted';
+  const head = name
+    .replace(/\s*\([^)]*\)$/, '')
+    .replace(/ (?:with|for|in|of|using|on|by|to|and|or) .*$/, '');
+  const everyday = words.every((word) => /^[\p{Ll}\d()/,+&-]+$|^\(?\p{Lu}{2,5}s?\)?$/u.test(word));
+  if (everyday && NEEDS_NO_ARTICLE.test(head)) return 'words';
+  if (everyday && NEEDS_ARTICLE.test(head)) return 'thing';
+  if (medicine && words.length <= MOST_NAME_WORDS + 1) return 'name';
+  const named = words.some((word) => /\p{Lu}|\d/u.test(word));
+  return named && words.length <= MOST_NAME_WORDS ? 'name' : 'quoted';
+}
+
+const PLAIN_CAPITAL = /^\p{Lu}\p{Ll}+$/u;
+
+/** Half lowered reads worse than untouched: "penile Duplex". */
+function evenlyLowered(words: readonly string[], core: string): string {
+  const [first = '', ...rest] = words;
+  const uneven = first !== core.split(' ')[0] && rest.some((word) => PLAIN_CAPITAL.test(word));
+  return uneven ? core : words.join(' ');
+}
+
+/** The core name as it may stand mid-sentence, and how. A quoted name keeps its letters. */
+export function styledName(
+  core: string,
+  how: { medicine: boolean; code: boolean },
+  trial: Trial,
+): { name: string; style: NameStyle } {
+  if (how.code) return { name: core, style: 'name' };
+  const prose = allProse(trial);
+  const lower = core.split(' ').map((word) => lowered(word, prose));
+  const name = evenlyLowered(lower, core);
+  const style = styleOf(name, how.medicine);
+  if (style === 'quoted') return { name: core, style };
+  return { name: style === 'thing' ? name.replace(/^(?:the|an?) /i, '') : name, style };
+}
