@@ -1,0 +1,90 @@
+// One request to the registry at a time: people first, the background at most once a second.
+import type { ClientDeps, Priority } from './clientDeps.ts';
+
+/** The registry publishes no limit; its robots.txt asks crawlers for a second between requests (API.md, September 2026). */
+const BACKGROUND_SPACING_MS = 1000;
+
+interface Waiting {
+  priority: Priority;
+  start: () => void;
+}
+
+export interface RequestLane {
+  /**
+   * Runs `job` when its turn has come and no other runs. A click goes before everything that has not started;
+   * a background job starts a second after the last start at the earliest. An aborted job does not start: undefined.
+   */
+  run<T>(
+    priority: Priority,
+    signal: AbortSignal | undefined,
+    job: () => Promise<T>,
+  ): Promise<T | undefined>;
+}
+
+export function createRequestLane({ now, sleep }: Pick<ClientDeps, 'now' | 'sleep'>): RequestLane {
+  const waiting: Waiting[] = [];
+  let busy = false;
+  let lastStart = Number.NEGATIVE_INFINITY;
+  let pause: AbortController | undefined;
+
+  function startNow(next: Waiting): void {
+    waiting.splice(waiting.indexOf(next), 1);
+    busy = true;
+    lastStart = now();
+    next.start();
+  }
+
+  /** Picks the next job; waits where only background work is left and its second is not over. */
+  async function turn(): Promise<void> {
+    if (busy) return;
+    const click = waiting.find((job) => job.priority === 'click');
+    const next = click ?? waiting[0];
+    if (!next) return;
+    // A clock set back must not stop the lane.
+    lastStart = Math.min(lastStart, now());
+    const early = lastStart + BACKGROUND_SPACING_MS - now();
+    if (click || early <= 0) {
+      pause?.abort();
+      startNow(next);
+    } else if (!pause) {
+      pause = new AbortController();
+      await sleep(early, pause.signal);
+      pause = undefined;
+      await turn();
+    }
+  }
+
+  function enter(priority: Priority, signal: AbortSignal | undefined): Promise<boolean> {
+    return new Promise((resolve) => {
+      if (signal?.aborted) return resolve(false);
+      const leave = () => {
+        const index = waiting.indexOf(job);
+        if (index < 0) return;
+        waiting.splice(index, 1);
+        resolve(false);
+      };
+      const job: Waiting = {
+        priority,
+        start: () => {
+          signal?.removeEventListener('abort', leave);
+          resolve(true);
+        },
+      };
+      signal?.addEventListener('abort', leave, { once: true });
+      waiting.push(job);
+      void turn();
+    });
+  }
+
+  return {
+    async run(priority, signal, job) {
+      if (!(await enter(priority, signal))) return undefined;
+      try {
+        return await job();
+      } finally {
+        busy = false;
+        void turn();
+      }
+    },
+  };
+}
