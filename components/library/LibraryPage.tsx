@@ -1,6 +1,7 @@
 // The library: saved trials, what is new, followed conditions and backup, each at its own address.
 import type { ReactNode } from 'react';
 import { PageFrame } from '../pages/PageFrame.tsx';
+import type { SettingsProps } from '../pages/ReadingSettings.tsx';
 import { useAnswer } from '../pages/useAnswer.ts';
 import { goTo, useHash } from '../pages/useHash.ts';
 import { usePageStrings } from '../pages/usePageStrings.ts';
@@ -19,14 +20,14 @@ type View = (typeof VIEWS)[number];
 const isView = (name: string | undefined): name is View => VIEWS.some((view) => view === name);
 const NOTHING = {};
 
-export function LibraryPage() {
+export function LibraryPage(settings: SettingsProps) {
   const words = usePageStrings();
   const { ask } = useSurroundings();
   const [view, argument = ''] = useHash();
   const { value } = useAnswer('ui-bg-list-changes', NOTHING, ['changes']);
   const unseen = (value?.changes ?? []).filter((change) => !change.seen).length;
   if (view === 'trial' || view === 'print')
-    return <TrialPage nctId={argument} print={view === 'print'} />;
+    return <TrialPage nctId={argument} print={view === 'print'} {...settings} />;
   if (view === 'compare') return <Compare nctIds={argument.split(',')} />;
   const labels = words.library.tabs;
   const content: Record<View, () => ReactNode> = {
