@@ -1,0 +1,61 @@
+// "From the registry: …": the record's own words behind a sentence, and the way to them on the page.
+import { useState } from 'react';
+import type { Certainty, Source } from '../../lib/summary/plainRead.ts';
+import { Button } from '../shared/Button.tsx';
+import { useAnnounce } from '../shared/hooks/useAnnounce.ts';
+import { useStrings } from '../shared/hooks/useStrings.ts';
+import { fieldName } from './fieldName.ts';
+import { useNotes } from './hooks/useNotes.ts';
+import { usePage } from './hooks/usePage.ts';
+import { pageWords } from './pageWords.ts';
+
+const SHOWN_LENGTH = 400;
+
+const cut = (text: string) =>
+  text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH).trimEnd()}…` : text;
+
+export interface SourceNoteProps {
+  id: string;
+  certainty: Certainty;
+  sources: readonly Source[];
+}
+
+/** Shown only while the note of `id` is the open one. */
+export function SourceNote({ id, certainty, sources }: SourceNoteProps) {
+  const { open } = useNotes();
+  const { words } = useStrings();
+  if (open !== id) return null;
+  const lead = words.source.lead[certainty];
+  return (
+    <span className="note" id={`note-${id}`} role="note">
+      {lead !== '' && <span>{lead} </span>}
+      <strong>{words.source.from}</strong>{' '}
+      {sources.map((source) => (
+        <OneSource key={source.ptr + source.value} source={source} />
+      ))}
+    </span>
+  );
+}
+
+function OneSource({ source }: { source: Source }) {
+  const { words } = useStrings();
+  const { show } = usePage();
+  const announce = useAnnounce();
+  const [absent, setAbsent] = useState(false);
+  const { field, part } = fieldName(source.ptr, words.fields);
+  const onShow = async () => {
+    const shown = await show(source);
+    setAbsent(!shown);
+    announce(shown ? words.say.shown : words.say.notOnPage);
+  };
+  return (
+    <span className="note-source">
+      “{field !== undefined && `${field}: `}
+      <span lang="en">{cut(pageWords(source.value))}</span>” · {part}{' '}
+      <Button look="link" onPress={onShow}>
+        {words.source.showOnPage}
+      </Button>
+      {absent && <span className="note-absent">{words.say.notOnPage}</span>}
+    </span>
+  );
+}

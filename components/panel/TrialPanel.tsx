@@ -1,0 +1,135 @@
+// The panel over a registry page: one study, in whichever state it is.
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { TrialAnswer } from '../../lib/messaging/protocol.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import { useAnnounce } from '../shared/hooks/useAnnounce.ts';
+import { useEscape } from '../shared/hooks/useEscape.ts';
+import { useStrings } from '../shared/hooks/useStrings.ts';
+import { useAskByClick } from './hooks/useAskByClick.ts';
+import { NotesContext } from './hooks/useNotes.ts';
+import { ReadingContext } from './hooks/useReading.ts';
+import { type TrialState, useTrial } from './hooks/useTrial.ts';
+import { LoadingRead } from './LoadingRead.tsx';
+import { PanelBar } from './PanelBar.tsx';
+import { PanelFoot } from './PanelFoot.tsx';
+import { StaleNotice } from './StaleNotice.tsx';
+import { TrialRead } from './TrialRead.tsx';
+import { glossFinder } from './textPieces.ts';
+
+export type PanelState = TrialState['phase'];
+
+export interface TrialPanelProps {
+  nctId: string;
+  settings: Settings;
+  onSettings: (part: Partial<Settings>) => void;
+  onClose: () => void;
+  /** Told whenever the panel's state changes, for the host's `data-state`. */
+  onState?: (state: PanelState) => void;
+  /** Takes the focus when it appears or turns to another study: set when a person asked for it here. */
+  takeFocus?: boolean;
+}
+
+export function TrialPanel({
+  nctId,
+  settings,
+  onSettings,
+  onClose,
+  onState,
+  takeFocus = false,
+}: TrialPanelProps) {
+  const { words } = useStrings();
+  const { state, asking, again } = useTrial(nctId);
+  const [open, setOpen] = useState<string | null>(null);
+  const panel = useRef<HTMLElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const answer = 'answer' in state ? state.answer : null;
+
+  const toggle = useCallback((id: string) => setOpen((was) => (was === id ? null : id)), []);
+  const notes = useMemo(() => ({ open, toggle }), [open, toggle]);
+  const finder = useMemo(() => glossFinder(answer?.glosses ?? []), [answer]);
+  const reading = useMemo(
+    () => ({ settings, change: onSettings, finder }),
+    [settings, onSettings, finder],
+  );
+
+  useAskByClick(panel, toggle);
+  useSayState(nctId, state);
+  useEffect(() => onState?.(state.phase), [onState, state.phase]);
+  useEffect(() => {
+    setOpen(null);
+    scroller.current?.scrollTo?.(0, 0);
+    if (takeFocus && nctId !== '') panel.current?.focus();
+  }, [nctId, takeFocus]);
+
+  const onEscape = useCallback(() => {
+    if (open !== null) setOpen(null);
+    else onClose();
+  }, [open, onClose]);
+  useEscape(panel, true, onEscape);
+
+  return (
+    <NotesContext value={notes}>
+      <ReadingContext value={reading}>
+        <aside
+          ref={panel}
+          aria-label={words.region(nctId)}
+          aria-busy={state.phase === 'loading' || asking}
+          tabIndex={-1}
+          className={settings.showSources ? 'panel show-sources' : 'panel'}
+        >
+          <PanelBar
+            nctId={answer?.read.nctId ?? nctId}
+            answer={answer}
+            onTurnOff={(host) => {
+              onSettings({ sitesOff: [...new Set([...settings.sitesOff, host])] });
+              onClose();
+            }}
+            onClose={onClose}
+          />
+          <div className="scroller" ref={scroller}>
+            <Body nctId={nctId} state={state} asking={asking} again={again} />
+          </div>
+          <PanelFoot answer={answer} />
+        </aside>
+      </ReadingContext>
+    </NotesContext>
+  );
+}
+
+interface BodyProps {
+  nctId: string;
+  state: TrialState;
+  asking: boolean;
+  again: () => void;
+}
+
+function Body({ nctId, state, asking, again }: BodyProps) {
+  if (state.phase === 'loading') return <LoadingRead nctId={nctId} />;
+  if (state.phase === 'error')
+    return <ErrorNotice failure={state.failure} nctId={nctId} onRetry={again} />;
+  return (
+    <>
+      {state.phase === 'stale' && <StaleNotice stale={state.stale} asking={asking} again={again} />}
+      <TrialRead key={state.answer.read.nctId} answer={state.answer} />
+    </>
+  );
+}
+
+const headlineOf = ({ read }: TrialAnswer) =>
+  read.sections.find((section) => section.id === 'headline')?.sentences[0]?.text ?? read.nctId;
+
+/** Tells screen readers when a read is being fetched and when it is there. */
+function useSayState(nctId: string, state: TrialState): void {
+  const announce = useAnnounce();
+  const { words, formats } = useStrings();
+  const headline = 'answer' in state ? headlineOf(state.answer) : null;
+  const copyFrom = state.phase === 'stale' ? state.stale.since : null;
+  useEffect(() => {
+    if (state.phase === 'loading') announce(words.say.loading(nctId));
+    else if (headline !== null) {
+      const copy = copyFrom === null ? '' : `${words.stale.from(formats.date(copyFrom))} `;
+      announce(copy + words.say.ready(headline));
+    }
+  }, [announce, words, formats, nctId, state.phase, headline, copyFrom]);
+}

@@ -1,0 +1,18 @@
+// How the reader wants it: the settings of the panel and the words that can be explained.
+import { createContext, useContext } from 'react';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings.ts';
+import type { GlossFinder } from '../textPieces.ts';
+
+export interface Reading {
+  settings: Settings;
+  change(part: Partial<Settings>): void;
+  finder: GlossFinder | null;
+}
+
+export const ReadingContext = createContext<Reading>({
+  settings: DEFAULT_SETTINGS,
+  change: () => {},
+  finder: null,
+});
+
+export const useReading = (): Reading => useContext(ReadingContext);

@@ -1,0 +1,99 @@
+// The three facts at the top: people, time and places, each with the fields it comes from.
+import type { Formats } from '../../lib/i18n/formats.ts';
+import type { PanelStrings } from '../../lib/i18n/panelStrings.ts';
+import type { TrialView } from '../../lib/messaging/protocol.ts';
+import type { Certainty, Source } from '../../lib/summary/plainRead.ts';
+import { monthsBetween, parsePartialDate } from '../../lib/trial/partialDate.ts';
+import { sourceOf } from '../../lib/trial/sourced.ts';
+import type { DateStruct } from '../../lib/trial/trial.ts';
+
+export interface ThreeFact {
+  id: 'people' | 'time' | 'places';
+  value: string;
+  label: string;
+  certainty: Certainty;
+  sources: Source[];
+}
+
+type Words = PanelStrings['three'];
+
+/** The registry's stand-in for "we do not know" is 99999999; no study has ever been near this size. */
+const UNLIKELY_PEOPLE = 50_000_000;
+
+function people(trial: TrialView, words: Words, formats: Formats): ThreeFact {
+  const { count, type } = trial.design.enrollment ?? {};
+  if (count === undefined)
+    return fact('people', words.notStated, words.peopleMissing, 'stated', []);
+  const sources = [sourceOf(count), ...(type === undefined ? [] : [sourceOf(type)])];
+  const recorded = formats.number(count.value);
+  if (count.value >= UNLIKELY_PEOPLE)
+    return fact('people', words.notStated, words.peopleUnlikely(recorded), 'stated', sources);
+  const label =
+    type?.value === 'ACTUAL'
+      ? words.peopleJoined(count.value)
+      : type?.value === 'ESTIMATED'
+        ? words.peoplePlanned(count.value)
+        : words.people(count.value);
+  return fact('people', recorded, label, 'stated', sources);
+}
+
+const dateSource = (date: DateStruct) => [
+  sourceOf(date.date),
+  ...(date.type === undefined ? [] : [sourceOf(date.type)]),
+];
+
+/** A registry of patients says how long each is followed; any other study, how long it runs. */
+function time(trial: TrialView, words: Words, formats: Formats): ThreeFact {
+  const { targetDuration } = trial.design;
+  if (targetDuration !== undefined)
+    return fact('time', targetDuration.value, words.followed, 'stated', [sourceOf(targetDuration)]);
+  const { startDate, completionDate } = trial.status;
+  const missing = fact('time', words.notStated, words.timeMissing, 'stated', []);
+  if (startDate === undefined || completionDate === undefined) return missing;
+  const start = parsePartialDate(startDate.date.value);
+  const end = parsePartialDate(completionDate.date.value);
+  const months = start && end && monthsBetween(start, end);
+  if (months === undefined || months < 1) return missing;
+  const ran = startDate.type?.value === 'ACTUAL' && completionDate.type?.value === 'ACTUAL';
+  const wholeYears = Math.round(months / 12) * 12;
+  const span =
+    months < 24 || months === wholeYears
+      ? formats.months(months)
+      : words.about(formats.months(wholeYears));
+  return fact('time', span, ran ? words.timeRan : words.timePlanned, 'computed', [
+    ...dateSource(startDate),
+    ...dateSource(completionDate),
+  ]);
+}
+
+function places(trial: TrialView, words: Words): ThreeFact {
+  const { locations } = trial.contacts;
+  const count = locations.items.length;
+  if (count === 0) return fact('places', words.notStated, words.placesMissing, 'stated', []);
+  const countries = new Set(locations.items.flatMap((place) => place.country?.value ?? []));
+  const only = locations.items[0];
+  const where =
+    count === 1
+      ? [only?.city?.value, only?.country?.value].filter(Boolean).join(', ')
+      : countries.size === 1
+        ? ([...countries][0] ?? '')
+        : words.inCountries(countries.size);
+  return fact('places', words.places(count), where, 'computed', [
+    { ptr: locations.ptr, value: locations.raw },
+  ]);
+}
+
+const fact = (
+  id: ThreeFact['id'],
+  value: string,
+  label: string,
+  certainty: Certainty,
+  sources: Source[],
+): ThreeFact => ({ id, value, label, certainty, sources });
+
+/** People, time and places of a study, in this order. What the record does not give is said so. */
+export const threeFacts = (trial: TrialView, words: Words, formats: Formats): ThreeFact[] => [
+  people(trial, words, formats),
+  time(trial, words, formats),
+  places(trial, words),
+];

@@ -1,0 +1,61 @@
+// Dates, spans of time, numbers and lists as an interface language writes them: fixed locale, UTC.
+import type { InterfaceLanguage } from './interfaceLanguage.ts';
+
+export interface Formats {
+  /** `2026-06-26`, `2026-06-26T10:00:00Z` → `26 Jun 2026`; `2026-06` → `Jun 2026`; anything else unchanged. */
+  date(iso: string): string;
+  /** How long before `now` (ms) the moment `iso` was: `2 minutes ago`. Under 45 seconds, and future moments: `null`. */
+  ago(iso: string, now: number): string | null;
+  number(value: number): string;
+  list(items: readonly string[]): string;
+  /** `5` → `5 months`, `30` → `2 years 6 months`. */
+  months(count: number): string;
+}
+
+const PARTIAL_DATE = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:T.*)?$/;
+
+const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+];
+
+function unit(locale: string, name: 'month' | 'year', value: number): string {
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: name,
+    unitDisplay: 'long',
+  }).format(value);
+}
+
+/** The formats of one language. Nothing in them depends on the machine's locale or time zone. */
+export function formatsFor({ locale }: InterfaceLanguage): Formats {
+  const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+  const number = new Intl.NumberFormat(locale);
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
+  return {
+    date(iso) {
+      const [, year, monthNumber, day] = PARTIAL_DATE.exec(iso) ?? [];
+      const index = Number(monthNumber) - 1;
+      if (year === undefined || !(index >= 0 && index < 12)) return iso;
+      const words = `${month.format(Date.UTC(2024, index, 1))} ${year}`;
+      return day === undefined ? words : `${Number(day)} ${words}`;
+    },
+    ago(iso, now) {
+      const seconds = (now - Date.parse(iso)) / 1000;
+      if (!(seconds >= 45)) return null;
+      const [name, size] = STEPS.find(([, step]) => seconds >= step) ?? ['minute', 60];
+      return relative.format(-Math.max(1, Math.round(seconds / size)), name);
+    },
+    number: (value) => number.format(value),
+    list: (items) => list.format(items),
+    months(count) {
+      const years = Math.floor(count / 12);
+      const rest = count % 12;
+      if (years === 0) return unit(locale, 'month', rest);
+      if (rest === 0) return unit(locale, 'year', years);
+      return `${unit(locale, 'year', years)} ${unit(locale, 'month', rest)}`;
+    },
+  };
+}

@@ -1,0 +1,37 @@
+// The languages the interface speaks, and which one a person gets.
+import type { Settings } from '../settings/settings.ts';
+
+export interface InterfaceLanguage {
+  code: 'en' | 'es';
+  /** The language's own name for itself. */
+  name: string;
+  dir: 'ltr' | 'rtl';
+  /** Locale handed to every Intl call, so that dates and numbers do not depend on the machine. */
+  locale: string;
+}
+
+export type LanguageCode = InterfaceLanguage['code'];
+
+/** Extension point: a line here, a folder beside this file, an entry in `panelStrings.ts` and `pageStrings.ts`. */
+export const INTERFACE_LANGUAGES: Record<LanguageCode, InterfaceLanguage> = {
+  en: { code: 'en', name: 'English', dir: 'ltr', locale: 'en-US' },
+  es: { code: 'es', name: 'Español', dir: 'ltr', locale: 'es-ES' },
+};
+
+const isKnown = (code: string): code is LanguageCode => code in INTERFACE_LANGUAGES;
+
+/**
+ * The interface language: the one that was set, otherwise the first of the person's languages
+ * (BCP 47, best first) that we speak, otherwise English.
+ */
+export function chooseLanguage(
+  setting: Settings['language'],
+  preferred: readonly string[],
+): InterfaceLanguage {
+  const asked = setting === 'auto' ? preferred : [setting];
+  for (const tag of asked) {
+    const code = tag.split('-')[0]?.toLowerCase() ?? '';
+    if (isKnown(code)) return INTERFACE_LANGUAGES[code];
+  }
+  return INTERFACE_LANGUAGES.en;
+}

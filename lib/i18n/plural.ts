@@ -1,0 +1,21 @@
+// Picks the form of a word that goes with a number, in languages with any number of plural forms.
+
+/** Forms by CLDR category; `other` is the one every language has. */
+export interface PluralForms {
+  zero?: string;
+  one?: string;
+  two?: string;
+  few?: string;
+  many?: string;
+  other: string;
+}
+
+const rules = new Map<string, Intl.PluralRules>();
+
+/** The form for `count` in `locale`, with `#` replaced by the number as that locale writes it. */
+export function plural(locale: string, count: number, forms: PluralForms): string {
+  const rule = rules.get(locale) ?? new Intl.PluralRules(locale);
+  rules.set(locale, rule);
+  const form = forms[rule.select(count)] ?? forms.other;
+  return form.replaceAll('#', new Intl.NumberFormat(locale).format(count));
+}
