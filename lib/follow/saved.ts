@@ -1,7 +1,8 @@
 // What the library shows of saved studies and followed conditions.
 
+/** `conditions`: those of this study's conditions that are followed, as the study words them. */
 export type FollowState =
-  | { following: false }
+  | { following: false; conditions?: string[] }
   | { following: true; since: string; conditions: string[] };
 
 /** A row of the library's list. */

@@ -47,7 +47,9 @@ export interface ToBackground {
   'ui-bg-get-trial': { ask: { nctId: string; refresh: boolean }; reply: TrialAnswer };
   'ui-bg-follow': { ask: { nctId: string }; reply: FollowState };
   'ui-bg-unfollow': { ask: { nctId: string }; reply: FollowState };
+  /** Adds conditions to those followed; the reply names which of this study's conditions are followed then. */
   'ui-bg-follow-conditions': { ask: { nctId: string; conditions: string[] }; reply: FollowState };
+  'ui-bg-unfollow-conditions': { ask: { nctId: string; conditions: string[] }; reply: FollowState };
   'ui-bg-unfollow-condition': { ask: { condition: string }; reply: FollowedCondition[] };
   'ui-bg-list-saved': { ask: Record<never, never>; reply: SavedTrial[] };
   'ui-bg-list-changes': {
@@ -55,8 +57,11 @@ export interface ToBackground {
     reply: { changes: Change[]; newStudies: NewStudy[] };
   };
   'ui-bg-list-conditions': { ask: Record<never, never>; reply: FollowedCondition[] };
+  /** Ids of changes, and of new studies: their number, with anything before it. */
   'ui-bg-mark-seen': { ask: { ids: string[] }; reply: null };
   'ui-bg-annotate': { ask: { nctId: string; notes?: string; tags?: string[] }; reply: SavedTrial };
+  /** Takes a study out of the list with its notes, tags, history and changes. */
+  'ui-bg-remove-saved': { ask: { nctId: string }; reply: null };
   'ui-bg-check-now': { ask: Record<never, never>; reply: { checked: number; changes: number } };
   'ui-bg-last-check': {
     ask: Record<never, never>;
@@ -71,6 +76,13 @@ export interface ToBackground {
   'ui-bg-export': { ask: Record<never, never>; reply: { json: string; filename: string } };
   'ui-bg-import-preview': { ask: { json: string }; reply: ImportPreview };
   'ui-bg-import-apply': { ask: { token: string }; reply: ImportPreview };
+  /** Copies of everything saved that were made by themselves, newest first. */
+  'ui-bg-list-backups': {
+    ask: Record<never, never>;
+    reply: { at: string; trials: number; conditions: number }[];
+  };
+  /** What restoring such a copy would do; `ui-bg-import-apply` does it. */
+  'ui-bg-backup-preview': { ask: { at: string }; reply: ImportPreview };
   'ui-bg-erase': { ask: { what: EraseChoice[] }; reply: null };
   'ui-bg-erase-counts': { ask: Record<never, never>; reply: Record<EraseChoice, number> };
   'ui-bg-request-log': { ask: Record<never, never>; reply: RequestLogRow[] };

@@ -1,0 +1,67 @@
+// The shape of every message to the background, checked before anything is done with it.
+import { z } from 'zod';
+import { isSettingsChange } from '../settings/checkSettings.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Ask, Message } from './protocol.ts';
+
+/** Long enough for sloppy spellings; whether it is a number of a study is for the use case to say. */
+const nctId = z.string().min(1).max(40);
+const condition = z.string().min(1).max(500);
+const conditions = z.array(condition).min(1).max(100);
+const nothing = z.object({});
+/** Backups of 10,000 studies with their history stay far below. */
+const file = z.string().max(100_000_000);
+
+/** One schema a message. Unknown fields are dropped; `type` is the envelope's. */
+export const REQUEST_SCHEMAS: { readonly [M in Message]: z.ZodType<Ask<M>> } = {
+  'cs-bg-open-overlay': z.object({ nctId }),
+  'ui-bg-get-trial': z.object({ nctId, refresh: z.boolean() }),
+  'ui-bg-follow': z.object({ nctId }),
+  'ui-bg-unfollow': z.object({ nctId }),
+  'ui-bg-follow-conditions': z.object({ nctId, conditions }),
+  'ui-bg-unfollow-conditions': z.object({ nctId, conditions }),
+  'ui-bg-unfollow-condition': z.object({ condition }),
+  'ui-bg-list-saved': nothing,
+  'ui-bg-list-changes': nothing,
+  'ui-bg-list-conditions': nothing,
+  'ui-bg-mark-seen': z.object({ ids: z.array(z.string().max(600)).max(1_000_000) }),
+  'ui-bg-annotate': z
+    .object({
+      nctId,
+      notes: z.string().max(20_000).exactOptional(),
+      tags: z.array(z.string().trim().min(1).max(60)).max(50).exactOptional(),
+    })
+    .refine(({ notes, tags }) => notes !== undefined || tags !== undefined, 'nothing to write'),
+  'ui-bg-remove-saved': z.object({ nctId }),
+  'ui-bg-check-now': nothing,
+  'ui-bg-last-check': nothing,
+  'ui-bg-get-settings': nothing,
+  'ui-bg-set-settings': z.object({ settings: z.custom<Partial<Settings>>(isSettingsChange) }),
+  'ui-bg-cite': z.object({ nctId, format: z.enum(['text', 'markdown', 'ris', 'bibtex']) }),
+  'ui-bg-export': nothing,
+  'ui-bg-import-preview': z.object({ json: file }),
+  'ui-bg-import-apply': z.object({ token: z.string().min(1).max(100) }),
+  'ui-bg-list-backups': nothing,
+  'ui-bg-backup-preview': z.object({ at: z.iso.datetime() }),
+  'ui-bg-erase': z.object({
+    what: z
+      .array(z.enum(['cache', 'saved', 'changes', 'requestLog', 'settings', 'everything']))
+      .min(1),
+  }),
+  'ui-bg-erase-counts': nothing,
+  'ui-bg-request-log': nothing,
+  'ui-bg-open-page': z.object({
+    page: z.enum(['library', 'options', 'welcome']),
+    hash: z
+      .string()
+      .max(200)
+      .regex(/^[\w\-./%=&]*$/)
+      .exactOptional(),
+  }),
+  'ui-bg-page-trials': nothing,
+  'ui-bg-open-overlay-in-tab': z.object({ nctId }),
+};
+
+/** True for the name of a message of ours. */
+export const isMessage = (name: unknown): name is Message =>
+  typeof name === 'string' && Object.hasOwn(REQUEST_SCHEMAS, name);

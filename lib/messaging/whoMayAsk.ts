@@ -1,0 +1,91 @@
+// Who may ask the background for what: a table, and the few facts about a sender that decide where it belongs. Pure.
+import type { Message } from './protocol.ts';
+
+/**
+ * - `registry-page`: our script in the top frame of a registry's page;
+ * - `invited-page`: our overlay in the top frame of another page, put there because the person asked for it from the toolbar;
+ * - `extension-page`: our own popup, library, options or welcome page;
+ * - `stranger`: anything else, which is refused everything.
+ */
+export type SenderKind = 'registry-page' | 'invited-page' | 'extension-page' | 'stranger';
+
+/** What the browser says about a sender. It fills these in itself; the sender can't. */
+export interface SenderFacts {
+  id?: string | undefined;
+  url?: string | undefined;
+  /** Not told by every browser. */
+  origin?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
+}
+
+/** What the background knows about itself. */
+export interface OwnFacts {
+  id: string;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  origin: string;
+  /** True when the host belongs to a registry the detector runs on. */
+  isRegistry(host: string): boolean;
+  /** True when the overlay was put into this tab, on this origin, at the person's wish. */
+  isInvited(tabId: number, origin: string): boolean;
+}
+
+function parsed(url: string | undefined): URL | undefined {
+  return url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
+}
+
+/** Browsers give an extension's address the origin "null" in `URL`; scheme and host say the same. */
+const originOf = ({ protocol, host }: URL): string => `${protocol}//${host}`;
+
+/** Where a message comes from. In doubt, a stranger. */
+export function senderKind(sender: SenderFacts, own: OwnFacts): SenderKind {
+  const url = parsed(sender.url);
+  if (sender.id !== own.id || url === undefined) return 'stranger';
+  const origin = originOf(url);
+  if (sender.origin !== undefined && sender.origin !== origin) return 'stranger';
+  if (sender.frameId !== undefined && sender.frameId !== 0) return 'stranger';
+  if (origin === own.origin) return 'extension-page';
+  if (sender.tab?.id === undefined || sender.frameId !== 0) return 'stranger';
+  if (url.protocol === 'https:' && own.isRegistry(url.hostname)) return 'registry-page';
+  return own.isInvited(sender.tab.id, origin) ? 'invited-page' : 'stranger';
+}
+
+const OURS: readonly SenderKind[] = ['extension-page'];
+const PANEL: readonly SenderKind[] = ['registry-page', 'invited-page', 'extension-page'];
+
+/** The whole truth about permissions between our own parts. What a person saved, wrote or tagged is for our own pages. */
+export const MAY_ASK: { readonly [M in Message]: readonly SenderKind[] } = {
+  'cs-bg-open-overlay': ['registry-page'],
+  'ui-bg-get-trial': PANEL,
+  'ui-bg-follow': PANEL,
+  'ui-bg-unfollow': PANEL,
+  'ui-bg-follow-conditions': PANEL,
+  'ui-bg-unfollow-conditions': PANEL,
+  'ui-bg-mark-seen': PANEL,
+  'ui-bg-get-settings': PANEL,
+  'ui-bg-set-settings': PANEL,
+  'ui-bg-cite': PANEL,
+  'ui-bg-open-page': PANEL,
+  'ui-bg-unfollow-condition': OURS,
+  'ui-bg-list-saved': OURS,
+  'ui-bg-list-changes': OURS,
+  'ui-bg-list-conditions': OURS,
+  'ui-bg-annotate': OURS,
+  'ui-bg-remove-saved': OURS,
+  'ui-bg-check-now': OURS,
+  'ui-bg-last-check': OURS,
+  'ui-bg-export': OURS,
+  'ui-bg-import-preview': OURS,
+  'ui-bg-import-apply': OURS,
+  'ui-bg-list-backups': OURS,
+  'ui-bg-backup-preview': OURS,
+  'ui-bg-erase': OURS,
+  'ui-bg-erase-counts': OURS,
+  'ui-bg-request-log': OURS,
+  'ui-bg-page-trials': OURS,
+  'ui-bg-open-overlay-in-tab': OURS,
+};
+
+/** True when a sender of this kind may send this message. */
+export const mayAsk = (message: Message, kind: SenderKind): boolean =>
+  MAY_ASK[message].includes(kind);
