@@ -1,5 +1,5 @@
 // A study read in a page of ours: for saved studies, for pages where no script may run, and for printing.
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { SettingsProps } from '../pages/ReadingSettings.tsx';
 import { goTo } from '../pages/useHash.ts';
 import { TrialPanel } from '../panel/TrialPanel.tsx';
@@ -11,10 +11,7 @@ export interface TrialPageProps extends SettingsProps {
 }
 
 export function TrialPage({ nctId, print, settings, onChange }: TrialPageProps) {
-  const printed = useRef(false);
-  useEffect(() => {
-    printed.current = false;
-  }, [nctId]);
+  const printed = useRef('');
   return (
     <div className="trial-page">
       <TrialPanel
@@ -23,8 +20,9 @@ export function TrialPage({ nctId, print, settings, onChange }: TrialPageProps) 
         onSettings={onChange}
         onClose={() => goTo('saved')}
         onState={(state) => {
-          if (!print || printed.current || (state !== 'ready' && state !== 'stale')) return;
-          printed.current = true;
+          if (!print || printed.current === nctId || (state !== 'ready' && state !== 'stale'))
+            return;
+          printed.current = nctId;
           window.print();
         }}
       />
