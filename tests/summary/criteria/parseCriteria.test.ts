@@ -1,0 +1,284 @@
+// Eligibility text to rules: headings of every shape, cohorts, nesting, and nothing lost.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CriteriaGroup, parseCriteria } from '../../../lib/summary/criteria/parseCriteria.ts';
+import { rawSlice } from '../../../lib/trial/markupSource.ts';
+import type { Markup } from '../../../lib/trial/sourced.ts';
+
+const parse = (text: string) => parseCriteria(text as Markup);
+
+/** `in: rule / > nested rule; out(Part A): rule` */
+const shown = (groups: readonly CriteriaGroup[]): string[] =>
+  groups.map(
+    ({ kind, labels, items }) =>
+      `${kind}${labels.length > 0 ? `(${labels.join(' · ')})` : ''}: ${items
+        .map(({ text, depth }) => `${'> '.repeat(depth)}${text}`)
+        .join(' / ')}`,
+  );
+
+describe('the headings of a criteria text (R93)', () => {
+  it('splits rules to join from rules that keep out', () => {
+    expect(
+      shown(
+        parse('Inclusion Criteria:\n\n* Adults\n* Has asthma\n\nExclusion Criteria:\n\n* Smokers'),
+      ),
+    ).toEqual(['in: Adults / Has asthma', 'out: Smokers']);
+  });
+
+  it.each([
+    'Key Inclusion Criteria:',
+    'Main Inclusion Criteria :',
+    'Inclusion Criteria',
+    'Inclusion criteria were as follows:',
+    'Inclusion Criteria include:',
+    'List of inclusion criteria:',
+    'Inclusion:',
+    '• Inclusion Criteria:',
+    'Major Eligibility Criteria:',
+    'Patient Inclusion Criteria:',
+  ])('knows “%s” as a heading that names nobody in particular', (heading) => {
+    expect(shown(parse(`${heading}\n\n* Adults`))).toEqual(['in: Adults']);
+  });
+
+  it('reads a rule typed behind the heading', () => {
+    expect(shown(parse('Inclusion Criteria: Men over 40.\n\nExclusion Criteria: none'))).toEqual([
+      'in: Men over 40.',
+      'out: none',
+    ]);
+    expect(shown(parse('Inclusion criteria. Age 22 or more. Speaks English.'))).toEqual([
+      'in: Age 22 or more. Speaks English.',
+    ]);
+  });
+
+  it('reads both lists when they were run together on one line', () => {
+    expect(
+      shown(
+        parse(
+          'Inclusion Criteria:- Men with asthma- Stable dose Exclusion Criteria:- Cancer- Stroke within 6 months',
+        ),
+      ),
+    ).toEqual(['in: Men with asthma / Stable dose', 'out: Cancer / Stroke within 6 months']);
+  });
+
+  it('knows a heading that stands inside the list', () => {
+    expect(
+      shown(parse('Inclusion Criteria:\n\n* Adults\n* Exclusion Criteria:\n* Smokers')),
+    ).toEqual(['in: Adults', 'out: Smokers']);
+  });
+
+  it('knows headings that are list items with lists of their own', () => {
+    const text =
+      '1. Inclusion Criteria\n\n   1. Adults\n   2. Has asthma\n2. Exclusion Criteria\n\n   1. Smokers';
+    expect(shown(parse(text))).toEqual(['in: Adults / Has asthma', 'out: Smokers']);
+  });
+
+  it('cuts a heading stuck to the end of a rule', () => {
+    const text = 'Inclusion Criteria:\n\n* Adults who agree Inclusion Criteria Partner\n* Women';
+    expect(shown(parse(text))).toEqual([
+      'in: Adults who agree',
+      'in(Inclusion Criteria Partner): Women',
+    ]);
+  });
+
+  it('takes the order as it comes: rules that keep out may stand first', () => {
+    const text = 'Exclusion Criteria:\n\n* Smokers\n\nInclusion Criteria:\n\n* Adults';
+    expect(shown(parse(text))).toEqual(['out: Smokers', 'in: Adults']);
+  });
+
+  it('does not take a rule that speaks of criteria for a heading', () => {
+    const rules = [
+      'Other exclusion criteria apply according to US Product Information',
+      'Not meeting inclusion criteria',
+      'Patient meets the inclusion criteria for trial entry',
+      '29 Additional Exclusion Criteria',
+    ];
+    expect(
+      shown(parse(`Exclusion Criteria:\n\n${rules.map((rule) => `* ${rule}`).join('\n')}`)),
+    ).toEqual([`out: ${rules.join(' / ')}`]);
+  });
+
+  it('calls rules without any heading just rules', () => {
+    expect(shown(parse('* At least 2 attacks\n* Adults'))).toEqual([
+      'rules: At least 2 attacks / Adults',
+    ]);
+  });
+
+  it('takes rules before the first heading for rules to join when a list of exclusions follows', () => {
+    expect(shown(parse('* Adults\n\nExclusion Criteria:\n\n* Smokers'))).toEqual([
+      'in: Adults',
+      'out: Smokers',
+    ]);
+  });
+});
+
+describe('lines that announce a list (R93c)', () => {
+  it('leaves out a line that says no more than the heading', () => {
+    const text =
+      'Inclusion Criteria:\n\n* A participant will be eligible if all of the following criteria are met:\n\n  1. Adults\n  2. Has asthma';
+    expect(shown(parse(text))).toEqual(['in: Adults / Has asthma']);
+  });
+
+  it('lets it say which list it is where no heading does', () => {
+    const text =
+      'To be eligible, participants must:\n\n* Be adults\n\nParticipants must not:\n\n* Smoke\n* Drink';
+    expect(shown(parse(text))).toEqual(['in: Be adults', 'out: Smoke / Drink']);
+  });
+
+  it('keeps it when leaving it out would change the rules', () => {
+    expect(
+      shown(
+        parse('Inclusion Criteria:\n\n* At least one of the following:\n\n  * Asthma\n  * COPD'),
+      ),
+    ).toEqual(['in: At least one of the following: / > Asthma / > COPD']);
+    expect(
+      shown(parse('Inclusion Criteria:\n\n* Adults\n\nPatients may not be:\n\n* Smokers')),
+    ).toEqual(['in: Adults / Patients may not be: / > Smokers']);
+  });
+});
+
+describe('cohorts (R93d)', () => {
+  it('labels rules with the line over their list', () => {
+    const text =
+      'Inclusion Criteria:\n\nPart A\n\n* Men\n\nCaregiver:\n\n* Adults\n\nExclusion Criteria:\n\nPart A\n\n* Smokers';
+    expect(shown(parse(text))).toEqual([
+      'in(Part A): Men',
+      'in(Caregiver): Adults',
+      'out(Part A): Smokers',
+    ]);
+  });
+
+  it('labels both lists with a line over their headings', () => {
+    const text =
+      'PATIENTS\n\nInclusion Criteria:\n\n* Ill\n\nExclusion Criteria:\n\n* Smokers\n\nCONTROLS\n\nInclusion Criteria:\n\n* Well';
+    expect(shown(parse(text))).toEqual([
+      'in(PATIENTS): Ill',
+      'out(PATIENTS): Smokers',
+      'in(CONTROLS): Well',
+    ]);
+  });
+
+  it('keeps what a heading names', () => {
+    const text =
+      'Donor Inclusion Criteria:\n\n* Matched\n\nExclusion Criteria for healthy people:\n\n* Ill';
+    expect(shown(parse(text))).toEqual([
+      'in(Donor Inclusion Criteria): Matched',
+      'out(Exclusion Criteria for healthy people): Ill',
+    ]);
+  });
+
+  it('keeps a label in capitals over the labels under it', () => {
+    const text = 'PATIENT CHARACTERISTICS:\n\nAge\n\n* 18 and over\n\nRenal\n\n* Not specified';
+    expect(shown(parse(text))).toEqual([
+      'rules(PATIENT CHARACTERISTICS · Age): 18 and over',
+      'rules(PATIENT CHARACTERISTICS · Renal): Not specified',
+    ]);
+  });
+
+  it('keeps a short line that turns out to have no list as a rule', () => {
+    expect(
+      shown(parse('Inclusion Criteria:\n\nAge 40 to 70\n\nExclusion Criteria:\n\nPrior skill')),
+    ).toEqual(['in: Age 40 to 70', 'out: Prior skill']);
+  });
+});
+
+describe('rules (R94)', () => {
+  it('takes off marks typed by hand and keeps numbers that are no marks', () => {
+    expect(
+      shown(
+        parse(
+          'Inclusion Criteria:\n\n• 1. The first\n\n(2) The second\n\n1 month to 2 years\n\n0.5 mg or less',
+        ),
+      ),
+    ).toEqual(['in: The first / The second / 1 month to 2 years / 0.5 mg or less']);
+  });
+
+  it('joins lines of one rule and unescapes it', () => {
+    expect(shown(parse('Inclusion Criteria:\n\n* Platelets \\> 100\n  per unit'))).toEqual([
+      'in: Platelets > 100 per unit',
+    ]);
+  });
+
+  it('keeps nesting, step by step', () => {
+    const text =
+      'Exclusion Criteria:\n\n* Any of:\n\n  * Heart\n\n    * Stroke\n  * Liver\n* Smokers';
+    expect(shown(parse(text))).toEqual(['out: Any of: / > Heart / > > Stroke / > Liver / Smokers']);
+  });
+
+  it('puts a paragraph after a colon under its rule', () => {
+    const text = 'Exclusion Criteria:\n\n* Heart disease such as:\n\nStroke; angina.\n\n* Smokers';
+    expect(shown(parse(text))).toEqual([
+      'out: Heart disease such as: / > Stroke; angina. / Smokers',
+    ]);
+  });
+
+  it('parts rules numbered inside one line', () => {
+    expect(
+      shown(
+        parse(
+          'Exclusion Criteria:\n\n- 1. Men with angina. 2. Men with ulcers 3. Presence of cancer',
+        ),
+      ),
+    ).toEqual(['out: Men with angina. / Men with ulcers / Presence of cancer']);
+    expect(shown(parse('Inclusion Criteria:\n\n* Good liver; (9) stable weight'))).toEqual([
+      'in: Good liver; / stable weight',
+    ]);
+  });
+
+  it('joins a lone OR to the line it leads to', () => {
+    expect(
+      shown(parse('Inclusion Criteria:\n\n* New users\n\nOR\n\nCurrent users with an account')),
+    ).toEqual(['in: New users / OR Current users with an account']);
+  });
+
+  it('sets remarks apart', () => {
+    expect(
+      shown(
+        parse(
+          'Inclusion Criteria:\n\n* Adults\n\nNote: Other protocol-defined criteria may apply.',
+        ),
+      ),
+    ).toEqual(['in: Adults', 'remarks: Note: Other protocol-defined criteria may apply.']);
+  });
+
+  it('drops a number kept free', () => {
+    expect(
+      shown(parse('Inclusion Criteria:\n\n1. Adults\n2. \\[Intentionally left blank\\].')),
+    ).toEqual(['in: Adults']);
+  });
+
+  it('reads anything without throwing, and every rule stands in the text', () => {
+    const line = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        'Inclusion Criteria:',
+        'Exclusion Criteria',
+        '* Adults',
+        '  * Asthma',
+        '1. Age \\> 18',
+        'OR',
+        '',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(line), (lines) => {
+        const text = lines.join('\n') as Markup;
+        for (const group of parseCriteria(text))
+          for (const item of group.items) expect(item.text.trim()).not.toBe('');
+      }),
+    );
+  });
+
+  it('is in time for a text of 19,000 characters on one line', () => {
+    const start = performance.now();
+    parse(`Inclusion Criteria: ${'Adults who can; (2) walk and talk. '.repeat(540)}`);
+    parse(`* ${'a '.repeat(9_500)}`);
+    parse(`${'Inclusion Criteria '.repeat(1_000)}`);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
+
+it('finds a rule again in the raw field', () => {
+  const raw = 'Inclusion Criteria:\n\n* Platelets \\> 100\n  per unit' as Markup;
+  const [rule] = parseCriteria(raw)[0]?.items ?? [];
+  expect(rawSlice(raw, rule?.text ?? '')).toBe('Platelets \\> 100\n  per unit');
+});
