@@ -13,11 +13,11 @@ const GENERIC: Names = {
     'aflibercept etanercept abatacept belatacept sotatercept luspatercept rilonacept endostar efgartigimod telitacicept denileukin',
   serumAntibodies: 'immunoglobulin immunoglobulins ivig antithymocyte',
   chemotherapy:
-    'cytarabine fludarabine cladribine clofarabine nelarabine etoposide teniposide vincristine vinblastine vinorelbine vindesine cyclophosphamide ifosfamide temozolomide dacarbazine procarbazine melphalan chlorambucil busulfan treosulfan thiotepa carmustine lomustine fluorouracil 5-fluorouracil 5-fu capecitabine tegafur s-1 gemcitabine pemetrexed decitabine azacitidine azacytidine doxorubicin daunorubicin epirubicin idarubicin mitoxantrone bleomycin mitomycin dactinomycin actinomycin mercaptopurine 6-mercaptopurine thioguanine tioguanine homoharringtonine omacetaxine irinotecan topotecan docetaxel paclitaxel nab-paclitaxel cabazitaxel eribulin ixabepilone trabectedin lurbinectedin pentostatin streptozocin cisplatin carboplatin oxaliplatin nedaplatin lobaplatin bendamustine trifluridine folfox folfiri folfoxiri folfirinox flot xelox capox me-ccnu',
+    'cytarabine fludarabine cladribine clofarabine nelarabine etoposide teniposide vincristine vinblastine vinorelbine vindesine cyclophosphamide ifosfamide temozolomide dacarbazine procarbazine melphalan chlorambucil busulfan treosulfan thiotepa carmustine lomustine fluorouracil 5-fluorouracil 5-fu capecitabine tegafur s-1 gemcitabine pemetrexed decitabine azacitidine azacytidine doxorubicin daunorubicin epirubicin idarubicin mitoxantrone bleomycin mitomycin dactinomycin actinomycin mercaptopurine 6-mercaptopurine thioguanine tioguanine homoharringtonine hht omacetaxine irinotecan topotecan docetaxel paclitaxel nab-paclitaxel cabazitaxel eribulin ixabepilone trabectedin lurbinectedin pentostatin streptozocin cisplatin carboplatin oxaliplatin nedaplatin lobaplatin bendamustine trifluridine folfox folfiri folfoxiri folfirinox flot xelox capox me-ccnu',
   cellSlowing: 'methotrexate mtx hydroxyurea hydroxycarbamide azathioprine',
   growthSignalBlocker: ' tipifarnib adagrasib divarasib savolitinib',
   cancerTargeted:
-    'bortezomib carfilzomib ixazomib venetoclax vorinostat chidamide tucidinostat romidepsin panobinostat belinostat',
+    'arsenic bortezomib carfilzomib ixazomib venetoclax vorinostat chidamide tucidinostat romidepsin panobinostat belinostat',
   immuneChanging:
     'thalidomide lenalidomide pomalidomide iberdomide mezigdomide fingolimod ozanimod glatiramer leflunomide teriflunomide levamisole',
   immuneCalming:
@@ -48,6 +48,8 @@ const GENERIC: Names = {
     'papaverine nitroglycerin glyceryl-trinitrate isosorbide pentoxifylline sildenafil sildenefil tadalafil vardenafil avanafil udenafil mirodenafil lodenafil tunodafil youkenafil aildenafil yonkenafil gisadenafil zaprinast minoxidil nicorandil cilostazol dipyridamole phentolamine aviptadil moxisylyte',
   heartDrug:
     'digoxin amiodarone ivabradine ranolazine verapamil diltiazem propranolol metoprolol bisoprolol carvedilol nebivolol atenolol esmolol landiolol labetalol flecainide dobutamine levosimendan milrinone mavacamten aficamten sacubitril',
+  vesselTightening:
+    'epinephrine adrenaline norepinephrine noradrenaline phenylephrine ephedrine midodrine',
   waterPill:
     'furosemide torsemide torasemide bumetanide hydrochlorothiazide hct chlorthalidone indapamide acetazolamide metolazone',
   saltHormoneBlocker: 'spironolactone eplerenone finerenone',
@@ -136,7 +138,7 @@ const GENERIC: Names = {
   plateletGrowth: 'eltrombopag avatrombopag romiplostim hetrombopag lusutrombopag',
   botulinum:
     'onabotulinumtoxina abobotulinumtoxina incobotulinumtoxina botulinum letibotulinumtoxina prabotulinumtoxina daxibotulinumtoxina',
-  retinoid: 'isotretinoin tretinoin atra bexarotene acitretin tazarotene adapalene',
+  retinoid: 'retinoic isotretinoin tretinoin atra bexarotene acitretin tazarotene adapalene',
   tracer: 'fludeoxyglucose 18f-fdg fdg flotufolastat florbetapir',
   contrastDye:
     'gadobutrol gadoterate gadoteridol gadoquatrane gadopiclenol iohexol iodixanol iopamidol fluorescein indocyanine icg',
@@ -149,6 +151,7 @@ const GENERIC: Names = {
 
 /** Brand names: they keep their capital. */
 const BRAND: Names = {
+  radioactiveTreatment: 'lutathera pluvicto xofigo',
   bloodVesselWidening:
     'viagra cialis levitra staxyn stendra zydena revatio adcirca nitrostat rectiv trental',
   checkpointAntibody: 'keytruda opdivo tecentriq imfinzi bavencio yervoy libtayo',

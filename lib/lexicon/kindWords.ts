@@ -19,17 +19,18 @@ const of = (kind: KindKey, scope: KindScope, words: RegExp, inText = false): Kin
   ...(inText && { inText }),
 });
 
-export const KIND_WORDS: readonly KindWord[] = [
+/** Asked before the name of a medicine is read: "NK cells with IL-15" are cells. */
+export const FIRST_KIND_WORDS: readonly KindWord[] = [
   // What is done to collect data comes first: "blood sample for …" is no drug.
   of(
     'bloodTest',
     'any',
-    /\b(?:blood|saliva|urine|plasma|serum|tissue|stool|biological) (?:samples?|draws?|tests?|collection|sampling)\b|\bbiospecimen|\bsample collection|\bpregnancy test/i,
+    /\b(?:blood|saliva|urine|plasma|serum|tissue|stool|biological) (?:samples?|draws?|tests?|collection|sampling)\b|\bbiospecimen|\bsample collection|\bpregnancy test|\btak(?:e|ing) (?:of )?blood\b/i,
   ),
   of(
     'geneTest',
     'any',
-    /\b(?:RNA|DNA|exome|exon|genome|genomic|next[- ]generation|whole[- ]\w+)[- ]?seq(?:uencing)?\b|\bgenotyping\b|\bgene(?:tic)? (?:test|panel|analysis|sequencing)|\bmolecular (?:profiling|test)/i,
+    /\b(?:RNA|DNA|exome|exon|genome|genomic|next[- ]generation|whole[- ]\w+)[- ]?seq(?:uencing)?\b|\bgenotyping\b|\bgene(?:tic)? (?:test|panel|analysis|sequencing)|\bmolecular (?:profiling|test)|\bcytogenetic/i,
   ),
   of('questionnaire', 'any', /\bquestionn?aires?\b|\bsurveys?\b|\binterviews?\b/i),
   // cells, genes, vaccines
@@ -84,12 +85,12 @@ export const KIND_WORDS: readonly KindWord[] = [
   of(
     'donorTissue',
     'any',
-    /\bamnio(?:n|tic)\b|\bchorion|\bplacental?\b|\bumbilical (?:cord tissue|allograft)|\ballografts?\b(?! bone)|\bskin graft/i,
+    /\bamnio(?:n|tic)\b|\bdHACM\b|\bchorion|\bplacental?\b|\bumbilical (?:cord tissue|allograft)|\ballografts?\b(?! bone)|\bskin graft/i,
   ),
   of(
     'boneGraft',
     'any',
-    /\bbone (?:graft|matrix|morphogenetic|putty|substitute|autograft|void)|\ballograft bone\b|\bautograft|\bosteoplastic\b|\bBMP-?\d\b|\bβ?-?TCP\b|\bhydroxyapatite\b/i,
+    /\bbone (?:graft|matrix|morphogenetic|putty|substitute|autograft|void)|\ballograft bone\b|\bautograft|\bosteoplastic\b|\b(?:rh)?BMP-?\d\b|\bβ?-?TCP\b|\bhydroxyapatite\b/i,
   ),
   of(
     'serumAntibodies',
@@ -102,7 +103,21 @@ export const KIND_WORDS: readonly KindWord[] = [
     /\bplasma\b(?! jet)|\balbumin\b|\bred blood cells?\b|\bfibrin(?:ogen)?\b|\bwhole blood\b|\bblood transfusion/i,
   ),
   of('allergen', 'medicine', /\ballergen\b|\ballergy (?:shot|immunotherapy)/i),
+];
+
+/** Asked when no word of the name is a medicine we know. */
+export const KIND_WORDS: readonly KindWord[] = [
   // medicines by class words
+  of(
+    'tracer',
+    'any',
+    /\b(?:18-?F|F-?18|68-?Ga|Ga-?68|99m-?Tc|Tc-?99m|11-?C|C-?11|64-?Cu|89-?Zr|123-?I|I-?123)\b|\bfluorine[- ]18|\bgallium[- ]68|\bFDG\b|\bradiotracer/i,
+  ),
+  of(
+    'radioactiveTreatment',
+    'any',
+    /\b(?:177-?Lu|Lu-?177|225-?Ac|131-?I|I-?131|90-?Y|Y-?90|223-?Ra|lutetium|radium-?223|yttrium|iobenguane)\b|\b(?:90|177|131)[- ]?(?:yttrium|lutetium|iodine)/i,
+  ),
   of('antibodyWithDrug', 'medicine', /\bantibody[- ]drug conjugate\b|\bADC\b/i, true),
   of('twoTargetAntibody', 'medicine', /\bbispecific\b/i, true),
   of(
@@ -111,16 +126,6 @@ export const KIND_WORDS: readonly KindWord[] = [
     /\b(?:PD-?1|PD-?L1|CTLA-?4)\b[\w\s/-]{0,20}(?:inhibitors?|antibod(?:y|ies)|blockade)|\bcheckpoint inhibitors?\b/i,
   ),
   of('antibody', 'medicine', /\bmonoclonal antibod(?:y|ies)\b|\bmAbs?\b/i, true),
-  of(
-    'radioactiveTreatment',
-    'any',
-    /\b(?:177-?Lu|Lu-?177|225-?Ac|131-?I|I-?131|90-?Y|Y-?90|223-?Ra|lutetium|radium-?223|yttrium|iobenguane)\b|\b(?:90|177|131)[- ]?(?:yttrium|lutetium|iodine)/i,
-  ),
-  of(
-    'tracer',
-    'any',
-    /\b(?:18-?F|F-?18|68-?Ga|Ga-?68|99m-?Tc|Tc-?99m|11-?C|C-?11|64-?Cu|89-?Zr|123-?I|I-?123)\b|\bfluorine[- ]18|\bgallium[- ]68|\bFDG\b|\bradiotracer/i,
-  ),
   of(
     'chemotherapy',
     'medicine',
@@ -152,7 +157,7 @@ export const KIND_WORDS: readonly KindWord[] = [
   of(
     'medicalGas',
     'any',
-    /\b(?:high|low)[- ]flow oxygen\b|^(?:normobaric |pure |medical |inhaled |supplemental |100 ?% )*oxygen(?: therapy| inhalation)?$|\bnasal carbon dioxide\b|\bhyperbaric oxygen\b|\bHBOT?\b|\bHBO2T?\b|\bozone\b|\bnitrous oxide\b|\binhaled (?:xenon|hydrogen)/i,
+    /\b(?:high|low)[- ]flow oxygen\b|^(?:normobaric |pure |medical |inhaled |supplemental |100 ?% )*oxygen(?: therapy| inhalation)?$|\bnasal carbon dioxide\b|\bhyperbaric oxygen\b|\bHBOT?\b|\bHBO2T?\b|\bnitrous oxide\b|\binhaled (?:xenon|hydrogen)/i,
   ),
   of('hyaluronic', 'any', /\bhyaluron(?:ic|an|ate)\b/i),
   of(
@@ -185,7 +190,7 @@ export const KIND_WORDS: readonly KindWord[] = [
   of(
     'app',
     'any',
-    /\bapps?\b|\bmobile (?:application|intervention|health|phone application)\b|\bsmartphone\b|\bdigital (?:therapeutics?|music therapeutic|symptom tracker|intervention|program(?:me)?|CBT|health|platform|health coaching|application|health intervention|behavio(?:u)?ral)\b|\bsoftware\b|\bDTx\b|\bPDT\b|\bweb[- ]?(?:based|site|app)\b|\bonline (?:program|platform|intervention|module|course)|\bcomputeri[sz]ed\b|\bchatbot\b|\be-?health\b|\binternet[- ](?:based|delivered)\b|\bself-guided digital\b|\bapplication \w+$|\bmHealth\b|\bmobile application\b/i,
+    /\bapps?\b|\bmobile (?:application|intervention|health|phone application)\b|\bsmartphone\b|\bdigital (?:ACT|therapy|therapeutics?|music therapeutic|symptom tracker|intervention|program(?:me)?|CBT|health|platform|health coaching|application|health intervention|behavio(?:u)?ral)\b|\bsoftware\b|\bDTx\b|\bPDT\b|\bweb[- ]?(?:based|site|app)\b|\bonline (?:program|platform|intervention|module|course)|\bcomputeri[sz]ed\b|\bchatbot\b|\be-?health\b|\binternet[- ](?:based|delivered)\b|\bself-guided digital\b|\bapplication \w+$|\bmHealth\b|\bmobile application\b/i,
     true,
   ),
   of('messages', 'other', /\btext messag|\bSMS\b|\breminders?\b/i),
@@ -208,10 +213,11 @@ export const KIND_WORDS: readonly KindWord[] = [
     /\bneuro-?stimulat|\bneuro-?modulat|\bnerve(?:s)? (?:field )?(?:electrical )?stimulat|\bstimulation of the [\w\s]*nerve|\bspinal cord stimulat|\bvagus nerve|\bgammacore\b|\bTENS\b|\bTEAS\b|\belectrical (?:nerve |muscle |neuro)?stimulation\b|\belectro-?stimulation\b|\bsphenopalatine ganglion stimul|\bdeep brain stimulation|\bDBS\b|\bONS\b|\boccipital nerve stim|\bpercutaneous electrical\b|\bstimulation system\b|\bneurostimulation|\btibial nerve stim|\btVNS\b|\bnVNS\b|\bburst stimulation/i,
     true,
   ),
+  of('shockWaves', 'any', /\bLiST\b/),
   of(
     'shockWaves',
     'any',
-    /\bshock ?-?waves?\b|\bE?SWT\b|\bLi-?E?SWT\b|\bfSWT\b|\bLiST\b|\bLISWT\b|\bESWL\b|\bextracorpor\w+ shock/i,
+    /\bshock ?-?waves?\b|\bE?SWT\b|\bLi-?E?SWT\b|\bfSWT\b|\bLISWT\b|\bESWL\b|\bextracorpor\w+ shock/i,
     true,
   ),
   of(
@@ -224,9 +230,12 @@ export const KIND_WORDS: readonly KindWord[] = [
     'penileImplant',
     'any',
     /\bpenile (?:prosthes[ie]s|prothes[ie]s|implants?)\b|\binflatable penile\b|\bIPP\b/i,
-    true,
   ),
-  of('laser', 'other', /\bla[sz]er\b(?! discectomy)|\bphotobiomodulation\b|\bNd:YAG\b|\bLLLT\b/i),
+  of(
+    'laser',
+    'other',
+    /\bla[sz]er\b(?! (?:discectomy|doppler|speckle))|\bphotobiomodulation\b|\bNd:YAG\b|\bLLLT\b/i,
+  ),
   of(
     'lightDevice',
     'other',
@@ -254,10 +263,14 @@ export const KIND_WORDS: readonly KindWord[] = [
     /\btraction\b|\bdecompression table\b|\bpenile (?:extender|stretch)|\bRestoreX\b/i,
   ),
   of(
+    'spineSurgery',
+    'other',
+    /\b(?:micro)?disc?kectom(?:y|ies)\b|\b(?:micro)?discectom(?:y|ies)\b|\blaminectomy\b|\bforaminotomy\b|\bspin(?:e|al) (?:surgery|fusion|decompression)\b|\b(?:lumbar|cervical) (?:fusion|surgery|decompression)\b|\bACDF\b|\binterbody fusion\b(?! device| system)|\bTLIF\b|\bPLIF\b|\bUBE\b|\bbiportal\b|\b(?:cervical|lumbar) (?:spine )?(?:disc )?arthroplast(?:y|ies)\b|\bposterior stabili[sz]ation\b|\bvertebroplasty\b|\bkyphoplasty\b/i,
+  ),
+  of(
     'spineImplant',
     'other',
-    /\binterbody\b|\bcervical (?:disc|disk|cage)\b|\b(?:disc|disk) (?:replacement|prosthesis|arthroplasty)\b|\bcage\b|\bpedicle screw|\binterspinous\b|\blumbar (?:fusion device|cage)\b|\bartificial (?:disc|disk)\b|\bannular closure\b|\bspine system\b/i,
-    true,
+    /\binterbody\b|\bcervical (?:disc|disk|cage)\b|\b(?:disc|disk) (?:replacement|prosthesis|arthroplasty)\b|\b(?:interbody|cervical|lumbar|spinal|titanium|PEEK) cages?\b|\bpedicle screw|\binterspinous\b|\blumbar (?:fusion device|cage)\b|\bartificial (?:disc|disk)\b|\bannular closure\b|\bspine system\b/i,
   ),
   of(
     'heartImplant',
@@ -279,7 +292,7 @@ export const KIND_WORDS: readonly KindWord[] = [
   of(
     'wearable',
     'other',
-    /\bwearable\b|\bheadband\b|\bsmart ?watch\b|\bactigraph|\baccelerometer\b|\bring\b/i,
+    /\bwearable\b|\bheadband\b|\bsmart ?watch\b|\bactigraph|\bfitbit\b|\baccelerometer\b|\bring\b/i,
   ),
   of('bandage', 'other', /\bdressing\b|\bbandage\b|\bkinesio\w*\b|\btap(?:e|ing)\b/i),
   of(
@@ -296,14 +309,9 @@ export const KIND_WORDS: readonly KindWord[] = [
   of(
     'acupuncture',
     'any',
-    /\b(?:electro|pharmaco|laser)?-?acu-?(?:puncture|pressure|point)|\bpharmacopuncture\b|\bdry needling\b/i,
+    /\b(?:electro|pharmaco|laser)?-?(?:acu|electro)-?(?:puncture|pressure|point)|\bpharmacopuncture\b|\bdry needling\b/i,
   ),
   of('prostateSurgery', 'other', /\bprostatectom(?:y|ies)\b|\bRALP\b|\bRARP\b/i),
-  of(
-    'spineSurgery',
-    'other',
-    /\b(?:micro)?disc?kectom(?:y|ies)\b|\b(?:micro)?discectom(?:y|ies)\b|\blaminectomy\b|\bforaminotomy\b|\bspin(?:e|al) (?:surgery|fusion|decompression)\b|\b(?:lumbar|cervical) (?:fusion|surgery|decompression)\b|\bACDF\b|\bTLIF\b|\bPLIF\b|\bUBE\b|\bbiportal\b|\b(?:cervical|lumbar) (?:spine )?(?:disc )?arthroplast(?:y|ies)\b|\bposterior stabili[sz]ation\b|\bvertebroplasty\b|\bkyphoplasty\b/i,
-  ),
   of(
     'robotSurgery',
     'other',
@@ -322,9 +330,14 @@ export const KIND_WORDS: readonly KindWord[] = [
   of(
     'nerveBlock',
     'any',
-    /\b(?:nerve|plexus|plane|ganglion|field|erector spinae|paravertebral|caudal|scalp|TAP|ESP|PENG|quadratus lumborum)[\w\s]*\bblocks?\b|\bnerve injection\b|\bblocks?$|\bmTLIP\b|\binfiltration\b/i,
+    /\b(?:nerve|plexus|plane|ganglion|field|spinae|paravertebral|caudal|scalp|TAP|ESP|PENG|sympathetic|occipital|epidural|quadratus lumborum)\b[\w\s()-]*\bblocks?\b|\bnerve injection\b|\bmTLIP\b|\binfiltration\b/i,
   ),
   of('anesthesiaMethod', 'any', /\ban(?:a)?esthesia\b/i),
+  of(
+    'radiation',
+    'any',
+    /\bradio-?therapy\b|\bradiation\b|\bbrachytherapy\b|\bSBRT\b|\bSABR\b|\bproton (?:beam|therapy)\b|\bradiosurgery\b|\bBNCT\b|\b\d+ ?Gy\b|\bEBRT\b|\bIMRT\b|\bWBRT\b/i,
+  ),
   of('ablation', 'other', /\bablati(?:on|ve)\b|\bradio-?frequency\b|\bcryo\w+/i),
   of(
     'bloodVesselProcedure',
@@ -341,24 +354,19 @@ export const KIND_WORDS: readonly KindWord[] = [
   of(
     'surgery',
     'other',
-    /\bsurger(?:y|ies)\b|\bsurgical\b|\b\w{4,}ectom(?:y|ies)\b|\b\w{4,}plast(?:y|ies)\b|\bresection\b|\bgraft(?:ing)?\b|\brepair\b|\bsutur|\bincision\b|\bdissection\b|\bosteotomy\b|\bligation\b|\barthrodesis\b|\bimplantation of\b/i,
+    /(?<!non[- ])\b(?:surger(?:y|ies)|surgical)\b|\b\w{4,}ectom(?:y|ies)\b|\b\w{4,}plast(?:y|ies)\b|\bresection\b|\bgraft(?:ing)?\b|\brepair\b|\bsutur|\bincision\b|\bdissection\b|\bosteotomy\b|\bligation\b|\barthrodesis\b|\bimplantation of\b/i,
   ),
   // radiation
-  of(
-    'radiation',
-    'any',
-    /\bradio-?therapy\b|\bradiation\b|\bbrachytherapy\b|\bSBRT\b|\bSABR\b|\bproton (?:beam|therapy)\b|\bradiosurgery\b|\bBNCT\b|\b\d+ ?Gy\b|\bEBRT\b|\bIMRT\b|\bWBRT\b/i,
-  ),
   // tests
   of(
     'scan',
     'any',
-    /\b(?:f?MRI|PET|CT|SPECT)\b|\bmagnetic resonance\b|\bcomputed tomography\b|\bultra-?sonograph|\bdoppler\b|\bduplex\b|\bechocardiogra|\bx-?ray\b|\bradiograph|\bmammogra|\bspectroscopy\b|\bimaging\b|\belastosonograph/i,
+    /\b(?:f?MRI|PET|CT(?![-\w]*\d)|SPECT)\b|\bmagnetic resonance\b|\bcomputed tomography\b|\bultra-?sonograph|\bdoppler\b|\bduplex\b|\bechocardiogra|\bx-?ray\b|\bradiograph|\bmammogra|\bspectroscopy\b|\bimaging\b|\belastosonograph|\belastograph/i,
   ),
   of(
     'bodyTest',
     'any',
-    /\bplethysmograph|\bevoked potential|\belectromyogra|\bEMG\b|\bEEG\b|\bECG\b|\bfield potential|\bgrip strength\b|\bplank test\b|\bfunction measurement\b|\bpressure measurement\b|\bspirometry\b|\bexercise test\b|\bnerve monitoring\b|\bHVPG\b/i,
+    /\bplethysmograph|\bevoked potential|\bpolysomnogra|\belectrocardiogra|\bholter\b|\belectromyogra|\bEMG\b|\bEEG\b|\bECG\b|\bfield potential|\bgrip strength\b|\bplank test\b|\bfunction measurement\b|\bpressure measurement\b|\bspirometry\b|\bexercise test\b|\bnerve monitoring\b|\bHVPG\b/i,
   ),
   // behaviour and care
   of('pelvicFloorExercise', 'any', /\bpelvic[- ]floor\b|\bkegel\b/i),
@@ -370,7 +378,7 @@ export const KIND_WORDS: readonly KindWord[] = [
   of(
     'mindfulness',
     'any',
-    /\bmindful(?:ness)?\b|\bmeditation\b|\byoga\b|\btai ?chi\b|\bqigong\b|\bmandala\b/i,
+    /\bmindfulness\b|\bmeditation\b|\byoga\b|\btai ?chi\b|\bqigong\b|\bmandala\b/i,
   ),
   of(
     'relaxation',
@@ -383,11 +391,11 @@ export const KIND_WORDS: readonly KindWord[] = [
     'any',
     /\bphysi(?:o|cal)[- ]?therap|\bphysiotherapeutic\b|\bmckenzie\b|\bneural mobil|\bstretching\b/i,
   ),
-  of('rehabilitation', 'other', /\brehabilitat/i),
+  of('rehabilitation', 'other', /(?:\bpre|\bre)habilitat/i),
   of(
     'exercise',
     'any',
-    /\bexercis(?:e|es|ing)\b|\bstrength(?:ening)?\b[\w\s]*(?:training|program)|\baerobic\b|\bresistance training\b|\bwalking\b|\bpilates\b|\bphysical activity\b|\bconcurrent training\b|\bmuscle training\b/i,
+    /\bexercis(?:e|es|ing)\b|\bfitness\b|\bstrength(?:ening)?\b[\w\s]*(?:training|program)|\baerobic\b|\bresistance training\b|\bwalking\b|\bpilates\b|\bphysical activity\b|\bconcurrent training\b|\bmuscle training\b/i,
   ),
   of('smokingHelp', 'any', /\bsmoking cessation\b|\bquit smoking\b|\bquitguide\b|\btobacco\b/i),
   of(
@@ -399,7 +407,7 @@ export const KIND_WORDS: readonly KindWord[] = [
   of(
     'coaching',
     'any',
-    /\bcoach(?:ing)?\b|\bcounsel(?:l)?ing\b|\bsupport group|\bpeer (?:support|group)|\bmentor|\bconsultation\b|\bnavigator\b|\bfacilitation\b/i,
+    /\bcoach(?:ing)?\b|\bcounsel(?:l)?ing\b|\bsupport group|\bpeer (?:support|group)|\bmentor|\bconsultation\b/i,
   ),
   of(
     'education',
@@ -411,6 +419,7 @@ export const KIND_WORDS: readonly KindWord[] = [
     'other',
     /\b(?:nursing|supportive|palliative|home|integrated|collaborative|follow-up|perioperative|remote|telehealth|telemedicine|conservative) (?:care|monitoring|program(?:me)?|management)\b|\btele-?(?:medicine|health|rehab|monitoring)\b|\bcare (?:program|management|pathway|model)\b|\bfamily support\b|\btelephone\b|\bERAS\b/i,
   ),
+  of('app', 'other', /\bapplication$/i),
   // supplements last: a named vitamin or herb says more
   of('supplement', 'medicine', /\bsupplements?\b/i),
   of('implant', 'other', /\bimplants?\b/i),

@@ -61,6 +61,7 @@ export const KINDS = [
   'bloodPressureDrug',
   'bloodVesselRelaxing',
   'bloodVesselWidening',
+  'vesselTightening',
   'heartDrug',
   'waterPill',
   'saltHormoneBlocker',

@@ -102,6 +102,7 @@ export const kinds: Readonly<Record<KindKey, readonly [one: string, many: string
   bloodPressureDrug: ['a blood pressure drug', 'blood pressure drugs'],
   bloodVesselRelaxing: ['a drug that relaxes blood vessels', 'drugs that relax blood vessels'],
   bloodVesselWidening: ['a drug that widens blood vessels', 'drugs that widen blood vessels'],
+  vesselTightening: ['a drug that tightens blood vessels', 'drugs that tighten blood vessels'],
   heartDrug: ['a heart drug', 'heart drugs'],
   waterPill: ['a water pill', 'water pills'],
   saltHormoneBlocker: [
@@ -263,7 +264,7 @@ export const kinds: Readonly<Record<KindKey, readonly [one: string, many: string
   radiation: ['radiation', 'kinds of radiation'],
 
   talkTherapy: ['a kind of talk therapy', 'kinds of talk therapy'],
-  mindfulness: ['mindfulness or meditation', 'kinds of mindfulness or meditation'],
+  mindfulness: ['mindfulness, yoga or meditation', 'kinds of mindfulness, yoga or meditation'],
   exercise: ['a kind of exercise', 'kinds of exercise'],
   pelvicFloorExercise: [
     'exercise for the pelvic floor muscles',
@@ -294,5 +295,5 @@ export const kinds: Readonly<Record<KindKey, readonly [one: string, many: string
   behavioral: ['a behavioral program', 'behavioral programs'],
   test: ['a medical test', 'medical tests'],
   geneticProduct: ['a genetic product or test', 'genetic products or tests'],
-  productMix: ['a mix of products', 'mixes of products'],
+  productMix: ['a combination of treatments', 'combinations of treatments'],
 };

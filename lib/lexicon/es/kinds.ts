@@ -153,6 +153,10 @@ export const kinds: Readonly<Record<KindKey, readonly [one: string, many: string
     'un fármaco que ensancha los vasos sanguíneos',
     'fármacos que ensanchan los vasos sanguíneos',
   ],
+  vesselTightening: [
+    'un fármaco que estrecha los vasos sanguíneos',
+    'fármacos que estrechan los vasos sanguíneos',
+  ],
   heartDrug: ['un fármaco para el corazón', 'fármacos para el corazón'],
   waterPill: ['un diurético (hace orinar más)', 'diuréticos (hacen orinar más)'],
   saltHormoneBlocker: [
@@ -347,7 +351,7 @@ export const kinds: Readonly<Record<KindKey, readonly [one: string, many: string
   radiation: ['radiación', 'tipos de radiación'],
 
   talkTherapy: ['un tipo de terapia hablada', 'tipos de terapia hablada'],
-  mindfulness: ['atención plena o meditación', 'tipos de atención plena o meditación'],
+  mindfulness: ['atención plena, yoga o meditación', 'tipos de atención plena, yoga o meditación'],
   exercise: ['un tipo de ejercicio', 'tipos de ejercicio'],
   pelvicFloorExercise: [
     'ejercicio para los músculos del piso pélvico',
@@ -381,5 +385,5 @@ export const kinds: Readonly<Record<KindKey, readonly [one: string, many: string
   behavioral: ['un programa de conducta', 'programas de conducta'],
   test: ['una prueba médica', 'pruebas médicas'],
   geneticProduct: ['un producto o una prueba genética', 'productos o pruebas genéticas'],
-  productMix: ['una mezcla de productos', 'mezclas de productos'],
+  productMix: ['una combinación de tratamientos', 'combinaciones de tratamientos'],
 };

@@ -64,5 +64,7 @@ export function coreName(registered: string, medicine: boolean): string {
         '$1',
       )
     : trimmedEnd(bare, [TAIL]);
-  return /[\p{L}]{2}/u.test(name) && !BARE.test(name) && whole.includes(name) ? name : whole;
+  return /\p{L}[\p{L}\p{N}-]/u.test(name) && !BARE.test(name) && whole.includes(name)
+    ? name
+    : whole;
 }

@@ -1,0 +1,169 @@
+// What kind of thing an intervention is (R41–R49): its name first, then other names, MeSH, its description, its type.
+
+import type { KindKey } from '../../lexicon/kinds.ts';
+import { FIRST_KIND_WORDS, KIND_WORDS } from '../../lexicon/kindWords.ts';
+import { type Source, type Sourced, sliceSource, sourceOf } from '../../trial/sourced.ts';
+import type { Intervention, Trial } from '../../trial/trial.ts';
+import { isAboutCancer } from './cancer.ts';
+import type { NamedIntervention } from './interventionName.ts';
+import {
+  byDrugWords,
+  byKindWords,
+  NOT_IN_A_WORD,
+  nameKind,
+  partsOf,
+  type Told,
+  type TypeGroup,
+} from './nameKind.ts';
+
+export interface Kind {
+  kind: KindKey;
+  /** `inferred` from a name, `paraphrased` from a description, `stated` by the registered type alone. */
+  certainty: 'stated' | 'paraphrased' | 'inferred';
+  rule: string;
+  sources: Source[];
+}
+
+const BY_TYPE: Readonly<Record<string, KindKey>> = {
+  DRUG: 'drug',
+  BIOLOGICAL: 'biologicalProduct',
+  DEVICE: 'device',
+  PROCEDURE: 'procedure',
+  RADIATION: 'radiation',
+  BEHAVIORAL: 'behavioral',
+  DIAGNOSTIC_TEST: 'test',
+  DIETARY_SUPPLEMENT: 'supplement',
+  GENETIC: 'geneticProduct',
+  COMBINATION_PRODUCT: 'productMix',
+};
+
+const GROUPS: Readonly<Record<string, TypeGroup>> = {
+  DRUG: 'medicine',
+  BIOLOGICAL: 'medicine',
+  COMBINATION_PRODUCT: 'medicine',
+  GENETIC: 'medicine',
+  DIETARY_SUPPLEMENT: 'medicine',
+  BEHAVIORAL: 'behavior',
+};
+
+/** A genetic "intervention" is a test more often than a treatment. */
+const ALLOWED: Readonly<Record<string, readonly KindKey[]>> = {
+  GENETIC: ['geneTest', 'bloodTest', 'geneTherapy'],
+};
+
+/** Kinds that are only right in a study about cancer, and what to say elsewhere (R46). */
+const OUTSIDE_CANCER: Partial<Readonly<Record<KindKey, KindKey>>> = {
+  chemotherapy: 'cellSlowing',
+  cancerTargeted: 'drug',
+};
+
+interface Found {
+  told: Told;
+  source: Source;
+}
+
+const sourceFor = (field: Sourced, words: string): Source =>
+  field.value.includes(words) ? sliceSource(field, words) : sourceOf(field);
+
+/** What the fields tell, if those that tell anything agree. */
+function agreed(
+  fields: readonly Sourced[],
+  read: (text: string) => Told | undefined,
+): Found | undefined {
+  const hits = fields.flatMap((field) => {
+    const told = read(field.value);
+    return told ? [{ told, source: sourceFor(field, told.words) }] : [];
+  });
+  // "Antibody" is true of the narrower kinds of antibody too.
+  const narrow = hits.filter((hit) => hit.told.kind !== 'antibody');
+  const [first] = narrow.length > 0 ? narrow : hits;
+  return first && narrow.every((hit) => hit.told.kind === first.told.kind) ? first : undefined;
+}
+
+const TRUSTED_FIRST = FIRST_KIND_WORDS.filter((entry) => entry.inText);
+const TRUSTED = KIND_WORDS.filter((entry) => entry.inText);
+const trusted = (text: string, group: TypeGroup): Told | undefined =>
+  (group === 'medicine' ? byKindWords(text, TRUSTED_FIRST, group) : undefined) ??
+  byKindWords(text, TRUSTED, group);
+
+const fromOtherNames = (items: readonly Intervention[], group: TypeGroup) =>
+  agreed(
+    items.flatMap((item) => [...item.otherNames.items]),
+    (text) => trusted(text, group) ?? (group === 'medicine' ? nameKind(text, group) : undefined),
+  );
+
+/** How much of a description is about the thing itself. */
+const OPENING = 260;
+/** What is done in a procedure is described with everything around it. */
+const NOT_DESCRIBED = new Set(['PROCEDURE', 'DIAGNOSTIC_TEST', 'RADIATION']);
+
+const fromDescription = (items: readonly Intervention[], group: TypeGroup) =>
+  agreed(
+    items.flatMap((item) =>
+      item.description && !NOT_DESCRIBED.has(item.type?.value ?? '') ? [item.description] : [],
+    ),
+    (text) => trusted(text.slice(0, OPENING), group),
+  );
+
+/** MeSH only where it was matched on a word of this very name, and only the name of a medicine it gives. */
+function fromMesh(name: string, trial: Trial): Found | undefined {
+  const words = name.toLowerCase().split(NOT_IN_A_WORD);
+  const leaves = trial.interventionBrowse.leaves.items.filter(({ asFound }) => {
+    const found = asFound?.value.toLowerCase();
+    return found !== undefined && found.length > 3 && words.includes(found);
+  });
+  return agreed(
+    leaves.map((leaf) => leaf.name),
+    byDrugWords,
+  );
+}
+
+function beyondName(named: NamedIntervention, group: TypeGroup, trial: Trial): Found | undefined {
+  // Another name, or the description, may speak of one part of a mix only.
+  if (partsOf(named.name).length > 1) return undefined;
+  return (
+    fromOtherNames(named.interventions, group) ??
+    (group === 'medicine' ? fromMesh(named.name, trial) : undefined)
+  );
+}
+
+function told(named: NamedIntervention, item: Intervention, trial: Trial): Kind | undefined {
+  const type = item.type?.value ?? '';
+  const group = GROUPS[type] ?? 'thing';
+  const byName = nameKind(named.name, group);
+  const found = byName
+    ? { told: byName, source: sourceFor(item.name, byName.words) }
+    : beyondName(named, group, trial);
+  const described =
+    found || partsOf(named.name).length > 1
+      ? undefined
+      : fromDescription(named.interventions, group);
+  const best = found ?? described;
+  if (best === undefined || !(ALLOWED[type]?.includes(best.told.kind) ?? true)) return undefined;
+  const elsewhere = isAboutCancer(trial) ? undefined : OUTSIDE_CANCER[best.told.kind];
+  return {
+    kind: elsewhere ?? best.told.kind,
+    certainty: found ? 'inferred' : 'paraphrased',
+    rule: 'R41',
+    sources: [best.source],
+  };
+}
+
+function byType(item: Intervention): Kind | undefined {
+  const kind = BY_TYPE[item.type?.value ?? ''];
+  if (kind === undefined || item.type === undefined) return undefined;
+  const sources = [sourceOf(item.name), sourceOf(item.type)];
+  return { kind, certainty: 'stated', rule: 'R49', sources };
+}
+
+const known = new WeakMap<NamedIntervention, { kind: Kind | undefined }>();
+
+/** The kind of a study's intervention; undefined when neither name, words nor type tell one. */
+export function kindOf(named: NamedIntervention, trial: Trial): Kind | undefined {
+  const before = known.get(named);
+  if (before) return before.kind;
+  const [item] = named.interventions;
+  const kind = item && (told(named, item, trial) ?? byType(item));
+  known.set(named, { kind });
+  return kind;
+}

@@ -1,0 +1,88 @@
+// Reads a kind from the words of a name: every part of a mix must be understood.
+
+import type { KindKey } from '../../lexicon/kinds.ts';
+import { FIRST_KIND_WORDS, KIND_WORDS, type KindWord } from '../../lexicon/kindWords.ts';
+import { drugWord } from './drugWord.ts';
+
+/** A kind and the words that told it. */
+export interface Told {
+  kind: KindKey;
+  words: string;
+}
+
+/** What the registered type lets a name mean: something taken, something done or used, or something learned. */
+export type TypeGroup = 'medicine' | 'thing' | 'behavior';
+
+const JOINTS =
+  /\s*(?:\s\+\s|(?<=\w)\+(?=\w)|\/|;|；|，|,(?!\d)|&|\bplus\b|\band\b|\b(?:combined |together )?with\b|\bor\b|\bfollowed by\b)\s*/i;
+const MIXES = /\+|;|；|\bplus\b|\band\b|&|\bcombined\b/i;
+const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
+export const NOT_IN_A_WORD: RegExp = /[^\p{L}\p{N}-]+/u;
+/** Salts and carriers behind a drug's name say nothing of its kind. */
+const SALTS: ReadonlySet<KindKey> = new Set(['mineral', 'vitamin']);
+
+const toldBy = (word: string): KindKey | undefined =>
+  (drugWord(word) ?? drugWord(word.replace(/-(?:sodium|l)$/, '')))?.kind;
+
+/** The kind of the first word that is a medicine; an antibody with a drug on it is told by its second. */
+export function byDrugWords(part: string): Told | undefined {
+  let told: Told | undefined;
+  const words = part.split(NOT_IN_A_WORD).filter((word) => word !== '');
+  for (const [at, word] of words.entries()) {
+    const kind = toldBy(word.toLowerCase());
+    if (kind === undefined || (at > 0 && SALTS.has(kind))) continue;
+    if (told === undefined) told = { kind, words: word };
+    else if (kind === 'antibodyWithDrug') told = { kind, words: `${told.words} ${word}` };
+  }
+  return told;
+}
+
+/** The first entry of a list that matches and may speak about such a type. */
+export function byKindWords(
+  text: string,
+  list: readonly KindWord[],
+  group: TypeGroup,
+): Told | undefined {
+  for (const { words, kind, scope } of list) {
+    if (scope !== 'any' && (scope === 'medicine') !== (group === 'medicine')) continue;
+    const found = words.exec(text);
+    if (found) return { kind, words: found[0] };
+  }
+  return undefined;
+}
+
+function partKind(part: string, group: TypeGroup): Told | undefined {
+  const first = byKindWords(part, FIRST_KIND_WORDS, group);
+  if (first) return first;
+  if (group === 'medicine') return byDrugWords(part) ?? byKindWords(part, KIND_WORDS, group);
+  // A drug named in a talk is not given in it.
+  return (
+    byKindWords(part, KIND_WORDS, group) ?? (group === 'thing' ? byDrugWords(part) : undefined)
+  );
+}
+
+const isMedicine = (told: Told): boolean => byDrugWords(told.words) !== undefined;
+
+/** The parts of a name: what stands between `+`, `and`, `with`, commas. Brackets left out. */
+export const partsOf = (name: string): string[] =>
+  name
+    .replace(BRACKETS, ' ')
+    .split(JOINTS)
+    .filter((part) => /\p{L}{2}/u.test(part));
+
+/** The kind a name tells; its parts must agree, or all be known to make a mix. */
+export function nameKind(name: string, group: TypeGroup): Told | undefined {
+  const outside = name.replace(BRACKETS, ' ').trim();
+  const told = partsOf(name).map((part) => partKind(part, group));
+  const known = told.filter((one) => one !== undefined);
+  const [first] = known;
+  if (first === undefined)
+    return partKind(outside, group) ?? (outside === name ? undefined : partKind(name, group));
+  const mixed = MIXES.test(outside);
+  const kinds = new Set(known.map((one) => one.kind));
+  if (kinds.size === 1)
+    return known.length === told.length || !mixed || group !== 'medicine' ? first : undefined;
+  if (!mixed && group !== 'medicine') return told[0];
+  if (known.length < told.length) return undefined;
+  return { kind: known.every(isMedicine) ? 'drugMix' : 'productMix', words: name };
+}
