@@ -1,0 +1,67 @@
+// The tab in front, for the popup: what its detector found, or else its text.
+import browser from 'webextension-polyfill';
+import type { PageTrials } from '../messaging/protocol.ts';
+
+export interface ActiveTab {
+  tabId: number;
+  /** Origin of its page; empty where the browser does not tell. */
+  origin: string;
+}
+
+/** What a page without our detector says: its text, its links and its address. */
+export interface PageText {
+  text: string;
+  links: string[];
+  url: string;
+}
+
+/** Runs in the page, so it may use nothing from outside. Long pages are cut. */
+function readPage(): PageText {
+  const links = [...document.links].map((link) => link.href);
+  const texts = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (texts.nextNode() !== null && text.length < 2_000_000) {
+    const { parentElement, nodeValue } = texts.currentNode;
+    if (parentElement?.closest('script, style, noscript, template, textarea')) continue;
+    text += `${nodeValue} `;
+  }
+  return {
+    text,
+    links: links.filter((href) => /nct/i.test(href)).slice(0, 5_000),
+    url: location.href,
+  };
+}
+
+/** The tab the person is looking at. Its address is told only where we may know it. */
+export async function activeTab(): Promise<ActiveTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) return null;
+  const url = tab.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url) : null;
+  return { tabId: tab.id, origin: url === null ? '' : `${url.protocol}//${url.host}` };
+}
+
+const isPageTrials = (reply: unknown): reply is PageTrials =>
+  typeof reply === 'object' && reply !== null && 'nctIds' in reply && Array.isArray(reply.nctIds);
+
+/** What the detector of the tab found, or `null` where there is none. */
+export async function askDetector(tabId: number): Promise<PageTrials | null> {
+  try {
+    const message = { type: 'bg-cs-list-trials' };
+    const reply: unknown = await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+    return isPageTrials(reply) ? reply : null;
+  } catch {
+    // No script of ours in this page.
+    return null;
+  }
+}
+
+/** The page's text, or `null` where no script may run. Needs `activeTab`: the popup was opened over this tab. */
+export async function readTab(tabId: number): Promise<PageText | null> {
+  try {
+    const [injected] = await browser.scripting.executeScript({ target: { tabId }, func: readPage });
+    return (injected?.result as PageText | undefined) ?? null;
+  } catch {
+    // Browser pages, stores and PDF viewers let nobody in.
+    return null;
+  }
+}

@@ -1,0 +1,16 @@
+// Tells our open pages and overlays that something saved has changed; what it is they ask for themselves.
+import browser from 'webextension-polyfill';
+import type { Broadcasts } from '../messaging/protocol.ts';
+import { overlayTabs } from './overlayTabs.ts';
+
+type Changed = Broadcasts['bg-all-changed']['what'];
+
+/** Nobody listening is the usual case and no error. */
+export async function broadcastChanged(what: Changed): Promise<void> {
+  const message = { type: 'bg-all-changed', what };
+  const tabs = await overlayTabs();
+  await Promise.allSettled([
+    browser.runtime.sendMessage(message),
+    ...tabs.map(([tabId]) => browser.tabs.sendMessage(tabId, message, { frameId: 0 })),
+  ]);
+}

@@ -1,0 +1,34 @@
+// The browser as the use cases see it: one object, so that a test can hand in another.
+import browser from 'webextension-polyfill';
+import { activeTab, askDetector, readTab } from './activeTab.ts';
+import { clearAlarm, ensureAlarm, setAlarm } from './alarms.ts';
+import { setBadgeCount } from './badgeCount.ts';
+import { broadcastChanged } from './broadcast.ts';
+import { showTrialInTab } from './injectOverlay.ts';
+import { keepAwake } from './keepAwake.ts';
+import { clearNotification, showNotification, shownNotifications } from './notifications.ts';
+import { openPage } from './pages.ts';
+import { mayAskHost } from './permissions.ts';
+import { eraseSettings, loadSettings, saveSettings } from './settings.ts';
+
+export function createPlatform() {
+  return {
+    alarms: { ensure: ensureAlarm, set: setAlarm, clear: clearAlarm },
+    notifications: {
+      show: showNotification,
+      shown: shownNotifications,
+      clear: clearNotification,
+    },
+    settings: { load: loadSettings, save: saveSettings, erase: eraseSettings },
+    page: { active: activeTab, askDetector, read: readTab, showTrial: showTrialInTab },
+    setBadgeCount,
+    broadcastChanged,
+    keepAwake,
+    mayAskHost,
+    openPage,
+    /** The browser's language, BCP 47. */
+    uiLanguage: (): string => browser.i18n.getUILanguage(),
+  };
+}
+
+export type Platform = ReturnType<typeof createPlatform>;

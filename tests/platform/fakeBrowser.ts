@@ -1,0 +1,64 @@
+// A browser of spies for the tests of lib/platform: every call can be seen, every answer set.
+import { vi } from 'vitest';
+
+const answer = <T>(value: T) => vi.fn(async (..._given: unknown[]): Promise<T> => value);
+
+function storageArea() {
+  let kept: Record<string, unknown> = {};
+  return {
+    get: vi.fn(async (key: string) => (key in kept ? { [key]: kept[key] } : {})),
+    set: vi.fn(async (entries: Record<string, unknown>) => {
+      kept = { ...kept, ...entries };
+    }),
+    remove: vi.fn(async (key: string) => {
+      delete kept[key];
+    }),
+    forget: () => {
+      kept = {};
+    },
+  };
+}
+
+type Tab = { id?: number; url?: string; windowId?: number };
+
+export const fakeBrowser = {
+  alarms: {
+    get: answer<{ periodInMinutes?: number } | undefined>(undefined),
+    create: vi.fn(),
+    clear: answer(true),
+  },
+  notifications: {
+    create: answer('id'),
+    getAll: answer<Record<string, unknown>>({}),
+    clear: answer(true),
+  },
+  action: { setBadgeText: answer(undefined), setBadgeBackgroundColor: answer(undefined) },
+  runtime: {
+    id: 'own-id',
+    getURL: (path: string) => `chrome-extension://own-id/${path}`,
+    getPlatformInfo: answer({ os: 'linux' }),
+    sendMessage: answer<unknown>(undefined),
+  },
+  storage: { local: storageArea(), session: storageArea() },
+  permissions: {
+    contains: answer(true),
+    onRemoved: { addListener: vi.fn() },
+    onAdded: { addListener: vi.fn() },
+  },
+  tabs: {
+    query: answer<Tab[]>([]),
+    create: answer({}),
+    update: answer({}),
+    sendMessage: answer<unknown>(undefined),
+  },
+  windows: { update: answer({}) },
+  scripting: { executeScript: answer<{ result?: unknown }[]>([]) },
+  i18n: { getUILanguage: () => 'en-GB' },
+};
+
+/** Forgets every call and every set answer. */
+export function resetBrowser(): void {
+  vi.resetAllMocks();
+  fakeBrowser.storage.local.forget();
+  fakeBrowser.storage.session.forget();
+}

@@ -1,0 +1,110 @@
+// The overlay is put into a document once, then told; where no script may run, that is said.
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { broadcastChanged } from '../../lib/platform/broadcast.ts';
+import { showTrialInTab } from '../../lib/platform/injectOverlay.ts';
+import { overlayTabs, rememberOverlayTab } from '../../lib/platform/overlayTabs.ts';
+import { ownIdentity } from '../../lib/platform/senders.ts';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
+import { fakeBrowser, resetBrowser } from './fakeBrowser.ts';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('./fakeBrowser.ts')).fakeBrowser,
+}));
+
+const { tabs, scripting, runtime } = fakeBrowser;
+const TAB = { tabId: 4, origin: 'https://clinicaltrials.gov' };
+const ASK = { nctId: 'NCT00000101', settings: DEFAULT_SETTINGS };
+
+/** A page whose overlay answers once its script was put in. */
+function pageWithoutOverlay(): void {
+  let there = false;
+  scripting.executeScript.mockImplementation(async () => {
+    there = true;
+    return [{}];
+  });
+  tabs.sendMessage.mockImplementation(async () => (there ? null : undefined));
+}
+
+beforeEach(resetBrowser);
+
+describe('showTrialInTab', () => {
+  it('only tells an overlay that is there already', async () => {
+    tabs.sendMessage.mockResolvedValue(null);
+    expect(await showTrialInTab(TAB, ASK)).toEqual({ ok: true, value: null });
+    expect(tabs.sendMessage).toHaveBeenCalledExactlyOnceWith(
+      4,
+      { ...ASK, type: 'bg-cs-show-trial' },
+      { frameId: 0 },
+    );
+    expect(scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  it('puts the overlay into the top frame and tells it', async () => {
+    pageWithoutOverlay();
+    expect(await showTrialInTab(TAB, ASK)).toEqual({ ok: true, value: null });
+    expect(scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 4, frameIds: [0] },
+      files: ['/content-scripts/overlay.js'],
+    });
+  });
+
+  it('does so too where no script of ours runs at all', async () => {
+    tabs.sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
+    tabs.sendMessage.mockResolvedValue(null);
+    expect(await showTrialInTab(TAB, ASK)).toMatchObject({ ok: true });
+    expect(scripting.executeScript).toHaveBeenCalledTimes(1);
+  });
+
+  it('puts it in once for two quick clicks', async () => {
+    pageWithoutOverlay();
+    await Promise.all([showTrialInTab(TAB, ASK), showTrialInTab(TAB, ASK)]);
+    expect(scripting.executeScript).toHaveBeenCalledTimes(1);
+  });
+
+  it('says when no script may run there', async () => {
+    scripting.executeScript.mockRejectedValue(new Error('Cannot access chrome:// URL'));
+    expect(await showTrialInTab(TAB, ASK)).toMatchObject({
+      ok: false,
+      error: { kind: 'not-permitted' },
+    });
+  });
+
+  it('says when the overlay does not answer', async () => {
+    expect(await showTrialInTab(TAB, ASK)).toMatchObject({ ok: false, error: { kind: 'bug' } });
+  });
+});
+
+describe('overlay tabs', () => {
+  it('are remembered with their origin, so that their overlay may ask', async () => {
+    pageWithoutOverlay();
+    await showTrialInTab({ tabId: 7, origin: 'https://news.example.org' }, ASK);
+    const own = await ownIdentity();
+    expect(own).toMatchObject({ id: 'own-id', origin: 'chrome-extension://own-id' });
+    expect(own.isInvited(7, 'https://news.example.org')).toBe(true);
+    expect(own.isInvited(7, 'https://example.org')).toBe(false);
+    expect(own.isInvited(8, 'https://news.example.org')).toBe(false);
+  });
+
+  it('are told of changes, as our own pages are, whether somebody listens or not', async () => {
+    await rememberOverlayTab(4, 'https://clinicaltrials.gov');
+    await rememberOverlayTab(9, 'https://example.org');
+    tabs.sendMessage.mockRejectedValueOnce(new Error('tab closed'));
+    runtime.sendMessage.mockRejectedValue(new Error('nobody there'));
+    await broadcastChanged(['saved']);
+    const message = { type: 'bg-all-changed', what: ['saved'] };
+    expect(runtime.sendMessage).toHaveBeenCalledExactlyOnceWith(message);
+    expect(tabs.sendMessage.mock.calls.map(([tabId, sent]) => [tabId, sent])).toEqual([
+      [4, message],
+      [9, message],
+    ]);
+  });
+
+  it('are the last hundred, each once', async () => {
+    for (let id = 1; id <= 101; id += 1) await rememberOverlayTab(id, 'https://example.org');
+    await rememberOverlayTab(50, 'https://example.com');
+    const tabs = await overlayTabs();
+    expect(tabs).toHaveLength(100);
+    expect(tabs.at(-1)).toEqual([50, 'https://example.com']);
+    expect(tabs.some(([id]) => id === 1)).toBe(false);
+  });
+});
