@@ -2,12 +2,16 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { TrialAnswer } from '../../lib/messaging/protocol.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import type { Source } from '../../lib/summary/plainRead.ts';
+import { Boundary } from '../shared/Boundary.tsx';
+import { Button } from '../shared/Button.tsx';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useAnnounce } from '../shared/hooks/useAnnounce.ts';
 import { useEscape } from '../shared/hooks/useEscape.ts';
 import { useStrings } from '../shared/hooks/useStrings.ts';
 import { useAskByClick } from './hooks/useAskByClick.ts';
 import { NotesContext } from './hooks/useNotes.ts';
+import { PageContext, type PanelPage } from './hooks/usePage.ts';
 import { ReadingContext } from './hooks/useReading.ts';
 import { type TrialState, useTrial } from './hooks/useTrial.ts';
 import { LoadingRead } from './LoadingRead.tsx';
@@ -17,12 +21,16 @@ import { StaleNotice } from './StaleNotice.tsx';
 import { TrialRead } from './TrialRead.tsx';
 import { glossFinder } from './textPieces.ts';
 
+/** Under this the panel covers the whole window and steps aside while the page shows something. */
+const NARROW_PX = 640;
+
 export type PanelState = TrialState['phase'];
 
 export interface TrialPanelProps {
   nctId: string;
   settings: Settings;
   onSettings: (part: Partial<Settings>) => void;
+  page: PanelPage;
   onClose: () => void;
   /** Told whenever the panel's state changes, for the host's `data-state`. */
   onState?: (state: PanelState) => void;
@@ -34,6 +42,7 @@ export function TrialPanel({
   nctId,
   settings,
   onSettings,
+  page: panelPage,
   onClose,
   onState,
   takeFocus = false,
@@ -41,6 +50,7 @@ export function TrialPanel({
   const { words } = useStrings();
   const { state, asking, again } = useTrial(nctId);
   const [open, setOpen] = useState<string | null>(null);
+  const [aside, setAside] = useState(false);
   const panel = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const answer = 'answer' in state ? state.answer : null;
@@ -53,11 +63,24 @@ export function TrialPanel({
     [settings, onSettings, finder],
   );
 
+  const shownId = answer?.read.nctId ?? nctId;
+  const page = useMemo(
+    () => ({
+      host: panelPage.host,
+      show: async (source: Source) => {
+        const shown = await panelPage.show(source, [nctId, shownId]);
+        setAside(shown && innerWidth < NARROW_PX);
+        return shown;
+      },
+    }),
+    [panelPage, nctId, shownId],
+  );
   useAskByClick(panel, toggle);
   useSayState(nctId, state);
   useEffect(() => onState?.(state.phase), [onState, state.phase]);
   useEffect(() => {
     setOpen(null);
+    setAside(false);
     scroller.current?.scrollTo?.(0, 0);
     if (takeFocus && nctId !== '') panel.current?.focus();
   }, [nctId, takeFocus]);
@@ -69,31 +92,41 @@ export function TrialPanel({
   useEscape(panel, true, onEscape);
 
   return (
-    <NotesContext value={notes}>
-      <ReadingContext value={reading}>
-        <aside
-          ref={panel}
-          aria-label={words.region(nctId)}
-          aria-busy={state.phase === 'loading' || asking}
-          tabIndex={-1}
-          className={settings.showSources ? 'panel show-sources' : 'panel'}
-        >
-          <PanelBar
-            nctId={answer?.read.nctId ?? nctId}
-            answer={answer}
-            onTurnOff={(host) => {
-              onSettings({ sitesOff: [...new Set([...settings.sitesOff, host])] });
-              onClose();
-            }}
-            onClose={onClose}
-          />
-          <div className="scroller" ref={scroller}>
-            <Body nctId={nctId} state={state} asking={asking} again={again} />
-          </div>
-          <PanelFoot answer={answer} />
-        </aside>
-      </ReadingContext>
-    </NotesContext>
+    <PageContext value={page}>
+      <NotesContext value={notes}>
+        <ReadingContext value={reading}>
+          <aside
+            ref={panel}
+            aria-label={words.region(nctId)}
+            aria-busy={state.phase === 'loading' || asking}
+            tabIndex={-1}
+            hidden={aside}
+            className={settings.showSources ? 'panel show-sources' : 'panel'}
+          >
+            <PanelBar
+              nctId={shownId}
+              answer={answer}
+              onTurnOff={(host) => {
+                onSettings({ sitesOff: [...new Set([...settings.sitesOff, host])] });
+                onClose();
+              }}
+              onClose={onClose}
+            />
+            <div className="scroller" ref={scroller}>
+              <Boundary about={nctId}>
+                <Body nctId={nctId} state={state} asking={asking} again={again} />
+              </Boundary>
+            </div>
+            <PanelFoot answer={answer} />
+          </aside>
+          {aside && (
+            <Button look="main" className="back" onPress={() => setAside(false)}>
+              {words.source.back}
+            </Button>
+          )}
+        </ReadingContext>
+      </NotesContext>
+    </PageContext>
   );
 }
 

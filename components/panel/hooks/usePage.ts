@@ -2,10 +2,17 @@
 import { createContext, useContext } from 'react';
 import type { Source } from '../../../lib/summary/plainRead.ts';
 
-export interface Page {
+/** The page as the panel is given it. */
+export interface PanelPage {
   /** Host name, for "Turn off on …"; absent in our own pages. */
   host: string | null;
   /** Scrolls to the registry's words for this source and marks them; false when they are not on this page. */
+  show(source: Source, nctIds: readonly string[]): Promise<boolean>;
+}
+
+/** The page as the panel's parts see it: the study is known. */
+export interface Page {
+  host: string | null;
   show(source: Source): Promise<boolean>;
 }
 

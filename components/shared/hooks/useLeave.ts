@@ -1,6 +1,7 @@
 // Does something when the pointer is pressed outside an element or the focus leaves it.
 import { type RefObject, useEffect } from 'react';
 
+/** From outside a closed shadow root nobody sees what was pressed inside it, so both sides are listened to. */
 export function useLeave(
   box: RefObject<HTMLElement | null>,
   active: boolean,
@@ -9,18 +10,22 @@ export function useLeave(
   useEffect(() => {
     const element = box.current;
     if (element === null || !active) return;
-    const { ownerDocument } = element;
-    const onPointer = (event: Event) => {
-      if (!event.composedPath().includes(element)) onLeave();
+    const root = element.getRootNode();
+    const outer = root instanceof ShadowRoot ? root.host : element;
+    const listening = new AbortController();
+    const options = { capture: true, signal: listening.signal };
+    const outsideOf = (inner: EventTarget) => (event: Event) => {
+      if (!event.composedPath().includes(inner)) onLeave();
     };
-    const onFocusOut = ({ relatedTarget }: FocusEvent) => {
-      if (relatedTarget instanceof Node && !element.contains(relatedTarget)) onLeave();
-    };
-    ownerDocument.addEventListener('pointerdown', onPointer, true);
-    element.addEventListener('focusout', onFocusOut);
-    return () => {
-      ownerDocument.removeEventListener('pointerdown', onPointer, true);
-      element.removeEventListener('focusout', onFocusOut);
-    };
+    root.addEventListener('pointerdown', outsideOf(element), options);
+    element.ownerDocument.addEventListener('pointerdown', outsideOf(outer), options);
+    element.addEventListener(
+      'focusout',
+      ({ relatedTarget }) => {
+        if (relatedTarget instanceof Node && !element.contains(relatedTarget)) onLeave();
+      },
+      { signal: listening.signal },
+    );
+    return () => listening.abort();
   }, [box, active, onLeave]);
 }

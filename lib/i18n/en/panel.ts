@@ -123,7 +123,6 @@ export const panel = {
     length: (section: string) => `How to show “${section}”`,
     lengths: { short: 'Short', standard: 'Standard', registry: 'Registry’s words' },
     noWords: 'The record has no text of its own for this part.',
-    sections: 'Sections',
   },
 
   source: {
@@ -138,8 +137,7 @@ export const panel = {
       general: 'General knowledge, not from this record.',
     },
     showOnPage: 'Show on page',
-    closeNote: 'Close note',
-    openStudyPage: 'Open the study page',
+    back: 'Back to the read',
   },
 
   timeline: {

@@ -127,7 +127,6 @@ export const panel: PanelStrings = {
     length: (section) => `Cómo mostrar «${section}»`,
     lengths: { short: 'Corto', standard: 'Normal', registry: 'Palabras del registro' },
     noWords: 'La ficha no tiene un texto propio para esta parte.',
-    sections: 'Secciones',
   },
 
   source: {
@@ -142,8 +141,7 @@ export const panel: PanelStrings = {
       general: 'Conocimiento general, no de esta ficha.',
     },
     showOnPage: 'Mostrar en la página',
-    closeNote: 'Cerrar la nota',
-    openStudyPage: 'Abrir la página del estudio',
+    back: 'Volver a la lectura',
   },
 
   timeline: {

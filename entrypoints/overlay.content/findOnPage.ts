@@ -1,0 +1,100 @@
+// Finds the registry's words on its own page: by the field's `path` attribute, then by the text itself.
+import { pageWords } from '../../components/panel/pageWords.ts';
+import type { Source } from '../../lib/trial/sourced.ts';
+import { findFolded, foldText } from './foldText.ts';
+
+/** Fewer letters than this are found by their field only: "12" stands in many places. */
+const FREE_TEXT_LENGTH = 16;
+const BEGINNING_LENGTH = 60;
+
+/** Never searched: what nobody reads, what somebody types, and our own elements. */
+const SKIPPED =
+  'script, style, noscript, template, textarea, [contenteditable], plain-trial-badge, plain-trial-card, plain-trial-overlay';
+
+/** The page's `path` attributes a pointer may stand for, most exact first (elements of lists share one path without numbers). */
+export function pathsOf(ptr: string): string[] {
+  const tokens = ptr.split('/').slice(1);
+  const names = tokens.filter((token) => !/^\d+$/.test(token));
+  const bracketed = tokens.map((token) => (/^\d+$/.test(token) ? `[${token}]` : `.${token}`));
+  const paths = [bracketed.join('').slice(1), tokens.join('.')];
+  for (let length = names.length; length > 2; length -= 1)
+    paths.push(names.slice(0, length).join('.'));
+  return [...new Set(paths)];
+}
+
+const listIndex = (ptr: string): number => Number(/\/(\d+)(?:\/[^/]*)?$/.exec(ptr)?.[1] ?? 0);
+
+/** Text nodes of an element that a reader could see, closed sections included. */
+function textNodes(element: Element): Text[] {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest(SKIPPED) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  const nodes: Text[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+    nodes.push(node as Text);
+  return nodes;
+}
+
+/** The node and offset of a place in the joined text of `nodes` (joined by one space each). */
+function placeIn(nodes: readonly Text[], place: number): { node: Text; offset: number } | null {
+  let start = 0;
+  for (const node of nodes) {
+    if (place <= start + node.length) return { node, offset: Math.max(0, place - start) };
+    start += node.length + 1;
+  }
+  return null;
+}
+
+/** The words inside an element as a range; their beginning when the page breaks them up; `null` when absent. */
+export function wordsIn(element: Element, wanted: string): Range | null {
+  const nodes = textNodes(element);
+  const folded = foldText(nodes.map((node) => node.data).join(' '));
+  const beginning = foldText(wanted)
+    .text.slice(0, BEGINNING_LENGTH)
+    .replace(/ [^ ]*$/, '');
+  const found =
+    findFolded(folded, wanted) ??
+    (wanted.length > BEGINNING_LENGTH ? findFolded(folded, beginning) : null);
+  if (found === null) return null;
+  const start = placeIn(nodes, found.start);
+  const end = placeIn(nodes, found.end);
+  if (start === null || end === null) return null;
+  const range = element.ownerDocument.createRange();
+  range.setStart(start.node, start.offset);
+  range.setEnd(end.node, end.offset);
+  return range;
+}
+
+function whole(element: Element): Range {
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  return range;
+}
+
+function byPath(page: Document, source: Source, words: string): Range | null {
+  const index = listIndex(source.ptr);
+  const [exact = '', dotted = '', ...shared] = pathsOf(source.ptr);
+  for (const path of [exact, dotted, ...shared]) {
+    const elements = [...page.querySelectorAll(`[path="${CSS.escape(path)}"]`)];
+    for (const element of elements) {
+      const range = wordsIn(element, words);
+      if (range !== null) return range;
+    }
+    const only = elements.length === 1 ? elements[0] : elements[index];
+    const isField = path === exact || path === dotted || path === shared[0];
+    if (only !== undefined && isField && only.textContent.trim() !== '') return whole(only);
+  }
+  return null;
+}
+
+/**
+ * The words of a source on this page, or `null`. Fields are trusted only on the page of this very study
+ * (`isOwnPage`); elsewhere only a text long enough to be unmistakable is looked for.
+ */
+export function findOnPage(page: Document, source: Source, isOwnPage: boolean): Range | null {
+  const words = pageWords(source.value);
+  const field = isOwnPage ? byPath(page, source, words) : null;
+  if (field !== null) return field;
+  if (foldText(words).text.length < FREE_TEXT_LENGTH) return null;
+  return wordsIn(page.body, words);
+}

@@ -1,0 +1,20 @@
+// Where the focus came from, and the way back to it.
+
+const OPENERS = 'plain-trial-badge, plain-trial-card';
+
+/** Our own badge or card that has the focus: then a person asked for the panel here. */
+export function focusedBadge(page: Document): Element | null {
+  return page.activeElement?.closest(OPENERS) ?? null;
+}
+
+/** Gives the focus back to `place`, or to a badge of the same study when the page has replaced it. */
+export function focusPlace(page: Document, place: Element | null): void {
+  if (place === null) return;
+  const nctId = place.getAttribute('data-nct');
+  const target = place.isConnected
+    ? place
+    : nctId === null
+      ? null
+      : page.querySelector(`plain-trial-badge[data-nct="${CSS.escape(nctId)}"]`);
+  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+}
