@@ -1,0 +1,127 @@
+// What the two browsers do differently: new tabs, the extension's own pages, ending its background.
+import {
+  FIREFOX_ADDON_ID,
+  type LaunchedBrowser,
+  type LaunchSettings,
+  launchBrowser,
+} from '../../../tools/browsers/launchBrowser.ts';
+import {
+  type BidiConnection,
+  bidiConnection,
+  callFunction,
+  listContexts,
+} from './bidiConnection.ts';
+import { chromiumSurface } from './chromiumSurface.ts';
+import { firefoxSurface } from './firefoxSurface.ts';
+import type { Surface } from './surface.ts';
+import { waitFor } from './waitFor.ts';
+
+export interface Driver {
+  newTab(): Promise<Surface>;
+  openExtensionPage(page: string): Promise<Surface>;
+  /** A page of the extension that is open already. */
+  findExtensionPage(page: string): Promise<Surface | undefined>;
+  install(extension: string): Promise<void>;
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function launchDriver(settings: LaunchSettings): Promise<Driver> {
+  // Lets tests open the extension's pages in Firefox, which refuses that from outside.
+  const systemAccess = settings.name === 'firefox' ? ['--remote-allow-system-access'] : [];
+  const launched = await launchBrowser({ ...settings, args: systemAccess });
+  return settings.name === 'chromium' ? chromiumDriver(launched) : firefoxDriver(launched);
+}
+
+function chromiumDriver({ browser, extensionOrigin }: LaunchedBrowser): Driver {
+  return {
+    newTab: async () => chromiumSurface(await browser.newPage()),
+    openExtensionPage: async (page) => {
+      const tab = await browser.newPage();
+      await tab.goto(`${extensionOrigin}/${page}`);
+      return chromiumSurface(tab);
+    },
+    findExtensionPage: async (page) => {
+      const tabs = await browser.pages();
+      const found = tabs.find((tab) => tab.url().startsWith(`${extensionOrigin}/${page}`));
+      return found && chromiumSurface(found);
+    },
+    install: async (extension) => {
+      await browser.installExtension(extension);
+    },
+    stopBackground: async () => {
+      const target = browser
+        .targets()
+        .find((one) => one.type() === 'service_worker' && one.url().startsWith(extensionOrigin));
+      const worker = await target?.worker();
+      await worker?.close();
+    },
+    close: () => browser.close(),
+  };
+}
+
+function firefoxDriver({ browser, extensionOrigin }: LaunchedBrowser): Driver {
+  const bidi = bidiConnection(browser);
+  const surface = (context: string) =>
+    firefoxSurface(bidi, context, async (name, value) => {
+      await inBrowser(
+        bidi,
+        `() => { Services.prefs.setIntPref(${JSON.stringify(name)}, ${value}); }`,
+      );
+    });
+  const find = async (page: string) => {
+    const open = await listContexts(bidi);
+    return open.filter((one) => one.url.startsWith(`${extensionOrigin}/${page}`));
+  };
+  return {
+    newTab: async () => {
+      const made = await bidi.send('browsingContext.create', { type: 'tab' });
+      return surface((made as { context: string }).context);
+    },
+    openExtensionPage: async (page) => {
+      const before = new Set((await find(page)).map((one) => one.context));
+      await inBrowser(
+        bidi,
+        OPEN_TAB.replace('ADDRESS', JSON.stringify(`${extensionOrigin}/${page}`)),
+      );
+      const context = await waitFor(`the page ${page}`, async () => {
+        const fresh = (await find(page)).find((one) => !before.has(one.context));
+        return fresh?.context;
+      });
+      const opened = surface(context);
+      await waitFor(
+        `the page ${page} to load`,
+        async () => (await opened.call(() => document.readyState === 'complete')) || undefined,
+      );
+      return opened;
+    },
+    findExtensionPage: async (page) => {
+      const [found] = await find(page);
+      return found && surface(found.context);
+    },
+    install: async (extension) => {
+      await browser.installExtension(extension);
+    },
+    stopBackground: () => inBrowser(bidi, STOP_BACKGROUND),
+    close: () => browser.close(),
+  };
+}
+
+const OPEN_TAB = `() => {
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  gBrowser.selectedTab = gBrowser.addTab(ADDRESS, {
+    triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+  });
+}`;
+
+const STOP_BACKGROUND = `async () => {
+  const policy = WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ADDON_ID)});
+  await policy.extension.terminateBackground({ ignoreDevToolsAttached: true });
+}`;
+
+/** Runs with the rights of the browser itself. */
+async function inBrowser(bidi: BidiConnection, functionDeclaration: string): Promise<void> {
+  const [window] = await listContexts(bidi, 'chrome');
+  if (window === undefined) throw new Error('Firefox shows no window');
+  await callFunction(bidi, { context: window.context }, functionDeclaration);
+}
