@@ -13,7 +13,7 @@ export function ContactLine({ contact, shown }: { contact: Contact; shown: boole
   const { name, role, affiliation } = contact;
   const who = [
     name?.value,
-    role && roleOf(role.value, words.contacts.roles),
+    role && role.value !== 'CONTACT' && roleOf(role.value, words.contacts.roles),
     affiliation?.value,
   ].filter(Boolean);
   return (

@@ -4,7 +4,7 @@ import type { ReadLength } from '../../lib/settings/settings.ts';
 import type { Section, SentenceList } from '../../lib/summary/plainRead.ts';
 import { useStrings } from '../shared/hooks/useStrings.ts';
 import { LongList } from '../shared/LongList.tsx';
-import { atLength } from './atLength.ts';
+import { atLength, lengthsOf } from './atLength.ts';
 import { useReading } from './hooks/useReading.ts';
 import { pageWords } from './pageWords.ts';
 import { NoteOf, OneSentence, SentenceRun } from './SentenceRun.tsx';
@@ -12,22 +12,22 @@ import { NoteOf, OneSentence, SentenceRun } from './SentenceRun.tsx';
 export interface ReadSectionProps {
   section: Section;
   /** The registry's own text behind this section, for the length "registry". */
-  verbatim?: readonly string[] | undefined;
+  verbatim: readonly string[] | undefined;
   /** A card inside "What this could mean". */
   card?: 'plain' | 'accent';
   children?: ReactNode;
 }
 
-const LENGTHS: readonly ReadLength[] = ['short', 'standard', 'registry'];
-
 /** Sections whose sentences are points of their own rather than a text. */
 const AS_LIST: ReadonlySet<string> = new Set(['wrong', 'questions']);
 
-export function ReadSection({ section, verbatim, card, children }: ReadSectionProps) {
+export function ReadSection({ section, verbatim = [], card, children }: ReadSectionProps) {
   const { settings } = useReading();
   const [own, setOwn] = useState<ReadLength | null>(null);
   const id = useId();
-  const length = own ?? settings.length;
+  const lengths = lengthsOf(section, verbatim);
+  const asked = own ?? settings.length;
+  const length = lengths.includes(asked) ? asked : 'standard';
   const Heading = card === undefined ? 'h3' : 'h4';
   return (
     <section
@@ -36,10 +36,17 @@ export function ReadSection({ section, verbatim, card, children }: ReadSectionPr
     >
       <div className="section-head">
         <Heading id={id}>{section.heading}</Heading>
-        <LengthChoice name={section.heading} length={length} onChoose={setOwn} />
+        {lengths.length > 1 && (
+          <LengthChoice
+            name={section.heading}
+            lengths={lengths}
+            length={length}
+            onChoose={setOwn}
+          />
+        )}
       </div>
       {length === 'registry' ? (
-        <RegistryWords paragraphs={verbatim ?? []} />
+        <RegistryWords paragraphs={verbatim} />
       ) : (
         <SectionText section={section} length={length} />
       )}
@@ -50,11 +57,12 @@ export function ReadSection({ section, verbatim, card, children }: ReadSectionPr
 
 interface LengthChoiceProps {
   name: string;
+  lengths: readonly ReadLength[];
   length: ReadLength;
   onChoose: (length: ReadLength) => void;
 }
 
-function LengthChoice({ name, length, onChoose }: LengthChoiceProps) {
+function LengthChoice({ name, lengths, length, onChoose }: LengthChoiceProps) {
   const { words } = useStrings();
   return (
     <select
@@ -62,11 +70,11 @@ function LengthChoice({ name, length, onChoose }: LengthChoiceProps) {
       aria-label={words.read.length(name)}
       value={length}
       onChange={(event) => {
-        const chosen = LENGTHS.find((each) => each === event.currentTarget.value);
+        const chosen = lengths.find((each) => each === event.currentTarget.value);
         if (chosen !== undefined) onChoose(chosen);
       }}
     >
-      {LENGTHS.map((each) => (
+      {lengths.map((each) => (
         <option key={each} value={each}>
           {words.read.lengths[each]}
         </option>
@@ -76,8 +84,6 @@ function LengthChoice({ name, length, onChoose }: LengthChoiceProps) {
 }
 
 function RegistryWords({ paragraphs }: { paragraphs: readonly string[] }) {
-  const { words } = useStrings();
-  if (paragraphs.length === 0) return <p className="fine">{words.read.noWords}</p>;
   return (
     <blockquote className="verbatim" lang="en">
       {pageWords(paragraphs.join('\n\n'))}

@@ -39,7 +39,7 @@ export function SourceNote({ id, certainty, sources }: SourceNoteProps) {
 
 function OneSource({ source }: { source: Source }) {
   const { words } = useStrings();
-  const { show } = usePage();
+  const { host, show } = usePage();
   const announce = useAnnounce();
   const [absent, setAbsent] = useState(false);
   const { field, part } = fieldName(source.ptr, words.fields);
@@ -52,9 +52,11 @@ function OneSource({ source }: { source: Source }) {
     <span className="note-source">
       “{field !== undefined && `${field}: `}
       <span lang="en">{cut(pageWords(source.value))}</span>” · {part}{' '}
-      <Button look="link" onPress={onShow}>
-        {words.source.showOnPage}
-      </Button>
+      {host !== null && (
+        <Button look="link" onPress={onShow}>
+          {words.source.showOnPage}
+        </Button>
+      )}
       {absent && <span className="note-absent">{words.say.notOnPage}</span>}
     </span>
   );

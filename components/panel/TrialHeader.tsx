@@ -9,7 +9,6 @@ import type { Follow } from './hooks/useFollow.ts';
 import { ListenButton } from './ListenButton.tsx';
 import { PrintButton } from './PrintButton.tsx';
 import { SentenceRun } from './SentenceRun.tsx';
-import { SentenceText } from './SentenceText.tsx';
 import { SourceNote } from './SourceNote.tsx';
 import { stageOf } from './stageOf.ts';
 import { statusTone } from './statusTone.ts';
@@ -28,12 +27,12 @@ export function TrialHeader({ answer, follow }: TrialHeaderProps) {
   return (
     <div className="head">
       <Pills answer={answer} />
-      <h2 className="headline gloss-area">
+      <h2 className="headline">
         {headline === undefined ? (
           (title ?? read.nctId)
         ) : (
           <Askable id={headline.id} sources={headline.sources}>
-            <SentenceText sentence={headline} />
+            {headline.text}
           </Askable>
         )}
       </h2>

@@ -11,7 +11,7 @@ import { useEscape } from '../shared/hooks/useEscape.ts';
 import { useStrings } from '../shared/hooks/useStrings.ts';
 import { useAskByClick } from './hooks/useAskByClick.ts';
 import { NotesContext } from './hooks/useNotes.ts';
-import { PageContext, type PanelPage } from './hooks/usePage.ts';
+import { NO_PAGE, PageContext, type PanelPage } from './hooks/usePage.ts';
 import { ReadingContext } from './hooks/useReading.ts';
 import { type TrialState, useTrial } from './hooks/useTrial.ts';
 import { LoadingRead } from './LoadingRead.tsx';
@@ -30,7 +30,8 @@ export interface TrialPanelProps {
   nctId: string;
   settings: Settings;
   onSettings: (part: Partial<Settings>) => void;
-  page: PanelPage;
+  /** The page under the panel; left out in our own pages, where there is nothing to point at. */
+  page?: PanelPage;
   onClose: () => void;
   /** Told whenever the panel's state changes, for the host's `data-state`. */
   onState?: (state: PanelState) => void;
@@ -42,7 +43,7 @@ export function TrialPanel({
   nctId,
   settings,
   onSettings,
-  page: panelPage,
+  page: panelPage = NO_PAGE,
   onClose,
   onState,
   takeFocus = false,

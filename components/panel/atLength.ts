@@ -4,13 +4,26 @@ import type { Section } from '../../lib/summary/plainRead.ts';
 
 const SHORT_SENTENCES = 2;
 const SHORT_ITEMS = 3;
+const STANDARD_ITEMS = 6;
 
-/** The part of a section to show, and how many list items before "Show all". `registry` leaves the section as it is. */
+/** The lengths that make a difference for this section; always `standard`, `registry` only where there are words. */
+export function lengthsOf(section: Section, verbatim: readonly string[]): ReadLength[] {
+  const { sentences, lists = [] } = section;
+  const shorter =
+    sentences.length > SHORT_SENTENCES || lists.some((list) => list.items.length > SHORT_ITEMS);
+  return [
+    ...(shorter ? (['short'] as const) : []),
+    'standard',
+    ...(verbatim.length > 0 ? (['registry'] as const) : []),
+  ];
+}
+
+/** The part of a section to show, and how many list items before "Show all". */
 export function atLength(
   section: Section,
   length: ReadLength,
 ): { section: Section; firstItems: number } {
-  if (length !== 'short') return { section, firstItems: 6 };
+  if (length !== 'short') return { section, firstItems: STANDARD_ITEMS };
   return {
     section: { ...section, sentences: section.sentences.slice(0, SHORT_SENTENCES) },
     firstItems: SHORT_ITEMS,

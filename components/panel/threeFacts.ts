@@ -55,11 +55,9 @@ function time(trial: TrialView, words: Words, formats: Formats): ThreeFact {
   const months = start && end && monthsBetween(start, end);
   if (months === undefined || months < 1) return missing;
   const ran = startDate.type?.value === 'ACTUAL' && completionDate.type?.value === 'ACTUAL';
-  const wholeYears = Math.round(months / 12) * 12;
-  const span =
-    months < 24 || months === wholeYears
-      ? formats.months(months)
-      : words.about(formats.months(wholeYears));
+  const years = Math.round(months / 12);
+  const long = years * 12 === months ? formats.years(years) : words.about(formats.years(years));
+  const span = months < 24 ? formats.months(months) : long;
   return fact('time', span, ran ? words.timeRan : words.timePlanned, 'computed', [
     ...dateSource(startDate),
     ...dateSource(completionDate),

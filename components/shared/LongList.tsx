@@ -32,14 +32,16 @@ export function LongList<T>({
         ))}
       </ul>
       {short && (
-        <button
-          type="button"
-          className="button link"
-          aria-expanded={all}
-          onClick={() => setAll(!all)}
-        >
-          {all ? words.read.showFewer : words.read.showAll(items.length)}
-        </button>
+        <p className="show-all">
+          <button
+            type="button"
+            className="button link"
+            aria-expanded={all}
+            onClick={() => setAll(!all)}
+          >
+            {all ? words.read.showFewer : words.read.showAll(items.length)}
+          </button>
+        </p>
       )}
     </>
   );

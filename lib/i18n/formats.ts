@@ -8,8 +8,10 @@ export interface Formats {
   ago(iso: string, now: number): string | null;
   number(value: number): string;
   list(items: readonly string[]): string;
-  /** `5` → `5 months`, `30` → `2 years 6 months`. */
+  /** `5` → `5 months`. */
   months(count: number): string;
+  /** `2` → `2 years`. */
+  years(count: number): string;
 }
 
 const PARTIAL_DATE = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:T.*)?$/;
@@ -50,12 +52,7 @@ export function formatsFor({ locale }: InterfaceLanguage): Formats {
     },
     number: (value) => number.format(value),
     list: (items) => list.format(items),
-    months(count) {
-      const years = Math.floor(count / 12);
-      const rest = count % 12;
-      if (years === 0) return unit(locale, 'month', rest);
-      if (rest === 0) return unit(locale, 'year', years);
-      return `${unit(locale, 'year', years)} ${unit(locale, 'month', rest)}`;
-    },
+    months: (count) => unit(locale, 'month', count),
+    years: (count) => unit(locale, 'year', count),
   };
 }

@@ -10,12 +10,15 @@ export interface PanelPage {
   show(source: Source, nctIds: readonly string[]): Promise<boolean>;
 }
 
+/** Where there is nothing to point at. */
+export const NO_PAGE: PanelPage = { host: null, show: async () => false };
+
 /** The page as the panel's parts see it: the study is known. */
 export interface Page {
   host: string | null;
   show(source: Source): Promise<boolean>;
 }
 
-export const PageContext = createContext<Page>({ host: null, show: async () => false });
+export const PageContext = createContext<Page>(NO_PAGE);
 
 export const usePage = (): Page => useContext(PageContext);

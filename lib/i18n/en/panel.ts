@@ -122,7 +122,6 @@ export const panel = {
     showFewer: 'Show fewer',
     length: (section: string) => `How to show “${section}”`,
     lengths: { short: 'Short', standard: 'Standard', registry: 'Registry’s words' },
-    noWords: 'The record has no text of its own for this part.',
   },
 
   source: {

@@ -126,7 +126,6 @@ export const panel: PanelStrings = {
     showFewer: 'Mostrar menos',
     length: (section) => `Cómo mostrar «${section}»`,
     lengths: { short: 'Corto', standard: 'Normal', registry: 'Palabras del registro' },
-    noWords: 'La ficha no tiene un texto propio para esta parte.',
   },
 
   source: {
