@@ -1,7 +1,10 @@
 // English: all headings and all phrases of the read.
 import type { Language } from '../../language.ts';
 import { mainGoalWords } from './mainGoal.ts';
+import { quoteWords } from './quotes.ts';
 import { statusWords } from './status.ts';
+import { whereWords } from './where.ts';
+import { whoWords } from './who.ts';
 
 export const english: Language = {
   code: 'en',
@@ -20,5 +23,5 @@ export const english: Language = {
     questions: 'Questions to ask',
     disclaimer: 'About this read',
   },
-  phrases: { ...statusWords, ...mainGoalWords },
+  phrases: { ...statusWords, ...mainGoalWords, ...quoteWords, ...whereWords, ...whoWords },
 };

@@ -1,7 +1,10 @@
 // Spanish: all headings and all phrases of the read. Written for readers in the United States and Latin America.
 import type { Language } from '../../language.ts';
 import { mainGoalWords } from './mainGoal.ts';
+import { quoteWords } from './quotes.ts';
 import { statusWords } from './status.ts';
+import { whereWords } from './where.ts';
+import { whoWords } from './who.ts';
 
 export const spanish: Language = {
   code: 'es',
@@ -20,5 +23,5 @@ export const spanish: Language = {
     questions: 'Preguntas que puede hacer',
     disclaimer: 'Sobre esta lectura',
   },
-  phrases: { ...statusWords, ...mainGoalWords },
+  phrases: { ...statusWords, ...mainGoalWords, ...quoteWords, ...whereWords, ...whoWords },
 };

@@ -1,0 +1,50 @@
+// Puts first, in a long list, the rules most people look for: six kinds, one rule each (R95).
+import type { CriteriaItem } from './parseCriteria.ts';
+
+/** How many rules a list shows before it is opened. */
+export const SHOWN_FIRST = 6;
+
+const KINDS: readonly RegExp[] = [
+  /\bage[sd]?\b|\byears?[ -](?:old|of age|or older)\b/i,
+  /\b(?:prior|previous|previously|received|treated|treatment|therapy|naive|naïve|refractory)\b/i,
+  /\bpregnan|\bbreast-?\s?feed|\blactat|\bnursing\b|\bcontracepti/i,
+  /\b(?:liver|hepatic|kidney|renal|creatinine|bilirubin|platelets?|neutrophils?|h(?:a|e|ae)moglobin|ejection fraction|organ function|bone marrow)\b/i,
+  /\b(?:cancer|malignan\w+|hiv|hepatitis|infections?|diabetes|heart|cardiac|cardiovascular|stroke|psychiatric|seizures?|epilepsy)\b/i,
+];
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Any longer word of the study's conditions, or words that tell of a diagnosis. */
+function aboutCondition(conditions: readonly string[]): RegExp {
+  const words = conditions
+    .flatMap((name) => name.split(/[^\p{L}\p{N}]+/u))
+    .filter((word) => word.length > 3)
+    .map(escaped);
+  return new RegExp(['\\bdiagnos', 'histologic', ...words].join('|'), 'i');
+}
+
+/** Rules with what stands under them. */
+function trees(items: readonly CriteriaItem[]): CriteriaItem[][] {
+  const found: CriteriaItem[][] = [];
+  for (const item of items) {
+    const last = found.at(-1);
+    if (item.depth === 0 || last === undefined) found.push([item]);
+    else last.push(item);
+  }
+  return found;
+}
+
+/** Lists longer than six rules: the first rule of each kind first, then all others in the order of the record. */
+export function orderRules(
+  items: readonly CriteriaItem[],
+  conditions: readonly string[],
+): readonly CriteriaItem[] {
+  const all = trees(items);
+  if (all.length <= SHOWN_FIRST) return items;
+  const first: CriteriaItem[][] = [];
+  for (const kind of [aboutCondition(conditions), ...KINDS]) {
+    const found = all.find((tree) => !first.includes(tree) && kind.test(tree[0]?.text ?? ''));
+    if (found) first.push(found);
+  }
+  return [...first, ...all.filter((tree) => !first.includes(tree))].flat();
+}

@@ -1,0 +1,16 @@
+// English words for the status a place has of its own.
+
+const STATUS: Readonly<Record<string, string>> = {
+  RECRUITING: 'looking for people now',
+  NOT_YET_RECRUITING: 'not open yet',
+  ENROLLING_BY_INVITATION: 'open to people who are invited',
+  ACTIVE_NOT_RECRUITING: 'still going, not taking new people',
+  COMPLETED: 'finished',
+  SUSPENDED: 'on hold',
+  TERMINATED: 'stopped early',
+  WITHDRAWN: 'called off',
+  AVAILABLE: 'available',
+};
+
+/** A place's own status mid-sentence; one we do not know stands as recorded. */
+export const siteStatus = (status: string): string => STATUS[status] ?? `“${status}”`;

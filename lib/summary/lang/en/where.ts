@@ -1,0 +1,77 @@
+// English words for the section "where".
+import type { Wording } from '../../language.ts';
+import type { WherePhrases } from '../../rules/where.ts';
+import { andList, counted, number, quoted } from './grammar.ts';
+import { siteStatus } from './siteStatus.ts';
+
+/** Countries that take "the" in a sentence. */
+const WITH_ARTICLE =
+  /^(?:Bahamas|Central African Republic|Comoros|Congo|Czech Republic|Dominican Republic|Gambia|Maldives|Marshall Islands|Netherlands|Netherlands Antilles|Philippines|Russian Federation|Solomon Islands|Syrian Arab Republic|United Arab Emirates|United Kingdom|United States)/;
+
+const inSentence = (country: string): string =>
+  WITH_ARTICLE.test(country) ? `the ${country}` : country;
+
+const SPONSOR_KINDS: Readonly<Record<string, string>> = {
+  INDUSTRY: 'a company',
+  NIH: 'part of the U.S. National Institutes of Health',
+  FED: 'a U.S. federal agency',
+  OTHER_GOV: 'a government body',
+  NETWORK: 'a research network',
+  INDIV: 'a person',
+};
+
+const site: Wording<WherePhrases>['where.site'] = ({
+  facility,
+  city,
+  state,
+  country,
+  status,
+  times,
+}) => {
+  const name = facility === undefined ? [] : [quoted(facility)];
+  const where = [...name, city, state, country].filter((part) => part !== undefined).join(', ');
+  const again = times > 1 ? ` (listed ${number(times)} times)` : '';
+  return `${where}${again}${status === undefined ? '' : `: ${siteStatus(status)}`}`;
+};
+
+export const whereWords: Wording<WherePhrases> = {
+  'where.onePlace': ({ city, country }) => {
+    const at = [city, country === undefined ? undefined : inSentence(country)].filter(
+      (part) => part !== undefined,
+    );
+    return at.length === 0
+      ? 'The record lists one place.'
+      : `The record lists one place, in ${at.join(', ')}.`;
+  },
+  'where.places': ({ places, countries, countryCount }) => {
+    const lists = `The record lists ${number(places)} places`;
+    if (countryCount === 0) return `${lists}.`;
+    if (countryCount === 1) return `${lists} in ${andList(countries.map(inSentence))}.`;
+    const named = countries.length === 0 ? '' : `: ${andList(countries.map(inSentence))}`;
+    return `${lists} in ${number(countryCount)} countries${named}.`;
+  },
+  'where.none': () => 'The record does not say where the study takes place.',
+  'where.open': ({ open, places }) =>
+    open === places
+      ? `All ${number(places)} places are looking for people now.`
+      : `Of these ${number(places)} places, ${number(open)} ${open === 1 ? 'is' : 'are'} looking for people now.`,
+  'where.noneOpen': () =>
+    'The study is marked as open, but the record does not mark any place as open.',
+  'where.noContacts': () => 'The record gives no phone number or email for the study.',
+  'where.sponsor': ({ name, class: kind, tense }) => {
+    const what = SPONSOR_KINDS[kind ?? ''];
+    const is = tense === 'past' || tense === 'intended' ? 'was' : 'is';
+    return `The study ${is} run by ${quoted(name)}${what === undefined ? '' : `, ${what}`}.`;
+  },
+  'where.partners': ({ names, count }) =>
+    names.length === 0
+      ? `It lists ${number(count)} partners.`
+      : `Listed as ${count === 1 ? 'partner' : 'partners'}: ${andList(names.map(quoted))}.`,
+  'where.list.countries': () => 'Countries',
+  'where.country': ({ country, places }) => `${country}: ${counted(places, 'place', 'places')}`,
+  'where.list.partners': () => 'Partners',
+  'where.partner': ({ name }) => quoted(name),
+  'where.list.sites': ({ status }) =>
+    status === undefined ? 'Places' : `Places: ${siteStatus(status)}`,
+  'where.site': site,
+};

@@ -1,0 +1,16 @@
+// Spanish words for the status a place has of its own.
+
+const STATUS: Readonly<Record<string, string>> = {
+  RECRUITING: 'busca participantes ahora',
+  NOT_YET_RECRUITING: 'todavía no está abierto',
+  ENROLLING_BY_INVITATION: 'abierto solo a personas invitadas',
+  ACTIVE_NOT_RECRUITING: 'sigue en marcha, ya no admite a más personas',
+  COMPLETED: 'terminado',
+  SUSPENDED: 'en pausa',
+  TERMINATED: 'detenido antes de tiempo',
+  WITHDRAWN: 'cancelado',
+  AVAILABLE: 'disponible',
+};
+
+/** A place's own status mid-sentence; one we do not know stands as recorded. */
+export const siteStatus = (status: string): string => STATUS[status] ?? `“${status}”`;

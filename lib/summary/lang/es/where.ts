@@ -1,0 +1,74 @@
+// Spanish words for the section "where".
+import type { Wording } from '../../language.ts';
+import type { WherePhrases } from '../../rules/where.ts';
+import { countryName } from './countryName.ts';
+import { andList, counted, number, quoted } from './grammar.ts';
+import { siteStatus } from './siteStatus.ts';
+
+const SPONSOR_KINDS: Readonly<Record<string, string>> = {
+  INDUSTRY: 'una empresa',
+  NIH: 'parte de los Institutos Nacionales de la Salud de los Estados Unidos',
+  FED: 'un organismo federal de los Estados Unidos',
+  OTHER_GOV: 'un organismo público',
+  NETWORK: 'una red de investigación',
+  INDIV: 'una persona',
+};
+
+const site: Wording<WherePhrases>['where.site'] = ({
+  facility,
+  city,
+  state,
+  country,
+  status,
+  times,
+}) => {
+  const name = facility === undefined ? [] : [quoted(facility)];
+  const land = country === undefined ? undefined : countryName(country);
+  const where = [...name, city, state, land].filter((part) => part !== undefined).join(', ');
+  const again = times > 1 ? ` (figura ${number(times)} veces)` : '';
+  return `${where}${again}${status === undefined ? '' : `: ${siteStatus(status)}`}`;
+};
+
+export const whereWords: Wording<WherePhrases> = {
+  'where.onePlace': ({ city, country }) => {
+    const at = [city, country === undefined ? undefined : countryName(country)].filter(
+      (part) => part !== undefined,
+    );
+    return at.length === 0
+      ? 'El registro menciona un solo lugar.'
+      : `El registro menciona un solo lugar: ${at.join(', ')}.`;
+  },
+  'where.places': ({ places, countries, countryCount }) => {
+    const lists = `El registro menciona ${number(places)} lugares`;
+    if (countryCount === 0) return `${lists}.`;
+    if (countryCount === 1)
+      return `${lists} en un solo país: ${countries.map(countryName).join()}.`;
+    const named = countries.length === 0 ? '' : `: ${andList(countries.map(countryName))}`;
+    return `${lists} en ${number(countryCount)} países${named}.`;
+  },
+  'where.none': () => 'El registro no dice dónde se hace el estudio.',
+  'where.open': ({ open, places }) =>
+    open === places
+      ? `Los ${number(places)} lugares buscan participantes ahora.`
+      : `De estos ${number(places)} lugares, ${number(open)} ${open === 1 ? 'busca' : 'buscan'} participantes ahora.`,
+  'where.noneOpen': () =>
+    'El estudio figura como abierto, pero el registro no marca ningún lugar como abierto.',
+  'where.noContacts': () => 'El registro no da ningún teléfono ni correo electrónico del estudio.',
+  'where.sponsor': ({ name, class: kind, tense }) => {
+    const what = SPONSOR_KINDS[kind ?? ''];
+    const was = tense === 'past' || tense === 'intended';
+    return `A cargo del estudio ${was ? 'estuvo' : 'está'} ${quoted(name)}${what === undefined ? '' : `, ${what}`}.`;
+  },
+  'where.partners': ({ names, count }) =>
+    names.length === 0
+      ? `Figuran ${number(count)} colaboradores.`
+      : `${count === 1 ? 'Figura como colaborador' : 'Figuran como colaboradores'}: ${andList(names.map(quoted))}.`,
+  'where.list.countries': () => 'Países',
+  'where.country': ({ country, places }) =>
+    `${countryName(country)}: ${counted(places, 'lugar', 'lugares')}`,
+  'where.list.partners': () => 'Colaboradores',
+  'where.partner': ({ name }) => quoted(name),
+  'where.list.sites': ({ status }) =>
+    status === undefined ? 'Lugares' : `Lugares: ${siteStatus(status)}`,
+  'where.site': site,
+};

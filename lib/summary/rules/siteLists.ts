@@ -1,0 +1,80 @@
+// The places of a study by their own status, open ones first (R98, R99).
+import { type Source, type Sourced, sourceOf } from '../../trial/sourced.ts';
+import type { StudyLocation, Trial } from '../../trial/trial.ts';
+import { type StatementList, say } from '../statement.ts';
+
+const ORDER = [
+  'RECRUITING',
+  'NOT_YET_RECRUITING',
+  'ENROLLING_BY_INVITATION',
+  'AVAILABLE',
+  'SUSPENDED',
+  'ACTIVE_NOT_RECRUITING',
+  'COMPLETED',
+  'TERMINATED',
+  'WITHDRAWN',
+];
+const rank = (status: string | undefined): number => {
+  if (status === undefined) return ORDER.length + 1;
+  const at = ORDER.indexOf(status);
+  return at < 0 ? ORDER.length : at;
+};
+
+/** What a place is known by; two entries that read the same are one line. */
+interface Line {
+  site: StudyLocation;
+  sources: Source[];
+  times: number;
+}
+
+const parts = (site: StudyLocation): Sourced[] =>
+  [site.facility, site.city, site.state, site.country].filter((part) => part !== undefined);
+
+function lines(sites: readonly StudyLocation[]): Line[] {
+  const found = new Map<string, Line>();
+  for (const site of sites) {
+    const key = parts(site)
+      .map(({ value }) => value)
+      .join('|');
+    const known = found.get(key);
+    if (known) {
+      known.times++;
+      known.sources.push(...parts(site).slice(0, 1).map(sourceOf));
+    } else
+      found.set(key, {
+        site,
+        times: 1,
+        sources: [...parts(site), ...(site.status ? [site.status] : [])].map(sourceOf),
+      });
+  }
+  found.delete('');
+  return [...found.values()];
+}
+
+/** One list for each status the places have of their own; places without one come last. */
+export function siteLists(trial: Trial): StatementList[] {
+  const { locations } = trial.contacts;
+  const byStatus = Map.groupBy(locations.items, (site) => site.status?.value);
+  const statuses = [...byStatus.keys()].sort((a, b) => rank(a) - rank(b));
+  return statuses.map((status) => ({
+    label: say(
+      'where.list.sites',
+      { status },
+      { rule: 'R99', certainty: 'stated', sources: [sourceOf(locations)] },
+    ),
+    items: lines(byStatus.get(status) ?? []).map(({ site, sources, times }) =>
+      say(
+        'where.site',
+        {
+          facility: site.facility?.value,
+          city: site.city?.value,
+          state: site.state?.value,
+          country: site.country?.value,
+          status,
+          times,
+        },
+        { rule: 'R99', certainty: times > 1 ? 'computed' : 'stated', sources },
+      ),
+    ),
+  }));
+}

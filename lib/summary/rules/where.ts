@@ -1,0 +1,200 @@
+// Section "where": places and countries with their own status, and who runs the study (R81, R99).
+import { type Source, type Sourced, sourceOf } from '../../trial/sourced.ts';
+import type { StudyLocation, Trial } from '../../trial/trial.ts';
+import { wholeRecord } from '../absence.ts';
+import { type Draft, type SectionRules, type Statement, say } from '../statement.ts';
+import { type Tense, tenseOf } from '../tense.ts';
+import { siteLists } from './siteLists.ts';
+
+/** A country as recorded and how many places of the study are in it. */
+export interface CountryCount {
+  country: string;
+  places: number;
+}
+
+export interface WherePhrases {
+  'where.onePlace': { city: string | undefined; country: string | undefined };
+  'where.places': { places: number; countries: readonly string[]; countryCount: number };
+  'where.none': Record<string, never>;
+  'where.open': { open: number; places: number };
+  'where.noneOpen': Record<string, never>;
+  'where.noContacts': Record<string, never>;
+  'where.sponsor': { name: string; class: string | undefined; tense: Tense };
+  'where.partners': { names: readonly string[]; count: number };
+  'where.list.countries': Record<string, never>;
+  'where.country': CountryCount;
+  'where.list.partners': Record<string, never>;
+  'where.partner': { name: string };
+  'where.list.sites': { status: string | undefined };
+  'where.site': {
+    facility: string | undefined;
+    city: string | undefined;
+    state: string | undefined;
+    country: string | undefined;
+    status: string | undefined;
+    /** Places of the record that read the same. */
+    times: number;
+  };
+}
+
+/** Most countries or partners a sentence names; more go into a list. */
+const MOST_NAMED = 3;
+
+const computed = (rule: string, sources: Source[]) => ({
+  rule,
+  certainty: 'computed' as const,
+  sources,
+});
+const stated = (rule: string, sources: Source[]) => ({
+  rule,
+  certainty: 'stated' as const,
+  sources,
+});
+
+/** Countries in the order of the record, each with its first mention and its number of places. */
+function countriesOf(sites: readonly StudyLocation[]) {
+  const found = new Map<string, { first: Sourced; places: number }>();
+  for (const { country } of sites) {
+    if (country === undefined) continue;
+    const known = found.get(country.value);
+    if (known) known.places++;
+    else found.set(country.value, { first: country, places: 1 });
+  }
+  return [...found.values()];
+}
+
+function places(trial: Trial): Statement[] {
+  const { locations } = trial.contacts;
+  const [only] = locations.items;
+  if (only === undefined) return [say('where.none', {}, stated('R99', wholeRecord(trial)))];
+  const all = sourceOf(locations);
+  if (locations.items.length === 1) {
+    const { city, country } = only;
+    const sources = [all, ...[city, country].flatMap((at) => (at ? [sourceOf(at)] : []))];
+    return [
+      say(
+        'where.onePlace',
+        { city: city?.value, country: country?.value },
+        computed('R99', sources),
+      ),
+    ];
+  }
+  const countries = countriesOf(locations.items);
+  return [
+    say(
+      'where.places',
+      {
+        places: locations.items.length,
+        countries: countries.length > MOST_NAMED ? [] : countries.map(({ first }) => first.value),
+        countryCount: countries.length,
+      },
+      computed('R99', [all, ...countries.map(({ first }) => sourceOf(first))]),
+    ),
+  ];
+}
+
+/** For a study marked open: how many of its places are, or that none is. */
+function openPlaces(trial: Trial): Statement[] {
+  const { overallStatus } = trial.status;
+  const { locations } = trial.contacts;
+  if (overallStatus?.value !== 'RECRUITING' || locations.items.length === 0) return [];
+  const open = locations.items.flatMap(({ status }) =>
+    status?.value === 'RECRUITING' ? [status] : [],
+  );
+  const sources = [sourceOf(overallStatus), sourceOf(locations)];
+  const [first] = open;
+  if (first === undefined) return [say('where.noneOpen', {}, computed('R99', sources))];
+  if (locations.items.length === 1) return [];
+  return [
+    say(
+      'where.open',
+      { open: open.length, places: locations.items.length },
+      computed('R99', [...sources, sourceOf(first)]),
+    ),
+  ];
+}
+
+/** An open study with nobody to call says so. */
+function contacts(trial: Trial): Statement[] {
+  const { overallStatus } = trial.status;
+  const { central, locations } = trial.contacts;
+  const open =
+    overallStatus?.value === 'RECRUITING' || overallStatus?.value === 'NOT_YET_RECRUITING';
+  if (!open || central.items.length > 0) return [];
+  if (locations.items.some((site) => site.contacts.items.length > 0)) return [];
+  return [
+    say('where.noContacts', {}, stated('R99', [sourceOf(overallStatus), ...wholeRecord(trial)])),
+  ];
+}
+
+function sponsor(trial: Trial): Statement[] {
+  const { lead, collaborators } = trial.sponsor;
+  const partners = collaborators.items;
+  return [
+    ...(lead
+      ? [
+          say(
+            'where.sponsor',
+            { name: lead.name.value, class: lead.class?.value, tense: tenseOf(trial) },
+            stated('R81', [sourceOf(lead.name), ...(lead.class ? [sourceOf(lead.class)] : [])]),
+          ),
+        ]
+      : []),
+    ...(partners.length > 0
+      ? [
+          say(
+            'where.partners',
+            {
+              names: partners.length > MOST_NAMED ? [] : partners.map(({ name }) => name.value),
+              count: partners.length,
+            },
+            computed('R81', [
+              sourceOf(collaborators),
+              ...(partners.length > MOST_NAMED ? [] : partners.map(({ name }) => sourceOf(name))),
+            ]),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function countryList(trial: Trial): NonNullable<Draft['lists']> {
+  const { locations } = trial.contacts;
+  const countries = countriesOf(locations.items);
+  if (countries.length <= MOST_NAMED) return [];
+  return [
+    {
+      label: say('where.list.countries', {}, computed('R99', [sourceOf(locations)])),
+      items: countries.map(({ first, places }) =>
+        say(
+          'where.country',
+          { country: first.value, places },
+          computed('R99', [sourceOf(locations), sourceOf(first)]),
+        ),
+      ),
+    },
+  ];
+}
+
+function partnerList(trial: Trial): NonNullable<Draft['lists']> {
+  const { collaborators } = trial.sponsor;
+  if (collaborators.items.length <= MOST_NAMED) return [];
+  return [
+    {
+      label: say('where.list.partners', {}, stated('R81', [sourceOf(collaborators)])),
+      items: collaborators.items.map(({ name }) =>
+        say('where.partner', { name: name.value }, stated('R81', [sourceOf(name)])),
+      ),
+    },
+  ];
+}
+
+const draft = (trial: Trial): Draft => {
+  const lists = [...siteLists(trial), ...countryList(trial), ...partnerList(trial)];
+  return {
+    statements: [...places(trial), ...openPlaces(trial), ...contacts(trial), ...sponsor(trial)],
+    ...(lists.length > 0 && { lists }),
+  };
+};
+
+export const where: SectionRules = { id: 'where', draft };

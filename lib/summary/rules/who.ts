@@ -1,0 +1,116 @@
+// Section "who": whom the study takes, by age, sex and health, and its own rules for joining (R90–R97).
+import { type Age, ageInDays, parseAge } from '../../trial/age.ts';
+import { type Source, sliceSource, sourceOf } from '../../trial/sourced.ts';
+import type { Trial } from '../../trial/trial.ts';
+import { wholeRecord } from '../absence.ts';
+import type { Draft, SectionRules, Statement, StatementList } from '../statement.ts';
+import { say } from '../statement.ts';
+import { type Tense, tenseOf } from '../tense.ts';
+import { quotes } from './quotes.ts';
+import { type WhoRulePhrases, whoRules } from './whoRules.ts';
+
+export interface WhoPhrases extends WhoRulePhrases {
+  'who.people': {
+    sex: 'ALL' | 'FEMALE' | 'MALE' | undefined;
+    from: Age | undefined;
+    to: Age | undefined;
+    /** Whether people under or over 18 years are among them. */
+    children: boolean;
+    adults: boolean;
+    tense: Tense;
+  };
+  'who.sexAsRecorded': { sex: string };
+  'who.healthy': { can: boolean; tense: Tense };
+  'who.healthyMissing': Record<string, never>;
+  'who.gender': Record<string, never>;
+  'who.list.gender': Record<string, never>;
+  'who.list.population': Record<string, never>;
+}
+
+const ADULT: Age = { count: 18, unit: 'year' };
+
+function people(trial: Trial): Statement[] {
+  const { sex, minimumAge, maximumAge } = trial.eligibility;
+  const from = minimumAge && parseAge(minimumAge.value);
+  const to = maximumAge && parseAge(maximumAge.value);
+  const known = ['ALL', 'FEMALE', 'MALE'].find((value) => value === sex?.value);
+  const fields = [sex, minimumAge, maximumAge].filter((field) => field !== undefined);
+  const sources: Source[] = fields.length > 0 ? fields.map(sourceOf) : wholeRecord(trial);
+  return [
+    say(
+      'who.people',
+      {
+        sex: known as 'ALL' | 'FEMALE' | 'MALE' | undefined,
+        from,
+        to,
+        children: from === undefined || ageInDays(from) < ageInDays(ADULT),
+        adults: to === undefined || ageInDays(to) >= ageInDays(ADULT),
+        tense: tenseOf(trial),
+      },
+      { rule: 'R90', certainty: 'stated', sources },
+    ),
+    ...(sex && !known
+      ? [
+          say(
+            'who.sexAsRecorded',
+            { sex: sex.value },
+            { rule: 'R91', certainty: 'stated', sources: [sourceOf(sex)] },
+          ),
+        ]
+      : []),
+  ];
+}
+
+function gender(trial: Trial): { statements: Statement[]; lists: StatementList[] } {
+  const { genderBased, genderDescription } = trial.eligibility;
+  const how = { rule: 'R91', certainty: 'stated' } as const;
+  return {
+    statements:
+      genderBased?.value === true
+        ? [say('who.gender', {}, { ...how, sources: [sourceOf(genderBased)] })]
+        : [],
+    lists: genderDescription
+      ? [
+          {
+            label: say('who.list.gender', {}, { ...how, sources: [] }),
+            items: quotes(genderDescription, 'R91'),
+          },
+        ]
+      : [],
+  };
+}
+
+function healthy(trial: Trial): Statement {
+  const { healthyVolunteers } = trial.eligibility;
+  const how = { rule: 'R92', certainty: 'stated' } as const;
+  if (healthyVolunteers === undefined)
+    return say('who.healthyMissing', {}, { ...how, sources: wholeRecord(trial) });
+  return say(
+    'who.healthy',
+    { can: healthyVolunteers.value, tense: tenseOf(trial) },
+    { ...how, sources: [sourceOf(healthyVolunteers)] },
+  );
+}
+
+function population(trial: Trial): StatementList[] {
+  const { studyPopulation } = trial.eligibility;
+  if (!studyPopulation) return [];
+  const items = quotes(studyPopulation, 'R90');
+  const sources = [sliceSource(studyPopulation, studyPopulation.value.slice(0, 200))];
+  const how = { rule: 'R90', certainty: 'quoted', sources } as const;
+  return items.length === 0
+    ? []
+    : [{ label: say('who.list.population', {}, { ...how, sources: [...sources] }), items }];
+}
+
+function draft(trial: Trial): Draft {
+  const rules = whoRules(trial);
+  const byGender = gender(trial);
+  const lists = [...rules.lists, ...byGender.lists, ...population(trial)];
+  return {
+    statements: [...people(trial), ...byGender.statements, healthy(trial), ...rules.statements],
+    ...(lists.length > 0 && { lists }),
+  };
+}
+
+export const who: SectionRules = { id: 'who', draft };
