@@ -3,13 +3,15 @@ import { fail, type Result } from '../result/result.ts';
 import { VIEW_SETTINGS } from '../settings/checkSettings.ts';
 import type { Ask, Message, Reply } from './protocol.ts';
 import { isMessage, REQUEST_SCHEMAS } from './requestSchemas.ts';
-import { mayAsk, type SenderFacts, type SenderKind } from './whoMayAsk.ts';
+import { mayAsk, originOf, type SenderFacts, type SenderKind } from './whoMayAsk.ts';
 
 /** What a handler may know of who asked. */
 export interface Asker {
   kind: SenderKind;
   /** Absent for the popup. */
   tabId?: number;
+  /** Scheme, host and port of the asker's page. */
+  origin: string;
   /** Asked from a private window: leave no trace of reading. */
   inPrivate: boolean;
 }
@@ -26,9 +28,10 @@ export interface RouterParts {
   onBug(message: Message, error: unknown): void;
 }
 
-const askerOf = (kind: SenderKind, { tab }: SenderFacts): Asker => ({
+const askerOf = (kind: SenderKind, { tab, url }: SenderFacts): Asker => ({
   kind,
   ...(tab?.id !== undefined && { tabId: tab.id }),
+  origin: url !== undefined && URL.canParse(url) ? originOf(new URL(url)) : '',
   inPrivate: tab?.incognito ?? false,
 });
 

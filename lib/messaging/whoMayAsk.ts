@@ -35,7 +35,7 @@ function parsed(url: string | undefined): URL | undefined {
 }
 
 /** Browsers give an extension's address the origin "null" in `URL`; scheme and host say the same. */
-const originOf = ({ protocol, host }: URL): string => `${protocol}//${host}`;
+export const originOf = ({ protocol, host }: URL): string => `${protocol}//${host}`;
 
 /** Where a message comes from. In doubt, a stranger. */
 export function senderKind(sender: SenderFacts, own: OwnFacts): SenderKind {

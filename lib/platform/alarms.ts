@@ -3,25 +3,25 @@ import browser from 'webextension-polyfill';
 
 const MINUTE_MS = 60_000;
 
-/**
- * Makes sure a repeating alarm exists with this period. One that is there already keeps its time.
- * `when` (milliseconds since 1970) is its first time if it has to be made; a time that has passed means soon.
- */
-export async function ensureAlarm(
-  name: string,
-  { when, periodMinutes }: { when: number; periodMinutes: number },
-): Promise<void> {
-  const there = await browser.alarms.get(name);
-  if (there?.periodInMinutes === periodMinutes) return;
+/** `when` is in milliseconds since 1970; a time that has passed means soon. Without a period it rings once. */
+export interface AlarmTime {
+  when: number;
+  periodMinutes?: number;
+}
+
+/** Sets an alarm; one of the same name is replaced. */
+export async function setAlarm(name: string, { when, periodMinutes }: AlarmTime): Promise<void> {
   browser.alarms.create(name, {
     when: Math.max(when, Date.now() + MINUTE_MS),
-    periodInMinutes: periodMinutes,
+    ...(periodMinutes !== undefined && { periodInMinutes: periodMinutes }),
   });
 }
 
-/** Sets an alarm that rings once; one of the same name is replaced. */
-export async function setAlarm(name: string, when: number): Promise<void> {
-  browser.alarms.create(name, { when: Math.max(when, Date.now() + MINUTE_MS) });
+/** Makes sure an alarm of this period exists. One that is there already keeps its time. */
+export async function ensureAlarm(name: string, time: AlarmTime): Promise<void> {
+  const there = await browser.alarms.get(name);
+  if (there && there.periodInMinutes === time.periodMinutes) return;
+  await setAlarm(name, time);
 }
 
 export async function clearAlarm(name: string): Promise<void> {

@@ -1,4 +1,5 @@
 // What one compared study leaves behind, in a single transaction: all of it, or nothing.
+import { alertFor } from './alerts.ts';
 import type { Run } from './connect.ts';
 import type { PlainTrialDatabase } from './db.ts';
 import type { ChangeRow, Listing, SavedRow, StoredSnapshot } from './rows.ts';
@@ -40,7 +41,7 @@ export const absorb = (db: PlainTrialDatabase, run: Run) => (comparison: Compari
       for (const change of comparison.changes) {
         const id = await freeId(db, change.id);
         await db.changes.add({ ...change, id });
-        if (comparison.alerts.includes(change.id)) await db.alerts.add({ id, notificationId: '' });
+        if (comparison.alerts.includes(change.id)) await db.alerts.add(alertFor('change', id));
       }
       if (read) await appendSnapshot(db, nctId, { at: now, snapshot: read.snapshot });
       const { gone: _before, ...kept } = row;

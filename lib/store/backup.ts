@@ -53,6 +53,12 @@ async function newSnapshots(db: PlainTrialDatabase, backup: Backup): Promise<Sna
     .map(({ full, parts, ...row }) => ({ ...row, ...(full && { full }), ...(parts && { parts }) }));
 }
 
+/** A study that arrives without a history has nothing to be compared with: the next check must read it, moved or not. */
+async function withoutBaseline(db: PlainTrialDatabase, rows: SavedRow[]): Promise<SavedRow[]> {
+  const there = new Set((await db.snapshots.toCollection().primaryKeys()).map(([nctId]) => nctId));
+  return rows.map((row) => (there.has(row.nctId) ? row : { ...row, lastUpdatePosted: '' }));
+}
+
 async function mergeNews(db: PlainTrialDatabase, backup: Backup): Promise<void> {
   const changesHere = await db.changes.bulkGet(backup.changes.map((change) => change.id));
   await db.changes.bulkPut(
@@ -102,7 +108,7 @@ export function backupWork(db: PlainTrialDatabase, run: Run) {
           const { put, counts } = await planSaved(db, backup, now);
           const conditions = await newConditions(db, backup);
           await db.snapshots.bulkPut(await newSnapshots(db, backup));
-          await db.saved.bulkPut(put);
+          await db.saved.bulkPut(await withoutBaseline(db, put));
           await db.conditions.bulkPut(conditions);
           await mergeNews(db, backup);
           return { ...counts, conditionsNew: conditions.length };

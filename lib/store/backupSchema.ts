@@ -46,6 +46,15 @@ const change = z.object({
   before: z.string().max(200_000).nullable(),
   after: z.string().max(200_000).nullable(),
   ptr: words,
+  details: z
+    .array(
+      z.object({
+        before: z.string().max(200_000).nullable(),
+        after: z.string().max(200_000).nullable(),
+        label: words.exactOptional(),
+      }),
+    )
+    .exactOptional(),
   foundAt: time,
   seen: z.boolean(),
 });

@@ -5,8 +5,8 @@ import type { CheckRow } from './rows.ts';
 
 const NEVER: CheckRow = {
   id: 'follows',
+  startedAt: null,
   doneAt: null,
-  doneUnder: '',
   failure: null,
   tries: 0,
   notBefore: null,

@@ -1,4 +1,5 @@
 // Tables `conditions` and `newStudies`: conditions followed, and the studies that appeared under them.
+import { alertFor, dropAlerts } from './alerts.ts';
 import type { Run } from './connect.ts';
 import type { PlainTrialDatabase } from './db.ts';
 import type { ConditionRow, FoundStudy } from './rows.ts';
@@ -6,9 +7,6 @@ import type { ConditionRow, FoundStudy } from './rows.ts';
 /** One key however a condition was typed. */
 export const conditionKey = (condition: string): string =>
   condition.toLowerCase().replace(/\s+/g, ' ').trim();
-
-/** The key of the alert for a new study. */
-export const newStudyAlert = (nctId: string): string => `new:${nctId}`;
 
 /** A listing read to its end. */
 export interface FinishedListing {
@@ -22,25 +20,45 @@ export interface FinishedListing {
   fresh: FoundStudy[];
 }
 
+const newRow = (condition: string, now: string, from: string): ConditionRow => ({
+  key: conditionKey(condition),
+  condition,
+  since: now,
+  checkedAt: null,
+  checkedUnder: '',
+  from,
+  known: null,
+  run: null,
+});
+
 export function conditionsTable(db: PlainTrialDatabase, run: Run) {
   return {
     all: () => run(() => db.conditions.toArray()),
 
-    /** Adds what is not followed yet; a condition followed already keeps its baseline. */
-    add: (rows: ConditionRow[]) =>
+    /** Those of these wordings that are followed, worded as given. */
+    among: (conditions: string[]) =>
+      run(async () => {
+        const rows = await db.conditions.bulkGet(conditions.map(conditionKey));
+        return conditions.filter((_, at) => rows[at] !== undefined);
+      }),
+
+    /** Follows what is not followed yet, asking for studies first posted on the day `from` or later. A condition followed already keeps its baseline. */
+    add: (conditions: string[], { now, from }: { now: string; from: string }) =>
       run(() =>
         db.transaction('rw', db.conditions, async () => {
+          const rows = conditions.map((condition) => newRow(condition, now, from));
           const there = new Set(await db.conditions.toCollection().primaryKeys());
           await db.conditions.bulkPut(rows.filter((row) => !there.has(row.key)));
         }),
       ),
 
     /** Stops following conditions, with the studies listed under them. */
-    remove: (keys: string[]) =>
+    remove: (conditions: string[]) =>
       run(() =>
         db.transaction('rw', [db.conditions, db.newStudies, db.alerts], async () => {
+          const keys = conditions.map(conditionKey);
           const studies = await db.newStudies.where('conditionKey').anyOf(keys).primaryKeys();
-          await db.alerts.bulkDelete(studies.map(newStudyAlert));
+          await dropAlerts(db, 'new-study', studies);
           await db.newStudies.bulkDelete(studies);
           await db.conditions.bulkDelete(keys);
         }),
@@ -67,9 +85,7 @@ export function conditionsTable(db: PlainTrialDatabase, run: Run) {
               seen: false,
             })),
           );
-          await db.alerts.bulkPut(
-            fresh.map(({ nctId }) => ({ id: newStudyAlert(nctId), notificationId: '' })),
-          );
+          await db.alerts.bulkPut(fresh.map(({ nctId }) => alertFor('new-study', nctId)));
           await db.conditions.put({
             ...row,
             checkedAt: listing.now,

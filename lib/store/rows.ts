@@ -68,8 +68,10 @@ export type ChangeRow = Change;
 
 /** Something a person has still to be told. `notificationId` is set once a notification was chosen for it. */
 export interface AlertRow {
-  /** Id of the change, or `new:` and the number of a new study. */
   id: string;
+  kind: 'change' | 'new-study';
+  /** The change's id, or the new study's number. */
+  subject: string;
   notificationId: string;
 }
 
@@ -101,9 +103,10 @@ export interface NewStudyRow extends NewStudy {
 /** How checking stands: one row, `id` is always `follows`. */
 export interface CheckRow {
   id: 'follows';
-  /** When a check last ended with nothing left to do. */
+  /** Set while a check runs: still there after a restart, it says that one was cut off. */
+  startedAt: string | null;
+  /** When a check last came to its end. */
   doneAt: string | null;
-  doneUnder: string;
   failure: Failure | null;
   /** Failed tries in a row. */
   tries: number;

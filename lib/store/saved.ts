@@ -1,4 +1,5 @@
 // Table `saved`: the studies a person follows or wrote about. Emptied by their own choice only.
+import { dropAlerts } from './alerts.ts';
 import type { Run } from './connect.ts';
 import type { PlainTrialDatabase } from './db.ts';
 import type { Listing, SavedRow, StoredSnapshot } from './rows.ts';
@@ -44,7 +45,7 @@ export function savedTable(db: PlainTrialDatabase, run: Run) {
 
   const forgetWithin = async (nctIds: string[]): Promise<void> => {
     const changes = await db.changes.where('nctId').anyOf(nctIds).primaryKeys();
-    await db.alerts.bulkDelete(changes);
+    await dropAlerts(db, 'change', changes);
     await db.changes.bulkDelete(changes);
     await db.snapshots.where('nctId').anyOf(nctIds).delete();
     await db.saved.bulkDelete(nctIds);
@@ -82,7 +83,7 @@ export function savedTable(db: PlainTrialDatabase, run: Run) {
       run(() =>
         db.transaction('rw', [db.saved, db.changes, db.alerts], async () => {
           const changes = await db.changes.where('nctId').equals(nctId).primaryKeys();
-          await db.alerts.bulkDelete(changes);
+          await dropAlerts(db, 'change', changes);
           await db.saved
             .where('nctId')
             .equals(nctId)
@@ -124,19 +125,13 @@ export function savedTable(db: PlainTrialDatabase, run: Run) {
         }),
       ),
 
-    /** Notes for rows that a whole batch found unchanged: looked at `now`, under that state of the registry. */
+    /** A batch found these unchanged: looked at `now`, under that state of the registry. */
     unchanged: (nctIds: string[], checked: { now: string; under: string }) =>
       run(() =>
-        db.transaction('rw', db.saved, () =>
-          db.saved
-            .where('nctId')
-            .anyOf(nctIds)
-            .modify((row) => {
-              row.checkedAt = checked.now;
-              row.checkedUnder = checked.under;
-              if (row.gone && row.gone.mergedInto === undefined) delete row.gone;
-            }),
-        ),
+        db.saved
+          .where('nctId')
+          .anyOf(nctIds)
+          .modify({ checkedAt: checked.now, checkedUnder: checked.under }),
       ),
 
     /** Everything followed was last compared under this state of the registry: only the time moves. */

@@ -11,7 +11,7 @@ const names = Object.keys(MAY_ASK) as Message[];
 const handlers = Object.fromEntries(names.map((name) => [name, handler])) as unknown as Handlers;
 
 const route = (kind: SenderKind) => createRouter({ handlers, kindOf: async () => kind, onBug });
-const sender = { tab: { id: 4, incognito: false } };
+const sender = { url: 'https://example.org/a?b', tab: { id: 4, incognito: false } };
 
 beforeEach(() => {
   handler.mockReset().mockResolvedValue({ ok: true, value: null });
@@ -24,7 +24,7 @@ describe('the router', () => {
     expect(await route('registry-page')(ask, sender)).toEqual({ ok: true, value: null });
     expect(handler).toHaveBeenCalledExactlyOnceWith(
       { nctId: 'NCT00000101' },
-      { kind: 'registry-page', tabId: 4, inPrivate: false },
+      { kind: 'registry-page', tabId: 4, origin: 'https://example.org', inPrivate: false },
     );
   });
 
@@ -33,8 +33,8 @@ describe('the router', () => {
     await route('registry-page')(ask, { tab: { id: 4, incognito: true } });
     await route('extension-page')(ask, {});
     expect(handler.mock.calls.map(([, asker]) => asker)).toEqual([
-      { kind: 'registry-page', tabId: 4, inPrivate: true },
-      { kind: 'extension-page', inPrivate: false },
+      { kind: 'registry-page', tabId: 4, origin: '', inPrivate: true },
+      { kind: 'extension-page', origin: '', inPrivate: false },
     ]);
   });
 
@@ -68,7 +68,10 @@ describe('the router', () => {
   it('names the wrong field, never what stood there', async () => {
     const body = { type: 'ui-bg-annotate', nctId: 'NCT00000101', notes: ['private words'] };
     const result = await route('extension-page')(body, sender);
-    expect(result).toMatchObject({ ok: false, error: { kind: 'bad-request', detail: expect.stringMatching(/^notes: /) } });
+    expect(result).toMatchObject({
+      ok: false,
+      error: { kind: 'bad-request', detail: expect.stringMatching(/^notes: /) },
+    });
     expect(JSON.stringify(result)).not.toContain('private words');
     expect(handler).not.toHaveBeenCalled();
   });

@@ -93,7 +93,7 @@ export const SHIPPED: readonly ShippedVersion[] = [
         name: 'alerts',
         keyPath: 'id',
         indexes: ['notificationId'],
-        rows: [{ id: 'c1', notificationId: '' }],
+        rows: [{ id: 'change:c1', kind: 'change', subject: 'c1', notificationId: '' }],
       },
       {
         name: 'conditions',

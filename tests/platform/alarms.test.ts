@@ -33,6 +33,12 @@ describe('ensureAlarm', () => {
     expect(alarms.create).toHaveBeenCalledTimes(1);
   });
 
+  it('leaves one that rings once alone', async () => {
+    alarms.get.mockResolvedValue({});
+    await ensureAlarm('retry', { when: later });
+    expect(alarms.create).not.toHaveBeenCalled();
+  });
+
   it('rings soon when its time has passed', async () => {
     await ensureAlarm('check-follows', { when: 0, periodMinutes: 1440 });
     const [, { when }] = alarms.create.mock.calls[0] as [string, { when: number }];
@@ -43,7 +49,7 @@ describe('ensureAlarm', () => {
 
 it('sets an alarm that rings once', async () => {
   const when = Date.now() + 600_000;
-  await setAlarm('retry', when);
+  await setAlarm('retry', { when });
   expect(alarms.create).toHaveBeenCalledExactlyOnceWith('retry', { when });
 });
 

@@ -1,6 +1,7 @@
 // What one compared study leaves behind: together, once, and only for a study still followed.
 import { describe, expect, it } from 'vitest';
 import { absorb, type Comparison } from '../../lib/store/absorb.ts';
+import { alertFor } from '../../lib/store/alerts.ts';
 import { connect } from '../../lib/store/connect.ts';
 import { savedTable } from '../../lib/store/saved.ts';
 import {
@@ -36,7 +37,7 @@ describe('absorb', () => {
     await store.saved.follow(following(A));
     expect(given(await store.absorb(comparison()))).toBe(1);
     expect(given(await store.changes.all())).toEqual([change(A, 'suspended')]);
-    expect(given(await store.alerts.all())).toEqual([{ id: 'suspended', notificationId: '' }]);
+    expect(given(await store.alerts.all())).toEqual([alertFor('change', 'suspended')]);
     expect(given(await store.snapshots.newest(A))).toMatchObject({
       version: 1,
       snapshot: { status: 'SUSPENDED' },
@@ -80,7 +81,7 @@ describe('absorb', () => {
       'suspended',
       'suspended.2',
     ]);
-    expect(given(await store.alerts.all()).map((row) => row.id)).toContain('suspended.2');
+    expect(given(await store.alerts.all()).map((row) => row.subject)).toContain('suspended.2');
   });
 
   it('writes nothing for a study unfollowed meanwhile', async () => {

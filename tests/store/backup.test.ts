@@ -8,7 +8,7 @@ import {
   B,
   C,
   change,
-  condition,
+  FOLLOWED,
   following,
   freshStore,
   given,
@@ -35,7 +35,7 @@ async function filled(): Promise<Store> {
       lastUpdatePosted: '2026-11-22',
     },
   });
-  await store.conditions.add([condition('Cough')]);
+  await store.conditions.add(['Cough'], FOLLOWED);
   await store.conditions.finish({
     key: 'cough',
     now: LATER,
@@ -114,7 +114,7 @@ describe('merging', () => {
     const backup = await exported(await filled());
     const to = freshStore();
     await to.saved.follow(following(C));
-    await to.conditions.add([condition('Asthma')]);
+    await to.conditions.add(['Asthma'], FOLLOWED);
     given(await to.backup.applyImport(backup, LATER));
     expect(given(await to.saved.all()).map((row) => row.nctId)).toEqual([A, B, C]);
     expect(given(await to.conditions.all()).map((row) => row.key)).toEqual(['asthma', 'cough']);
@@ -156,6 +156,13 @@ describe('merging', () => {
     expect(given(await to.snapshots.history(A)).map((version) => version.snapshot)).toEqual([
       { status: 'COMPLETED' },
     ]);
+  });
+
+  it('has a study that comes without a history read by the next check', async () => {
+    const backup = await exported(await filled());
+    const to = freshStore();
+    given(await to.backup.applyImport({ ...backup, snapshots: [] }, LATER));
+    expect(given(await to.saved.get(A))?.lastUpdatePosted).toBe('');
   });
 
   it('lets no time from a file lie ahead of now, or it would win for ever', async () => {

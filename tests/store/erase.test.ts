@@ -5,7 +5,7 @@ import {
   A,
   B,
   change,
-  condition,
+  FOLLOWED,
   following,
   freshFactory,
   given,
@@ -29,7 +29,7 @@ beforeEach(async () => {
     changes,
     alerts: ['one'],
   });
-  await store.conditions.add([condition('Cough')]);
+  await store.conditions.add(['Cough'], FOLLOWED);
   await store.requestLog.add({
     at: NOW,
     host: 'h',

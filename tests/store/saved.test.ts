@@ -94,7 +94,7 @@ describe('unfollow', () => {
     expect(given(await store.saved.followed()).map((row) => row.nctId)).toEqual([B]);
     expect(given(await store.changes.of(A))).toHaveLength(1);
     expect(given(await store.snapshots.newest(A))).toBeDefined();
-    expect(given(await store.alerts.all()).map((alert) => alert.id)).toEqual(['b1']);
+    expect(given(await store.alerts.all()).map((alert) => alert.subject)).toEqual(['b1']);
   });
 });
 

@@ -60,6 +60,9 @@ export const change = (nctId: string, id: string, fields: Partial<Change> = {}):
   ...fields,
 });
 
+/** A day a condition was followed, and the first posting day asked for. */
+export const FOLLOWED = { now: NOW, from: '2026-11-20' };
+
 export const condition = (name: string, fields: Partial<ConditionRow> = {}): ConditionRow => ({
   key: name.toLowerCase(),
   condition: name,

@@ -1,0 +1,9 @@
+// The language a person is told things in.
+import { chooseLanguage, type LanguageCode } from '../i18n/interfaceLanguage.ts';
+import type { Deps } from './deps.ts';
+
+/** The language that was set, or the browser's when we speak it, or English. */
+export async function languageOf({ platform }: Pick<Deps, 'platform'>): Promise<LanguageCode> {
+  const { language } = await platform.settings.load();
+  return chooseLanguage(language, [platform.uiLanguage()]).code;
+}

@@ -1,0 +1,110 @@
+// A study's record: the kept one while it is fresh, else the registry's, else the kept one marked as stale.
+import { type Failure, fail, ok, type Result } from '../result/result.ts';
+import type { RecordRow } from '../store/rows.ts';
+import type { Trial } from '../trial/trial.ts';
+import { type Deps, isoNow } from './deps.ts';
+import { explain } from './explain.ts';
+import { isFresh } from './freshness.ts';
+
+export interface StudyRecord {
+  /** The number asked for, canonical. */
+  asked: string;
+  trial: Trial;
+  fetchedAt: string;
+  /** True when it came from the registry just now. */
+  isNew: boolean;
+  /** Set when the registry failed and this is the kept copy. */
+  stale?: { since: string; why: Failure };
+}
+
+export interface GetOptions {
+  /** Ask the registry even though the kept record is fresh. */
+  refresh: boolean;
+  /** False for private windows: nothing about the reading is written down. */
+  keep: boolean;
+}
+
+export interface StudySource {
+  /** `bad-id`, or whatever kept the registry from answering when there is no copy. */
+  get(id: string, options: GetOptions): Promise<Result<StudyRecord>>;
+  /** Keeps a record that was fetched for another reason. */
+  keep(asked: string, record: unknown, trial: Trial): Promise<void>;
+  /** True while a request for this path belongs to a private window and must not be logged. */
+  isUnlogged(path: string): boolean;
+}
+
+const rowOf = (asked: string, record: unknown, trial: Trial, fetchedAt: string): RecordRow => ({
+  asked,
+  nctId: trial.nctId.value,
+  json: record,
+  fetchedAt,
+  dataDay: trial.versionHolder?.value ?? '',
+});
+
+export function createStudySource(deps: Deps): StudySource {
+  const { store, registry, readStudy } = deps;
+  /** Calls for one number share one request. */
+  const underWay = new Map<string, Promise<Result<StudyRecord>>>();
+  const unlogged = new Set<string>();
+
+  const keep: StudySource['keep'] = async (asked, record, trial) => {
+    // A full or refused database costs the copy and nothing else: the study is shown all the same.
+    await store.records.put(rowOf(asked, record, trial, isoNow(deps)));
+  };
+
+  async function fetchNew(asked: string, mayKeep: boolean): Promise<Result<StudyRecord>> {
+    if (!mayKeep) unlogged.add(asked);
+    const fetched = await registry.fetchStudy(asked, { priority: 'click' });
+    unlogged.delete(asked);
+    if (!fetched.ok) return { ok: false, error: await explain(deps, fetched.error) };
+    const read = readStudy(fetched.value.record);
+    if (!read.ok) return read;
+    if (mayKeep) await keep(asked, fetched.value.record, read.value);
+    return ok({ asked, trial: read.value, fetchedAt: isoNow(deps), isNew: true });
+  }
+
+  function fetchOnce(asked: string, mayKeep: boolean): Promise<Result<StudyRecord>> {
+    const key = `${asked} ${mayKeep}`;
+    const before = underWay.get(key);
+    if (before) return before;
+    const request = fetchNew(asked, mayKeep).finally(() => underWay.delete(key));
+    underWay.set(key, request);
+    return request;
+  }
+
+  /** The kept record, read; `undefined` when there is none or it can't be had. */
+  async function copyOf(asked: string) {
+    const row = await store.records.get(asked);
+    if (!row.ok || row.value === undefined) return undefined;
+    const read = readStudy(row.value.json);
+    return read.ok ? { row: row.value, trial: read.value } : undefined;
+  }
+
+  return {
+    keep,
+    isUnlogged: (path) => [...unlogged].some((asked) => path.includes(asked)),
+
+    async get(id, options) {
+      const asked = deps.parseNctId(id);
+      if (asked === undefined) return fail('bad-id', id);
+      const copy = await copyOf(asked);
+      const checks = await store.checks.get();
+      const version = checks.ok ? checks.value.version : null;
+      const kept = copy && {
+        asked,
+        trial: copy.trial,
+        fetchedAt: copy.row.fetchedAt,
+        isNew: false,
+      };
+      if (copy && kept && !options.refresh && isFresh(copy.row, version, deps.clock.now())) {
+        return ok(kept);
+      }
+      const fetched = await fetchOnce(asked, options.keep);
+      if (fetched.ok || kept === undefined) return fetched;
+      // The registry knew this study once: it is gone, not unknown.
+      const why: Failure =
+        fetched.error.kind === 'unknown-id' ? { ...fetched.error, kind: 'gone' } : fetched.error;
+      return ok({ ...kept, stale: { since: kept.fetchedAt, why } });
+    },
+  };
+}
