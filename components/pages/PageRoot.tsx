@@ -1,33 +1,20 @@
-// The root of every page of ours: surroundings, settings, language, appearance and text size.
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+// The root of every page of ours: its settings, and what they mean for language, colours and text size.
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { chooseLanguage } from '../../lib/i18n/interfaceLanguage.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
-import { Announcer } from '../shared/Announcer.tsx';
-import { StringsContext, stringsFor } from '../shared/hooks/useStrings.ts';
-import { type Surroundings, SurroundingsContext } from '../shared/hooks/useSurroundings.ts';
+import { Ambience } from '../shared/Ambience.tsx';
+import type { Surroundings } from '../shared/hooks/useSurroundings.ts';
+import { useTheme } from '../shared/hooks/useTheme.ts';
 import type { SettingsProps } from './ReadingSettings.tsx';
 
 export interface PageRootProps {
   surroundings: Surroundings;
-  /** The person's languages, best first (`navigator.languages`). */
+  /** The person's languages, best first (BCP 47). */
   preferred: readonly string[];
   children: (settings: SettingsProps) => ReactNode;
 }
 
-const DARK = '(prefers-color-scheme: dark)';
-
-function useDarkSystem(): boolean {
-  const [dark, setDark] = useState(() => window.matchMedia(DARK).matches);
-  useEffect(() => {
-    const query = window.matchMedia(DARK);
-    const listen = () => setDark(query.matches);
-    query.addEventListener('change', listen);
-    return () => query.removeEventListener('change', listen);
-  }, []);
-  return dark;
-}
-
-/** Settings as saved; shown as the defaults until they are known, and when they cannot be read. */
+/** Settings as saved: null until they are known, the defaults when they cannot be read. */
 function useSavedSettings({ ask, onChanged }: Surroundings) {
   const [settings, setSettings] = useState<Settings | null>(null);
   const load = useCallback(async () => {
@@ -54,32 +41,16 @@ function useSavedSettings({ ask, onChanged }: Surroundings) {
 
 export function PageRoot({ surroundings, preferred, children }: PageRootProps) {
   const { settings, onChange } = useSavedSettings(surroundings);
-  const darkSystem = useDarkSystem();
-  const strings = useMemo(
-    () => stringsFor(chooseLanguage(settings?.language ?? 'auto', preferred)),
-    [settings?.language, preferred],
-  );
-  const { code, dir } = strings.language;
-  const dark = settings?.appearance === 'dark' || (settings?.appearance !== 'light' && darkSystem);
+  const { code, dir } = chooseLanguage(settings?.language ?? 'auto', preferred);
+  const theme = useTheme(settings?.appearance ?? 'auto');
   useEffect(() => {
-    document.documentElement.lang = code;
-    document.documentElement.dir = dir;
-    document.documentElement.dataset.theme = dark ? 'dark' : 'light';
-  }, [code, dir, dark]);
+    Object.assign(document.documentElement, { lang: code, dir });
+    document.documentElement.dataset.theme = theme;
+  }, [code, dir, theme]);
   if (settings === null) return null;
   return (
-    <SurroundingsContext value={surroundings}>
-      <StringsContext value={strings}>
-        <div
-          className="pt-root page"
-          lang={code}
-          dir={dir}
-          data-theme={dark ? 'dark' : 'light'}
-          style={{ '--text': `${settings.textSize}px` }}
-        >
-          <Announcer>{children({ settings, onChange })}</Announcer>
-        </div>
-      </StringsContext>
-    </SurroundingsContext>
+    <Ambience settings={settings} surroundings={surroundings} preferred={preferred}>
+      <div className="page">{children({ settings, onChange })}</div>
+    </Ambience>
   );
 }

@@ -101,8 +101,8 @@ function LookUp({ onOpen }: { onOpen: (id: string) => void }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const nctId = parseNctId(typed);
-    setBad(nctId === null);
-    if (nctId !== null) onOpen(nctId);
+    setBad(nctId === undefined);
+    if (nctId !== undefined) onOpen(nctId);
   };
   return (
     <form onSubmit={submit} className="field">
