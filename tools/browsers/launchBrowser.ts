@@ -20,8 +20,8 @@ export interface LaunchSettings {
   /** A language tag for the browser's interface and pages: `es-ES`. */
   language?: string;
   window?: { width: number; height: number };
-  /** Further flags for the browser. */
-  args?: string[];
+  /** Lets scripts act as Firefox itself, to open the extension's own pages: for tests only. */
+  systemAccess?: boolean;
 }
 
 export interface LaunchedBrowser {
@@ -36,7 +36,6 @@ export async function launchBrowser(settings: LaunchSettings): Promise<LaunchedB
     settings.name === 'chromium' ? chromiumOptions(settings) : firefoxOptions(settings);
   const browser = await launch({
     ...options,
-    args: [...(options.args ?? []), ...(settings.args ?? [])],
     executablePath: settings.path,
     headless: settings.headless,
     acceptInsecureCerts: settings.proxyPort !== undefined,
@@ -49,11 +48,13 @@ export async function launchBrowser(settings: LaunchSettings): Promise<LaunchedB
   return { name: settings.name, browser, extensionOrigin };
 }
 
-function chromiumOptions({ proxyPort, language, window }: LaunchSettings): LaunchOptions {
+function chromiumOptions({ proxyPort, language, window, headless }: LaunchSettings): LaunchOptions {
   const { width, height } = window ?? { width: 1280, height: 900 };
   return {
     browser: 'chrome',
     pipe: true,
+    // The bar that says a program controls the browser covers the page a person wants to see.
+    ignoreDefaultArgs: headless ? false : ['--enable-automation'],
     enableExtensions: true,
     // Chromium refuses to run as root inside its sandbox, and containers give it none.
     args: [
@@ -70,11 +71,18 @@ function chromiumOptions({ proxyPort, language, window }: LaunchSettings): Launc
   };
 }
 
-function firefoxOptions({ proxyPort, language, window, headless }: LaunchSettings): LaunchOptions {
+function firefoxOptions(settings: LaunchSettings): LaunchOptions {
+  const { proxyPort, language, window, headless, systemAccess } = settings;
   const { width, height } = window ?? { width: 1280, height: 900 };
   return {
     browser: 'firefox',
-    args: ['--width', String(width), '--height', String(height)],
+    args: [
+      '--width',
+      String(width),
+      '--height',
+      String(height),
+      ...(systemAccess ? ['--remote-allow-system-access'] : []),
+    ],
     extraPrefsFirefox: {
       ...(proxyPort !== undefined && {
         'network.proxy.type': 1,

@@ -13,13 +13,13 @@ import { join } from 'node:path';
 import type { BrowserName } from '../../../tools/browsers/browserPaths.ts';
 import { createCertificate } from '../../../tools/browsers/certificate.ts';
 import { type ConnectProxy, startConnectProxy } from '../../../tools/browsers/connectProxy.ts';
+import { type Driver, launchDriver } from '../../../tools/browsers/drive/driver.ts';
+import { type Inside, inside } from '../../../tools/browsers/drive/inside.ts';
+import type { Surface } from '../../../tools/browsers/drive/surface.ts';
+import { waitFor } from '../../../tools/browsers/drive/waitFor.ts';
 import { findBrowser } from '../../../tools/browsers/findBrowser.ts';
 import { loadRecords, SAMPLE_RECORDS } from '../../../tools/registry/loadRecords.ts';
 import { type Registry, startRegistry } from '../../../tools/registry/startRegistry.ts';
-import { type Driver, launchDriver } from './driver.ts';
-import { type Inside, inside } from './inside.ts';
-import type { Surface } from './surface.ts';
-import { waitFor } from './waitFor.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const BUILDS: Record<BrowserName, string> = {
@@ -99,6 +99,7 @@ export async function startWorld(name: BrowserName, options: WorldOptions = {}):
       profile: join(folder, 'profile'),
       proxyPort: proxy.port,
       headless: true,
+      systemAccess: true,
       ...(options.language !== undefined && { language: options.language }),
       ...(options.window !== undefined && { window: options.window }),
     });

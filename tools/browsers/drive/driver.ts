@@ -1,10 +1,11 @@
 // What the two browsers do differently: new tabs, the extension's own pages, ending its background.
+import type { Browser } from 'puppeteer-core';
 import {
   FIREFOX_ADDON_ID,
   type LaunchedBrowser,
   type LaunchSettings,
   launchBrowser,
-} from '../../../tools/browsers/launchBrowser.ts';
+} from '../launchBrowser.ts';
 import {
   type BidiConnection,
   bidiConnection,
@@ -17,24 +18,26 @@ import type { Surface } from './surface.ts';
 import { waitFor } from './waitFor.ts';
 
 export interface Driver {
+  browser: Browser;
   newTab(): Promise<Surface>;
+  /** Needs `systemAccess` in Firefox. */
   openExtensionPage(page: string): Promise<Surface>;
   /** A page of the extension that is open already. */
   findExtensionPage(page: string): Promise<Surface | undefined>;
   install(extension: string): Promise<void>;
+  /** Needs `systemAccess` in Firefox. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;
 }
 
 export async function launchDriver(settings: LaunchSettings): Promise<Driver> {
-  // Lets tests open the extension's pages in Firefox, which refuses that from outside.
-  const systemAccess = settings.name === 'firefox' ? ['--remote-allow-system-access'] : [];
-  const launched = await launchBrowser({ ...settings, args: systemAccess });
+  const launched = await launchBrowser(settings);
   return settings.name === 'chromium' ? chromiumDriver(launched) : firefoxDriver(launched);
 }
 
 function chromiumDriver({ browser, extensionOrigin }: LaunchedBrowser): Driver {
   return {
+    browser,
     newTab: async () => chromiumSurface(await browser.newPage()),
     openExtensionPage: async (page) => {
       const tab = await browser.newPage();
@@ -74,6 +77,7 @@ function firefoxDriver({ browser, extensionOrigin }: LaunchedBrowser): Driver {
     return open.filter((one) => one.url.startsWith(`${extensionOrigin}/${page}`));
   };
   return {
+    browser,
     newTab: async () => {
       const made = await bidi.send('browsingContext.create', { type: 'tab' });
       return surface((made as { context: string }).context);

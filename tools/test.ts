@@ -1,0 +1,83 @@
+// `npm test`: every check in order, to the end, and one line with the counts. `--no-browsers` leaves the browsers out.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BROWSERS, type BrowserName } from './browsers/browserPaths.ts';
+import { findOrInstallBrowser } from './browsers/findBrowser.ts';
+import { runCommand } from './runCommand.ts';
+import { type Counts, readCounts } from './testCounts.ts';
+
+interface Step {
+  title: string;
+  run(): Promise<Counts>;
+}
+
+/** A program that passes or fails as a whole counts as one check. */
+function command(title: string, program: string, args: string[]): Step {
+  return {
+    title,
+    run: async () => {
+      const code = await runCommand(program, args, { quiet: true });
+      return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+    },
+  };
+}
+
+function tests(title: string, args: string[], env: Record<string, string> = {}): Step {
+  return {
+    title,
+    run: async () => {
+      const report = join(scratch, `${title.replaceAll(/\W+/g, '-')}.json`);
+      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+      const code = await runCommand('vitest', ['run', ...args, ...reporters], {
+        env: { PLAIN_TRIAL_BUILT: 'yes', ...env },
+      });
+      return readCounts(report, code);
+    },
+  };
+}
+
+/** A browser that is missing fails its step: the tests that could not run have not passed. */
+function browserTests(name: BrowserName): Step {
+  const inBrowser = tests(`end to end in ${name}`, ['--config', 'vitest.e2e.config.ts'], {
+    PLAIN_TRIAL_BROWSERS: name,
+  });
+  return {
+    title: inBrowser.title,
+    run: async () => {
+      const found = findOrInstallBrowser(name, console.log);
+      if ('path' in found) return inBrowser.run();
+      console.error(found.advice);
+      return { passed: 0, failed: 1 };
+    },
+  };
+}
+
+const scratch = mkdtempSync(join(tmpdir(), 'plain-trial-tests-'));
+const withBrowsers = !process.argv.includes('--no-browsers');
+const steps: Step[] = [
+  command('format and lint', 'biome', ['ci', '--error-on-warnings', '.']),
+  command('types', 'tsc', ['--noEmit']),
+  command('build for Chromium', 'wxt', ['zip', '-b', 'chrome']),
+  command('build for Firefox', 'wxt', ['zip', '-b', 'firefox']),
+  tests('unit', ['--project', 'unit']),
+  tests('budgets and manifest', ['--project', 'built']),
+  ...(withBrowsers ? BROWSERS.map(browserTests) : []),
+];
+
+const total: Counts = { passed: 0, failed: 0 };
+const summary: string[] = [];
+for (const [index, step] of steps.entries()) {
+  console.log(`\n[${index + 1}/${steps.length}] ${step.title}`);
+  const from = performance.now();
+  const { passed, failed } = await step.run();
+  total.passed += passed;
+  total.failed += failed;
+  const seconds = ((performance.now() - from) / 1000).toFixed(1);
+  summary.push(
+    `${failed === 0 ? 'ok  ' : 'FAIL'}  ${step.title}: ${passed} passed, ${failed} failed, ${seconds} s`,
+  );
+}
+rmSync(scratch, { recursive: true, force: true });
+console.log(`\n${summary.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);
