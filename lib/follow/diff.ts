@@ -1,0 +1,124 @@
+// Two snapshots of a study in, what changed between them in plain words out.
+import type { LanguageCode } from '../summary/lang/languages.ts';
+import type { Change } from './change.ts';
+import { changeId } from './changeId.ts';
+import { arms, interventions } from './detectors/arms.ts';
+import { contact } from './detectors/contact.ts';
+import { dates } from './detectors/dates.ts';
+import { allocation, masking, phase, studyType } from './detectors/design.ts';
+import { documents } from './detectors/documents.ts';
+import { eligibility } from './detectors/eligibility.ts';
+import { enrollment } from './detectors/enrollment.ts';
+import { sponsor, title } from './detectors/identity.ts';
+import { primaryOutcomes } from './detectors/primaryOutcomes.ts';
+import { results } from './detectors/results.ts';
+import { sites } from './detectors/sites.ts';
+import { status } from './detectors/status.ts';
+import { ageLimits, healthyVolunteers, sex } from './detectors/whoMayJoin.ts';
+import { whyStopped } from './detectors/whyStopped.ts';
+import type { Detector, DetectorOptions, Finding } from './finding.ts';
+import { byWeight, weightOf } from './severity.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { ChangeWords } from './words/changeWords.ts';
+import { CHANGE_WORDS } from './words/languages.ts';
+
+/** In the order changes of equal weight are told (extension point: a file in detectors/ and a line here). */
+const DETECTORS: readonly Detector[] = [
+  status,
+  whyStopped,
+  results,
+  primaryOutcomes,
+  sites,
+  eligibility,
+  ageLimits,
+  sex,
+  healthyVolunteers,
+  dates,
+  enrollment,
+  arms,
+  interventions,
+  allocation,
+  masking,
+  phase,
+  studyType,
+  sponsor,
+  documents,
+  contact,
+  title,
+];
+
+export interface DiffOptions extends DetectorOptions {
+  lang: LanguageCode;
+  /** ISO 8601 UTC. */
+  foundAt: string;
+}
+
+const NCT_ID_PTR = '/protocolSection/identificationModule/nctId';
+
+const sentence = (words: ChangeWords, { kind, facts }: Finding): string =>
+  (words.says[kind] as (facts: Finding['facts']) => string)(facts);
+
+function toChange(
+  finding: Finding,
+  study: { nctId: string; update: string | null },
+  { lang, foundAt }: DiffOptions,
+): Change {
+  const words = CHANGE_WORDS[lang];
+  const { kind, before, after, ptr, details } = finding;
+  return {
+    id: changeId(study.nctId, kind, before, after, study.update),
+    nctId: study.nctId,
+    kind,
+    weight: weightOf(finding),
+    text: sentence(words, finding),
+    before,
+    after,
+    ptr,
+    ...(details && {
+      details: details.map(({ label, ...sides }) => ({
+        ...sides,
+        ...(label && { label: words.labels[label] }),
+      })),
+    }),
+    foundAt,
+    seen: false,
+  };
+}
+
+function findings(before: Snapshot, after: Snapshot, options: DetectorOptions): Finding[] {
+  if (before.nctId !== after.nctId)
+    return [
+      {
+        kind: 'merged',
+        before: before.nctId,
+        after: after.nctId,
+        ptr: NCT_ID_PTR,
+        facts: { into: after.nctId },
+      },
+    ];
+  return DETECTORS.flatMap((detect) => detect(before, after, options));
+}
+
+/**
+ * Everything that changed between two snapshots and is worth telling, the most important first. Paperwork, reordering,
+ * respelling and renaming give nothing (API.md, "What changes in real life"). When `after` is another study, the two
+ * were merged, and that is all that is said.
+ */
+export function diffTrial(before: Snapshot, after: Snapshot, options: DiffOptions): Change[] {
+  const study = { nctId: before.nctId, update: after.lastUpdatePosted };
+  return findings(before, after, options)
+    .map((finding) => toChange(finding, study, options))
+    .sort(byWeight);
+}
+
+/** The change of a study the registry no longer shows. `before` is the last snapshot there is. */
+export function goneChange(before: Snapshot, options: DiffOptions): Change {
+  const finding: Finding = {
+    kind: 'gone',
+    before: before.nctId,
+    after: null,
+    ptr: NCT_ID_PTR,
+    facts: {},
+  };
+  return toChange(finding, { nctId: before.nctId, update: before.lastUpdatePosted }, options);
+}
