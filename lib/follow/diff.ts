@@ -18,7 +18,7 @@ import { ageLimits, healthyVolunteers, sex } from './detectors/whoMayJoin.ts';
 import { whyStopped } from './detectors/whyStopped.ts';
 import type { Detector, DetectorOptions, Finding } from './finding.ts';
 import { byWeight, weightOf } from './severity.ts';
-import type { Snapshot } from './snapshot.ts';
+import { type Snapshot, type StoredSnapshot, storedSnapshot } from './snapshot.ts';
 import type { ChangeWords } from './words/changeWords.ts';
 import { CHANGE_WORDS } from './words/languages.ts';
 
@@ -85,19 +85,13 @@ function toChange(
   };
 }
 
-function findings(before: Snapshot, after: Snapshot, options: DetectorOptions): Finding[] {
-  if (before.nctId !== after.nctId)
-    return [
-      {
-        kind: 'merged',
-        before: before.nctId,
-        after: after.nctId,
-        ptr: NCT_ID_PTR,
-        facts: { into: after.nctId },
-      },
-    ];
-  return DETECTORS.flatMap((detect) => detect(before, after, options));
-}
+const mergedInto = (nctId: string, into: string): Finding => ({
+  kind: 'merged',
+  before: nctId,
+  after: into,
+  ptr: NCT_ID_PTR,
+  facts: { into },
+});
 
 /**
  * Everything that changed between two snapshots and is worth telling, the most important first. Paperwork, reordering,
@@ -105,20 +99,37 @@ function findings(before: Snapshot, after: Snapshot, options: DetectorOptions): 
  * were merged, and that is all that is said.
  */
 export function diffTrial(before: Snapshot, after: Snapshot, options: DiffOptions): Change[] {
+  if (before.nctId !== after.nctId) return [mergedChange(before.nctId, after.nctId, options)];
   const study = { nctId: before.nctId, update: after.lastUpdatePosted };
-  return findings(before, after, options)
+  return DETECTORS.flatMap((detect) => detect(before, after, options))
     .map((finding) => toChange(finding, study, options))
     .sort(byWeight);
 }
 
-/** The change of a study the registry no longer shows. `before` is the last snapshot there is. */
-export function goneChange(before: Snapshot, options: DiffOptions): Change {
-  const finding: Finding = {
-    kind: 'gone',
-    before: before.nctId,
-    after: null,
-    ptr: NCT_ID_PTR,
-    facts: {},
-  };
-  return toChange(finding, { nctId: before.nctId, update: before.lastUpdatePosted }, options);
+/**
+ * The same for snapshots out of the database. Empty when the older one is of a shape this version cannot compare:
+ * the newer is the new baseline then.
+ */
+export function diffStored(
+  before: StoredSnapshot,
+  after: StoredSnapshot,
+  options: DiffOptions,
+): Change[] {
+  const [old, young] = [storedSnapshot(before), storedSnapshot(after)];
+  return old && young ? diffTrial(old, young, options) : [];
 }
+
+/** The registry no longer shows the study. `last` is how it looked, where that is known. */
+export const goneChange = (
+  nctId: string,
+  last: StoredSnapshot | undefined,
+  options: DiffOptions,
+): Change => {
+  const finding: Finding = { kind: 'gone', before: nctId, after: null, ptr: NCT_ID_PTR, facts: {} };
+  const update = last && storedSnapshot(last)?.lastUpdatePosted;
+  return toChange(finding, { nctId, update: update ?? null }, options);
+};
+
+/** The registry answers with another study: the two were merged. */
+export const mergedChange = (nctId: string, into: string, options: DiffOptions): Change =>
+  toChange(mergedInto(nctId, into), { nctId, update: null }, options);

@@ -213,6 +213,9 @@ export function snapshotOf(trial: Trial): Snapshot {
   };
 }
 
-/** A stored snapshot back; undefined when it is of a shape this version cannot compare, and the study needs a new baseline. */
-export const storedSnapshot = (stored: Record<string, unknown>): Snapshot | undefined =>
+/** A snapshot as a database gives it back: of any shape this or another version has written. */
+export type StoredSnapshot = Record<string, unknown>;
+
+/** A stored snapshot back; undefined when it is of a shape this version cannot compare. */
+export const storedSnapshot = (stored: StoredSnapshot): Snapshot | undefined =>
   stored.shape === SNAPSHOT_SHAPE ? (stored as Snapshot) : undefined;

@@ -1,4 +1,5 @@
 // The client of the ClinicalTrials.gov API v2: everything the product asks of the registry.
+import { parseNctId } from '../nct/nctId.ts';
 import { type Failure, fail, ok, type Result } from '../result/result.ts';
 import { studiesPageSchema, versionSchema } from './answerSchemas.ts';
 import type { AskOptions, ClientDeps } from './clientDeps.ts';
@@ -40,12 +41,6 @@ export interface RegistryClient {
   ): Promise<Result<{ studies: FoundStudy[]; nextPageToken?: string }>>;
   /** Studies that carry exactly this number of another registry or sponsor. */
   findBySecondaryId(id: string, options: AskOptions): Promise<Result<FoundStudy[]>>;
-}
-
-/** `NCT` and up to eight digits in any case, with spaces, dashes or missing zeros, as `NCT00000410`; undefined for anything else. */
-export function canonicalNctId(text: string): string | undefined {
-  const digits = /^\s*nct[\s:#_-]*0*([1-9]\d{0,7})\s*$/i.exec(text)?.[1];
-  return digits && `NCT${digits.padStart(8, '0')}`;
 }
 
 /** A wording as search terms: the query language's operators are upper case, its signs are never part of a name we search. */
@@ -109,7 +104,7 @@ export function createRegistryClient(deps: ClientDeps): RegistryClient {
 
   return {
     async fetchStudy(asked, options) {
-      const nctId = canonicalNctId(asked);
+      const nctId = parseNctId(asked);
       if (nctId === undefined) return fail('bad-id', asked.slice(0, 40));
       const answer = await ask(`/studies/${nctId}`, options);
       if (!answer.ok) {

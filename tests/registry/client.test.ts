@@ -1,6 +1,6 @@
 // Specifies lib/registry/client.ts and what it is made of, with a fake clock and a fake network.
 import { describe, expect, it } from 'vitest';
-import { canonicalNctId, createRegistryClient } from '../../lib/registry/client.ts';
+import { createRegistryClient } from '../../lib/registry/client.ts';
 import type { AskOptions } from '../../lib/registry/clientDeps.ts';
 import { retryAfterSeconds } from '../../lib/registry/retryAfter.ts';
 import type { RequestLogRow } from '../../lib/settings/requestLogRow.ts';
@@ -65,25 +65,6 @@ async function settledAfter<T>(
   await time.pass(ms);
   return work;
 }
-
-describe('canonicalNctId', () => {
-  it.each([
-    ['NCT07900101', 'NCT07900101'],
-    ['nct07900101', 'NCT07900101'],
-    [' NCT 7900101 ', 'NCT07900101'],
-    ['NCT-410', 'NCT00000410'],
-    ['NCT:00000410', 'NCT00000410'],
-  ])('%j is %s', (given, expected) => {
-    expect(canonicalNctId(given)).toBe(expected);
-  });
-
-  it.each(['', '07900101', 'NCT', 'NCT00000000', 'NCT123456789', 'NCT07900101x', '../version'])(
-    '%j is none',
-    (given) => {
-      expect(canonicalNctId(given)).toBeUndefined();
-    },
-  );
-});
 
 describe('fetchStudy', () => {
   it('gives the record and its number', async () => {

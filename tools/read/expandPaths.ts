@@ -1,7 +1,7 @@
 // Files, folders, standard input and NCT numbers as one sorted list of things to read.
 import { existsSync, readdirSync } from 'node:fs';
 import { join, normalize } from 'node:path';
-import { canonicalNctId } from '../../lib/registry/client.ts';
+import { parseNctId } from '../../lib/nct/nctId.ts';
 
 export interface Input {
   kind: 'file' | 'stdin' | 'fetch';
@@ -21,7 +21,7 @@ function inputsOf(path: string): Input[] {
   if (path === '-') return [{ kind: 'stdin', path }];
   const names = recordNames(path);
   if (names) return names.map((name) => ({ kind: 'file', path: join(path, name) }));
-  const fetched = !existsSync(path) && canonicalNctId(path) !== undefined;
+  const fetched = !existsSync(path) && parseNctId(path) !== undefined;
   return [fetched ? { kind: 'fetch', path } : { kind: 'file', path: normalize(path) }];
 }
 

@@ -1,6 +1,7 @@
 // One input in, its plain read or what was wrong with it out.
 import { readFileSync } from 'node:fs';
-import { canonicalNctId, type RegistryClient } from '../../lib/registry/client.ts';
+import { parseNctId } from '../../lib/nct/nctId.ts';
+import type { RegistryClient } from '../../lib/registry/client.ts';
 import { readStudy } from '../../lib/registry/readStudy.ts';
 import { type FailureKind, fail, ok, type Result } from '../../lib/result/result.ts';
 import type { LanguageCode } from '../../lib/summary/lang/languages.ts';
@@ -43,7 +44,7 @@ function claimedNctId(record: unknown, path: string): string | null {
   const claimed = (record as { protocolSection?: { identificationModule?: { nctId?: unknown } } })
     ?.protocolSection?.identificationModule?.nctId;
   if (typeof claimed === 'string') return claimed;
-  return /NCT\d{8}/.exec(path)?.[0] ?? canonicalNctId(path) ?? null;
+  return /NCT\d{8}/.exec(path)?.[0] ?? parseNctId(path) ?? null;
 }
 
 /** Reads one input. Never throws: a bug in the engine costs one record its read, not the others theirs. */

@@ -275,7 +275,4 @@ export const english: ChangeWords = {
     merged: ({ into }) => `The registry merged this study into ${into}.`,
   },
   labels: { in: 'To join', out: 'Cannot join', rules: 'Rule', remarks: 'Remark' },
-  digestTitle: (changes, studies) =>
-    `${counted(changes, 'change', 'changes')} in ${counted(studies, 'study', 'studies')} you follow`,
-  andMore: (count) => `And ${number(count)} more.`,
 };

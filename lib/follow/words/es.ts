@@ -296,7 +296,4 @@ export const spanish: ChangeWords = {
     merged: ({ into }) => `El registro unió este estudio con ${into}.`,
   },
   labels: { in: 'Para participar', out: 'No puede participar', rules: 'Regla', remarks: 'Nota' },
-  digestTitle: (changes, studies) =>
-    `${counted(changes, 'cambio', 'cambios')} en ${counted(studies, 'estudio', 'estudios')} que sigue`,
-  andMore: (count) => `Y ${number(count)} más.`,
 };
