@@ -1,0 +1,72 @@
+// The weight of what a person installs: budgets in bytes on the production builds.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../support/sourceFiles.ts';
+
+const OVERLAY_BYTES = 330_000;
+const BACKGROUND_WITHOUT_LEXICON_BYTES = 450_000;
+const PACKED_BYTES = 500_000;
+
+const output = (path: string) => join(ROOT, '.output', path);
+
+/**
+ * The minified background, whole or with the lexicon left out.
+ * The lexicon's share is the difference of the two: exactly what its words weigh after minifying and tree-shaking.
+ */
+async function backgroundSize(withLexicon: boolean): Promise<number> {
+  const built = await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      minify: true,
+      rolldownOptions: {
+        input: join(ROOT, 'entrypoints/background.ts'),
+        external: withLexicon ? [] : [/\/lexicon\//],
+        output: { format: 'es', codeSplitting: false },
+      },
+    },
+  });
+  const outputs = Array.isArray(built) ? built : [built];
+  return outputs
+    .flatMap((one) => ('output' in one ? one.output : []))
+    .reduce((sum, file) => sum + (file.type === 'chunk' ? Buffer.byteLength(file.code) : 0), 0);
+}
+
+describe.each(['chrome', 'firefox'])('the extension for %s', (browser) => {
+  const folder = output(`${browser}-mv3`);
+
+  it(`has an overlay of at most ${OVERLAY_BYTES} bytes`, () => {
+    expect(statSync(join(folder, 'content-scripts/overlay.js')).size).toBeLessThanOrEqual(
+      OVERLAY_BYTES,
+    );
+  });
+
+  it(`has a background of at most ${BACKGROUND_WITHOUT_LEXICON_BYTES} bytes without its lexicon`, async () => {
+    const built = statSync(join(folder, 'background.js')).size;
+    const lexicon = (await backgroundSize(true)) - (await backgroundSize(false));
+    expect(lexicon).toBeGreaterThan(0);
+    expect(built - lexicon).toBeLessThanOrEqual(BACKGROUND_WITHOUT_LEXICON_BYTES);
+  });
+
+  it(`weighs at most ${PACKED_BYTES} bytes when packed`, () => {
+    const packed = readdirSync(output('.')).filter((name) => name.endsWith(`-${browser}.zip`));
+    expect(packed).toHaveLength(1);
+    expect(statSync(output(packed[0] ?? '')).size).toBeLessThanOrEqual(PACKED_BYTES);
+  });
+
+  it('leaves React, the database and the schemas out of the detector', () => {
+    const detector = readFileSync(join(folder, 'content-scripts/detector.js'), 'utf8');
+    for (const trace of ['react', 'dexie', 'ZodError', 'webextension-polyfill']) {
+      expect(detector.toLowerCase()).not.toContain(trace.toLowerCase());
+    }
+  });
+
+  it('ships no source map and no test page', () => {
+    const names = existsSync(folder) ? readdirSync(folder, { recursive: true }).map(String) : [];
+    expect(names.filter((name) => /\.map$|\.test\.|fixtures/.test(name))).toEqual([]);
+  });
+});
