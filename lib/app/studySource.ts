@@ -27,6 +27,8 @@ export interface GetOptions {
 export interface StudySource {
   /** `bad-id`, or whatever kept the registry from answering when there is no copy. */
   get(id: string, options: GetOptions): Promise<Result<StudyRecord>>;
+  /** The kept record, however old; asks nobody. */
+  copy(id: string): Promise<Trial | undefined>;
   /** Keeps a record that was fetched for another reason. */
   keep(asked: string, record: unknown, trial: Trial): Promise<void>;
   /** True while a request for this path belongs to a private window and must not be logged. */
@@ -82,6 +84,7 @@ export function createStudySource(deps: Deps): StudySource {
 
   return {
     keep,
+    copy: async (id) => (await copyOf(deps.parseNctId(id) ?? ''))?.trial,
     isUnlogged: (path) => [...unlogged].some((asked) => path.includes(asked)),
 
     async get(id, options) {

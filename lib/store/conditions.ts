@@ -77,8 +77,9 @@ export function conditionsTable(db: PlainTrialDatabase, run: Run) {
           const there = await db.newStudies.bulkGet(listing.fresh.map((study) => study.nctId));
           const fresh = listing.fresh.filter((_, at) => there[at] === undefined);
           await db.newStudies.bulkAdd(
-            fresh.map((study) => ({
-              ...study,
+            fresh.map(({ nctId, briefTitle }) => ({
+              nctId,
+              briefTitle,
               condition: row.condition,
               conditionKey: row.key,
               foundAt: listing.now,

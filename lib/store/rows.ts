@@ -94,6 +94,10 @@ export interface ConditionRow {
 export interface FoundStudy {
   nctId: string;
   briefTitle: string;
+  /** `YYYY-MM-DD`, or empty. */
+  firstPostDate: string;
+  /** Its numbers elsewhere. */
+  otherIds: string[];
 }
 
 export interface NewStudyRow extends NewStudy {

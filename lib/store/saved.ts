@@ -55,6 +55,8 @@ export function savedTable(db: PlainTrialDatabase, run: Run) {
     get: (nctId: string) => run(() => db.saved.get(nctId)),
     /** Every row, shown or not. */
     all: () => run(() => db.saved.toArray()),
+    /** The rows the library shows: followed, noted or tagged. */
+    shown: () => run(() => db.saved.filter(isShown).toArray()),
     followed: () => run(() => db.saved.where('following').equals(1).toArray()),
 
     /**

@@ -42,7 +42,7 @@ async function filled(): Promise<Store> {
     under: 'data-2',
     from: '2026-11-22',
     known: [C],
-    fresh: [{ nctId: C, briefTitle: 'New' }],
+    fresh: [{ nctId: C, briefTitle: 'New', firstPostDate: '', otherIds: [] }],
   });
   return store;
 }

@@ -10,7 +10,12 @@ const listed = (key: string, fresh: string[], known = fresh) => ({
   under: 'data-2',
   from: '2026-11-22',
   known,
-  fresh: fresh.map((nctId) => ({ nctId, briefTitle: `Title of ${nctId}` })),
+  fresh: fresh.map((nctId) => ({
+    nctId,
+    briefTitle: `Title of ${nctId}`,
+    firstPostDate: '',
+    otherIds: [],
+  })),
 });
 
 describe('conditionKey', () => {

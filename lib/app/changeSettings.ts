@@ -1,0 +1,16 @@
+// Changing settings: written down, acted on and told to every open page.
+import { ok, type Result } from '../result/result.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Deps } from './deps.ts';
+import { ensureAlarms } from './schedule.ts';
+
+/** Changes some settings and gives them all. */
+export async function changeSettings(
+  deps: Deps,
+  change: Partial<Settings>,
+): Promise<Result<Settings>> {
+  const settings = await deps.platform.settings.save(change);
+  if (change.checkEvery !== undefined) await ensureAlarms(deps);
+  await deps.platform.broadcastChanged(['settings']);
+  return ok(settings);
+}

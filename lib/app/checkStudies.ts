@@ -1,0 +1,105 @@
+// Compares followed studies with the registry: batches of dates first, whole records only of those that moved.
+
+import type { UpdateRow } from '../registry/listedStudy.ts';
+import { type Failure, ok, type Result } from '../result/result.ts';
+import type { SavedRow } from '../store/rows.ts';
+import { compareStudy } from './compareStudy.ts';
+import { type Deps, isoNow } from './deps.ts';
+import type { StudySource } from './studySource.ts';
+
+/** What a check came to. */
+export interface Tally {
+  checked: number;
+  changes: number;
+  /** Set when single studies could not be compared; they are asked for again next time. */
+  trouble: Failure | null;
+}
+
+/** So many single failures in a row are the registry's trouble, not the studies'. */
+const MOST_IN_A_ROW = 3;
+
+const hasMoved = (row: SavedRow, found: UpdateRow): boolean =>
+  row.gone !== undefined ||
+  found.lastUpdatePostDate !== row.lastUpdatePosted ||
+  found.overallStatus !== row.status;
+
+/** A study known to be gone and still missing needs no question of its own. */
+const isStillGone = (row: SavedRow, found: UpdateRow | undefined): boolean =>
+  found === undefined && row.gone !== undefined;
+
+function* batchesOf<T>(all: readonly T[], size: number): Generator<T[]> {
+  for (let at = 0; at < all.length; at += size) yield all.slice(at, at + size);
+}
+
+async function checkBatch(
+  deps: Deps,
+  source: StudySource,
+  under: string,
+  rows: SavedRow[],
+  tally: Tally,
+): Promise<Result<null>> {
+  const numbers = rows.map((row) => row.nctId);
+  const answer = await deps.registry.fetchBatch(numbers, { priority: 'background' });
+  if (!answer.ok) return answer;
+  const found = new Map(answer.value.map((row) => [row.nctId, row]));
+  const toCompare = rows.filter((row) => {
+    const there = found.get(row.nctId);
+    return there ? hasMoved(row, there) : !isStillGone(row, there);
+  });
+  const unmoved = rows.filter((row) => !toCompare.includes(row)).map((row) => row.nctId);
+  const noted = await deps.store.saved.unchanged(unmoved, { now: isoNow(deps), under });
+  if (!noted.ok) return noted;
+  tally.checked += unmoved.length;
+  return compareEach(deps, source, under, toCompare, tally);
+}
+
+async function compareEach(
+  deps: Deps,
+  source: StudySource,
+  under: string,
+  rows: SavedRow[],
+  tally: Tally,
+): Promise<Result<null>> {
+  let inARow = 0;
+  for (const row of rows) {
+    const compared = await compareStudy(deps, source, under, row);
+    if (compared.ok) {
+      inARow = 0;
+      tally.checked += 1;
+      tally.changes += compared.value;
+      continue;
+    }
+    const { kind } = compared.error;
+    inARow += 1;
+    const isItsOwn =
+      kind === 'registry-error' || kind === 'unreadable-record' || kind === 'timeout';
+    if (!isItsOwn || inARow >= MOST_IN_A_ROW) return compared;
+    tally.trouble = compared.error;
+  }
+  return ok(null);
+}
+
+/**
+ * Compares every study not yet compared under this state of the registry. Each is written down as soon as it is done, so
+ * a check that stops anywhere goes on from there.
+ */
+export async function checkStudies(
+  deps: Deps,
+  source: StudySource,
+  under: string,
+  tally: Tally,
+): Promise<Result<null>> {
+  const followed = await deps.store.saved.followed();
+  if (!followed.ok) return followed;
+  const current = await deps.store.saved.stillCurrent(isoNow(deps), under);
+  if (!current.ok) return current;
+  const due = followed.value.filter(
+    (row) => row.checkedUnder !== under && row.gone?.mergedInto === undefined,
+  );
+  tally.checked += followed.value.length - due.length;
+  for (const rows of batchesOf(due, deps.batchSize)) {
+    const done = await checkBatch(deps, source, under, rows, tally);
+    if (!done.ok) return done;
+  }
+  return ok(null);
+}

@@ -1,0 +1,126 @@
+// The table of contents: every message and every event, and the use case that answers it.
+import type { Handlers } from '../messaging/router.ts';
+import { fail, ok } from '../result/result.ts';
+import type { RequestLogRow } from '../settings/requestLogRow.ts';
+import { applyImport, exportBackup, previewBackup, previewImport } from './backups.ts';
+import { changeSettings } from './changeSettings.ts';
+import { createCheck } from './checkFollows.ts';
+import { citeTrial } from './citeTrial.ts';
+import type { Deps } from './deps.ts';
+import { erase, eraseCounts } from './erase.ts';
+import {
+  followConditions,
+  followTrial,
+  unfollowCondition,
+  unfollowConditions,
+  unfollowTrial,
+} from './following.ts';
+import { getTrial } from './getTrial.ts';
+import {
+  annotate,
+  listChanges,
+  listConditions,
+  listSaved,
+  markSeen,
+  refreshBadge,
+  removeSaved,
+} from './library.ts';
+import { openOverlay, openOverlayInTab, pageTrials } from './pageTrials.ts';
+import { CHECK_ALARM, ensureAlarms, RETRY_ALARM } from './schedule.ts';
+import { createStudySource } from './studySource.ts';
+import { tellAlerts } from './tellAlerts.ts';
+
+export function createApp(deps: Deps) {
+  const { store, platform } = deps;
+  const source = createStudySource(deps);
+  const check = createCheck(deps, source);
+
+  const handlers: Handlers = {
+    'cs-bg-open-overlay': async ({ nctId }, { tabId, origin }) =>
+      tabId === undefined
+        ? fail('bad-request', 'no tab to open in')
+        : openOverlay(deps, nctId, { tabId, origin }),
+    'ui-bg-get-trial': ({ nctId, refresh }, { inPrivate }) =>
+      getTrial(deps, source, nctId, { refresh, keep: !inPrivate }),
+    'ui-bg-follow': ({ nctId }) => followTrial(deps, source, nctId),
+    'ui-bg-unfollow': ({ nctId }) => unfollowTrial(deps, source, nctId),
+    'ui-bg-follow-conditions': ({ nctId, conditions }) =>
+      followConditions(deps, source, nctId, conditions),
+    'ui-bg-unfollow-conditions': ({ nctId, conditions }) =>
+      unfollowConditions(deps, source, nctId, conditions),
+    'ui-bg-unfollow-condition': ({ condition }) => unfollowCondition(deps, condition),
+    'ui-bg-list-saved': () => listSaved(deps),
+    'ui-bg-list-changes': () => listChanges(deps),
+    'ui-bg-list-conditions': () => listConditions(deps),
+    'ui-bg-mark-seen': ({ ids }) => markSeen(deps, ids),
+    'ui-bg-annotate': ({ nctId, ...annotation }) => annotate(deps, nctId, annotation),
+    'ui-bg-remove-saved': ({ nctId }) => removeSaved(deps, nctId),
+    'ui-bg-check-now': () => check('click'),
+    'ui-bg-last-check': async () => {
+      const state = await store.checks.get();
+      if (!state.ok) return state;
+      const { doneAt, failure } = state.value;
+      return ok({ at: doneAt, ...(failure && { failure }) });
+    },
+    'ui-bg-get-settings': async () => ok(await platform.settings.load()),
+    'ui-bg-set-settings': ({ settings }) => changeSettings(deps, settings),
+    'ui-bg-cite': (ask, { inPrivate }) =>
+      citeTrial(deps, source, ask, { refresh: false, keep: !inPrivate }),
+    'ui-bg-export': () => exportBackup(deps),
+    'ui-bg-import-preview': ({ json }) => previewImport(deps, json),
+    'ui-bg-import-apply': ({ token }) => applyImport(deps, token),
+    'ui-bg-list-backups': () => store.backups.list(),
+    'ui-bg-backup-preview': ({ at }) => previewBackup(deps, at),
+    'ui-bg-erase': ({ what }) => erase(deps, what),
+    'ui-bg-erase-counts': () => eraseCounts(deps),
+    'ui-bg-request-log': () => store.requestLog.list(),
+    'ui-bg-open-page': async ({ page, hash }) => {
+      await platform.openPage(page, hash);
+      return ok(null);
+    },
+    'ui-bg-page-trials': () => pageTrials(deps),
+    'ui-bg-open-overlay-in-tab': ({ nctId }) => openOverlayInTab(deps, nctId),
+  };
+
+  return {
+    handlers,
+
+    /** Every start of the background, however it was woken. */
+    onWake: (): Promise<void> => ensureAlarms(deps),
+
+    /** A new start of the browser: what was pending when it closed is told, and the button shows what is unseen. */
+    async onStartup(): Promise<void> {
+      await tellAlerts(deps);
+      await refreshBadge(deps);
+    },
+
+    /** Installed for the first time, the extension introduces itself; updated, it stays quiet. */
+    async onInstalled(reason: string): Promise<void> {
+      if (reason === 'install') await platform.openPage('welcome');
+      await refreshBadge(deps);
+    },
+
+    async onAlarm(name: string): Promise<void> {
+      if (name === CHECK_ALARM || name === RETRY_ALARM) await check('alarm');
+    },
+
+    async onNotificationClicked(id: string): Promise<void> {
+      await platform.notifications.clear(id);
+      await platform.openPage('library', 'changes');
+    },
+
+    /** A permission was given or taken away: a check that failed for want of it can go on. */
+    async onPermissionsChanged(): Promise<void> {
+      const state = await store.checks.get();
+      if (!state.ok || state.value.failure?.kind !== 'not-permitted') return;
+      if (await platform.mayAskHost(deps.registryHost)) await check('click');
+    },
+
+    /** Every request to the registry, for the log. */
+    async logRequest(row: RequestLogRow): Promise<void> {
+      if (!source.isUnlogged(row.path)) await store.requestLog.add(row);
+    },
+  };
+}
+
+export type App = ReturnType<typeof createApp>;

@@ -1,0 +1,65 @@
+// Everything a panel needs to show a study.
+
+import type { Change } from '../follow/change.ts';
+import type { FollowState } from '../follow/saved.ts';
+import type { TrialAnswer, TrialView } from '../messaging/protocol.ts';
+import { ok, type Result } from '../result/result.ts';
+import type { Trial } from '../trial/trial.ts';
+import type { Deps } from './deps.ts';
+import { followState } from './followState.ts';
+import { languageOf } from './language.ts';
+import { listingOf } from './listingOf.ts';
+import type { GetOptions, StudySource } from './studySource.ts';
+
+const viewOf = (trial: Trial): TrialView => ({
+  nctId: trial.nctId,
+  identification: trial.identification,
+  status: trial.status,
+  sponsor: trial.sponsor,
+  design: trial.design,
+  conditions: trial.conditions,
+  contacts: trial.contacts,
+});
+
+/** What is known of following; a database that fails never keeps a read from being shown. */
+async function followed(
+  deps: Deps,
+  trial: Trial,
+): Promise<{ follow: FollowState; changes: Change[] }> {
+  const follow = await followState(deps, trial);
+  if (!follow.ok || !follow.value.following) {
+    return { follow: follow.ok ? follow.value : { following: false }, changes: [] };
+  }
+  const changes = await deps.store.changes.of(trial.nctId.value);
+  return { follow: follow.value, changes: changes.ok ? changes.value : [] };
+}
+
+/** The read of a study with all that goes with it. Fails as the study source does. */
+export async function getTrial(
+  deps: Deps,
+  source: StudySource,
+  id: string,
+  options: GetOptions,
+): Promise<Result<TrialAnswer>> {
+  const study = await source.get(id, options);
+  if (!study.ok) return study;
+  const { asked, trial, fetchedAt, stale } = study.value;
+  const lang = await languageOf(deps);
+  const read = deps.reading.summarize(trial, { today: deps.clock.today(), lang });
+  if (study.value.isNew) {
+    // Brings a saved study's row up to date; for others, and for a database that fails, it does nothing.
+    await deps.store.saved.relist(trial.nctId.value, listingOf(trial, read, lang));
+  }
+  return ok({
+    asked,
+    trial: viewOf(trial),
+    read,
+    facts: deps.reading.facts(trial, lang),
+    conditions: deps.reading.conditions(trial, lang),
+    glosses: deps.reading.glosses(read, lang),
+    verbatim: deps.reading.verbatim(trial),
+    fetchedAt,
+    ...(stale && { stale }),
+    ...(await followed(deps, trial)),
+  });
+}

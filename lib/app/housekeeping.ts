@@ -1,0 +1,14 @@
+// After a check: studies unfollowed long ago leave for good, and a copy of everything is put aside.
+import { keepDailyBackup } from './backups.ts';
+import type { Deps } from './deps.ts';
+import { DAY_MS } from './freshness.ts';
+
+/** How long an unfollowed study can be taken up again with its history. */
+const UNDO_DAYS = 30;
+
+/** Failing here costs nothing that anybody saved; the next check tries again. */
+export async function housekeeping(deps: Deps): Promise<void> {
+  const before = new Date(deps.clock.now() - UNDO_DAYS * DAY_MS).toISOString();
+  await deps.store.saved.removeUnshown(before);
+  await keepDailyBackup(deps);
+}

@@ -1,0 +1,35 @@
+// The trials on the page in front, for the popup; and the overlay put over that page.
+import type { PageTrials } from '../messaging/protocol.ts';
+import { fail, ok, type Result } from '../result/result.ts';
+import type { Deps } from './deps.ts';
+
+const UNREADABLE: PageTrials = { page: null, nctIds: [], readable: false };
+
+/** What the page's detector found; on a page without one, what its text and links say. */
+export async function pageTrials({ platform, findIds }: Deps): Promise<Result<PageTrials>> {
+  const tab = await platform.page.active();
+  if (tab === null) return ok(UNREADABLE);
+  const detected = await platform.page.askDetector(tab.tabId);
+  if (detected !== null) return ok(detected);
+  const page = await platform.page.read(tab.tabId);
+  if (page === null) return ok(UNREADABLE);
+  const nctIds = findIds([page.url, page.text, ...page.links].join('\n'));
+  return ok({ page: null, nctIds, readable: true });
+}
+
+/** Shows a study over a page. `bad-id`, or `not-permitted` where no script may run. */
+export async function openOverlay(
+  { platform, parseNctId }: Deps,
+  id: string,
+  tab: { tabId: number; origin: string },
+): Promise<Result<null>> {
+  const nctId = parseNctId(id);
+  if (nctId === undefined) return fail('bad-id', id);
+  return platform.page.showTrial(tab, { nctId, settings: await platform.settings.load() });
+}
+
+/** The same over the page in front. */
+export async function openOverlayInTab(deps: Deps, id: string): Promise<Result<null>> {
+  const tab = await deps.platform.page.active();
+  return tab === null ? fail('not-permitted', 'no page in front') : openOverlay(deps, id, tab);
+}

@@ -1,0 +1,81 @@
+// Which notification tells what: each important change by itself, everything else in one digest of its kind. Pure.
+import type { Change } from '../follow/change.ts';
+import type { NewStudy } from '../follow/saved.ts';
+import type { LanguageCode } from '../i18n/interfaceLanguage.ts';
+import type { AlertRow } from '../store/rows.ts';
+import { ALERT_WORDS } from './alertWords.ts';
+
+/** Beyond these a screen full of notifications helps nobody: the rest goes into the digest. */
+const MOST_SINGLE = 5;
+/** Systems cut notifications; four lines are shown by all we know. */
+const MOST_LINES = 4;
+const LONGEST_LINE = 160;
+
+/** What the alerts are about, by id and by number. */
+export interface News {
+  changes: ReadonlyMap<string, Change>;
+  newStudies: ReadonlyMap<string, NewStudy>;
+}
+
+export interface PlannedAlert {
+  notificationId: string;
+  /** Ids of alert rows. */
+  ids: string[];
+}
+
+/** Ties alerts that have no notification yet to one. `now` (ISO 8601) makes a digest's id its own. */
+export function planAlerts(alerts: readonly AlertRow[], news: News, now: string): PlannedAlert[] {
+  const loose = alerts.filter((alert) => alert.notificationId === '');
+  const isImportant = (alert: AlertRow): boolean =>
+    alert.kind === 'change' && news.changes.get(alert.subject)?.weight === 'important';
+  const single = loose.filter(isImportant).slice(0, MOST_SINGLE);
+  const rest = loose.filter((alert) => !single.includes(alert));
+  const digest = (kind: AlertRow['kind']): PlannedAlert[] => {
+    const ids = rest.filter((alert) => alert.kind === kind).map((alert) => alert.id);
+    return ids.length === 0 ? [] : [{ notificationId: `${kind}-digest:${now}`, ids }];
+  };
+  return [
+    ...single.map((alert) => ({ notificationId: alert.id, ids: [alert.id] })),
+    ...digest('change'),
+    ...digest('new-study'),
+  ];
+}
+
+const cut = (line: string): string =>
+  line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE - 1).trimEnd()}…` : line;
+
+function lines(all: readonly string[], lang: LanguageCode): string {
+  if (all.length <= MOST_LINES) return all.map(cut).join('\n');
+  const shown = all.slice(0, MOST_LINES - 1).map(cut);
+  return [...shown, ALERT_WORDS[lang].more(all.length - shown.length)].join('\n');
+}
+
+/** Title and message of one notification's alerts; `undefined` when nothing they are about is there any more. */
+export function alertText(
+  alerts: readonly AlertRow[],
+  { changes, newStudies }: News,
+  lang: LanguageCode,
+): { title: string; message: string } | undefined {
+  const words = ALERT_WORDS[lang];
+  const told = alerts.flatMap(({ kind, subject }) =>
+    kind === 'change' ? (changes.get(subject) ?? []) : [],
+  );
+  const studies = alerts.flatMap(({ kind, subject }) =>
+    kind === 'new-study' ? (newStudies.get(subject) ?? []) : [],
+  );
+  const [only] = told;
+  if (told.length === 1 && only) return { title: only.nctId, message: cut(only.text) };
+  if (told.length > 0) {
+    const message = lines(
+      told.map((change) => `${change.nctId}: ${change.text}`),
+      lang,
+    );
+    return { title: words.changesTitle(told.length), message };
+  }
+  if (studies.length === 0) return undefined;
+  const message = lines(
+    studies.map((study) => `${study.condition}: ${study.briefTitle}`),
+    lang,
+  );
+  return { title: words.newStudiesTitle(studies.length), message };
+}

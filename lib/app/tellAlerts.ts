@@ -1,0 +1,56 @@
+// Tells what is pending, once: claim, show, strike off. Stopped between two steps, the next call goes on where this one was.
+import { ok, type Result } from '../result/result.ts';
+import { type Deps, isoNow } from './deps.ts';
+import { languageOf } from './language.ts';
+import { alertText, type News, planAlerts } from './planAlerts.ts';
+
+async function readNews({ store }: Deps): Promise<Result<News>> {
+  const changes = await store.changes.all();
+  if (!changes.ok) return changes;
+  const studies = await store.newStudies.all();
+  if (!studies.ok) return studies;
+  return ok({
+    changes: new Map(changes.value.map((change) => [change.id, change])),
+    newStudies: new Map(studies.value.map((study) => [study.nctId, study])),
+  });
+}
+
+/**
+ * Shows every pending alert. With notifications switched off or refused the inbox still has everything, so nothing is
+ * kept to surprise anybody later. A notification already on the screen is not shown again.
+ */
+export async function tellAlerts(deps: Deps): Promise<Result<null>> {
+  const { store, platform } = deps;
+  const pending = await store.alerts.all();
+  if (!pending.ok) return pending;
+  if (pending.value.length === 0) return ok(null);
+  if (!(await platform.settings.load()).notifications) {
+    const dropped = await store.alerts.drop(pending.value.map((alert) => alert.id));
+    return dropped.ok ? ok(null) : dropped;
+  }
+  const news = await readNews(deps);
+  if (!news.ok) return news;
+  for (const { notificationId, ids } of planAlerts(pending.value, news.value, isoNow(deps))) {
+    const claimed = await store.alerts.claim(notificationId, ids);
+    if (!claimed.ok) return claimed;
+  }
+  return showClaimed(deps, news.value);
+}
+
+async function showClaimed(deps: Deps, news: News): Promise<Result<null>> {
+  const { store, platform } = deps;
+  const claimed = await store.alerts.all();
+  if (!claimed.ok) return claimed;
+  const lang = await languageOf(deps);
+  const onScreen = await platform.notifications.shown();
+  for (const notificationId of new Set(claimed.value.map((alert) => alert.notificationId))) {
+    const alerts = claimed.value.filter((alert) => alert.notificationId === notificationId);
+    const text = alertText(alerts, news, lang);
+    if (text && !onScreen.includes(notificationId)) {
+      await platform.notifications.show(notificationId, text);
+    }
+    const told = await store.alerts.told(notificationId);
+    if (!told.ok) return told;
+  }
+  return ok(null);
+}
