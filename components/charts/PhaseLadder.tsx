@@ -17,8 +17,8 @@ export function PhaseLadder({ stage }: { stage: Stage }) {
           return (
             <li key={step} className={here ? 'here' : undefined} aria-current={here && 'step'}>
               <span className="ladder-step">{step}</span>
-              <span className="ladder-meaning">{ladder.meaning[index]}</span>
               {here && <span className="ladder-here">{ladder.here}</span>}
+              <span>{ladder.meaning[index]}</span>
             </li>
           );
         })}

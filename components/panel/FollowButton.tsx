@@ -25,7 +25,6 @@ export function FollowButton({ follow }: { follow: Follow }) {
         busy={follow.busy}
         onPress={turn}
       >
-        <span aria-hidden="true">{following ? '★' : '☆'}</span>{' '}
         {following ? words.head.following : words.head.follow}
       </Button>
       <div className="said" role="status">

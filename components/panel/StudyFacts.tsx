@@ -58,7 +58,7 @@ function OneTable({ table }: { table: FactTable }) {
       <dl className="facts">
         {table.rows.map((row) => (
           <div key={row.label}>
-            <dt>{row.label}</dt>
+            <dt style={{ gridRow: `span ${row.values.length}` }}>{row.label}</dt>
             {row.values.map((value) => (
               <dd key={(value.ptr ?? '') + value.text}>
                 <FactValue id={`fact-${table.heading}-${row.label}-${value.ptr}`} value={value} />

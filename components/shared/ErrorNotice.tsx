@@ -49,19 +49,19 @@ export function ErrorNotice({ failure, nctId, onRetry }: ErrorNoticeProps) {
       <p className="notice-title">{title}</p>
       <p>{advice}</p>
       <div className="row">
+        {nctId !== undefined && way.registry === 'search' && (
+          <OutLink className="button main" href={searchPage(nctId)}>
+            {words.error.searchRegistry(nctId)}
+          </OutLink>
+        )}
         {way.retry && onRetry !== undefined && (
-          <Button look="main" onPress={onRetry}>
+          <Button look={way.registry === 'search' ? 'plain' : 'main'} onPress={onRetry}>
             {words.tryAgain}
           </Button>
         )}
         {nctId !== undefined && way.registry === 'study' && (
           <OutLink className="button plain" href={studyPage(nctId)}>
             {words.error.openRegistry}
-          </OutLink>
-        )}
-        {nctId !== undefined && way.registry === 'search' && (
-          <OutLink className="button plain" href={searchPage(nctId)}>
-            {words.error.searchRegistry(nctId)}
           </OutLink>
         )}
       </div>

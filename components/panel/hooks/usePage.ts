@@ -11,7 +11,7 @@ export interface PanelPage {
 }
 
 /** Where there is nothing to point at. */
-export const NO_PAGE: PanelPage = { host: null, show: async () => false };
+export const NO_PAGE = { host: null, show: async () => false };
 
 /** The page as the panel's parts see it: the study is known. */
 export interface Page {

@@ -1,13 +1,16 @@
 // Does something when Escape is pressed inside an element; the innermost one wins.
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 
-/** Listens natively, so that an inner element stops the key before an outer one sees it. */
+/**
+ * Listens natively, so that an inner element stops the key before an outer one sees it, and is renewed with
+ * the drawing: of two quick presses the second meets what the first has left.
+ */
 export function useEscape(
   box: RefObject<HTMLElement | null>,
   active: boolean,
   onEscape: () => void,
 ): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = box.current;
     if (element === null || !active) return;
     const onKeyDown = (event: KeyboardEvent) => {

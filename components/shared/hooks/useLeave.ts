@@ -1,5 +1,5 @@
 // Does something when the pointer is pressed outside an element or the focus leaves it.
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 
 /** From outside a closed shadow root nobody sees what was pressed inside it, so both sides are listened to. */
 export function useLeave(
@@ -7,7 +7,7 @@ export function useLeave(
   active: boolean,
   onLeave: () => void,
 ): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = box.current;
     if (element === null || !active) return;
     const root = element.getRootNode();
