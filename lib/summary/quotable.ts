@@ -23,6 +23,6 @@ export function quotable(text: string): string {
     : text;
   return read
     .replace(/\s+/g, ' ')
-    .replace(/^[\s*]+(?=\S)|[\s*]+$/g, '')
+    .replace(/^[\s*]+(?=\S)|\s*\*+[.;,]*$/g, '')
     .trim();
 }

@@ -1,6 +1,7 @@
 // The places of a study by their own status, open ones first (R98, R99).
 import { type Source, type Sourced, sourceOf } from '../../trial/sourced.ts';
 import type { StudyLocation, Trial } from '../../trial/trial.ts';
+import { quotable } from '../quotable.ts';
 import { type StatementList, say } from '../statement.ts';
 
 const ORDER = [
@@ -24,7 +25,7 @@ const rank = (status: string | undefined): number => {
 interface Line {
   site: StudyLocation;
   sources: Source[];
-  times: number;
+  again: boolean;
 }
 
 const parts = (site: StudyLocation): Sourced[] =>
@@ -38,12 +39,12 @@ function lines(sites: readonly StudyLocation[]): Line[] {
       .join('|');
     const known = found.get(key);
     if (known) {
-      known.times++;
+      known.again = true;
       known.sources.push(...parts(site).slice(0, 1).map(sourceOf));
     } else
       found.set(key, {
         site,
-        times: 1,
+        again: false,
         sources: [...parts(site), ...(site.status ? [site.status] : [])].map(sourceOf),
       });
   }
@@ -62,18 +63,18 @@ export function siteLists(trial: Trial): StatementList[] {
       { status },
       { rule: 'R99', certainty: 'stated', sources: [sourceOf(locations)] },
     ),
-    items: lines(byStatus.get(status) ?? []).map(({ site, sources, times }) =>
+    items: lines(byStatus.get(status) ?? []).map(({ site, sources, again }) =>
       say(
         'where.site',
         {
-          facility: site.facility?.value,
+          facility: site.facility && quotable(site.facility.value),
           city: site.city?.value,
           state: site.state?.value,
           country: site.country?.value,
           status,
-          times,
+          again,
         },
-        { rule: 'R99', certainty: times > 1 ? 'computed' : 'stated', sources },
+        { rule: 'R99', certainty: again ? 'computed' : 'stated', sources },
       ),
     ),
   }));

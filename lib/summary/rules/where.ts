@@ -2,6 +2,7 @@
 import { type Source, type Sourced, sourceOf } from '../../trial/sourced.ts';
 import type { StudyLocation, Trial } from '../../trial/trial.ts';
 import { wholeRecord } from '../absence.ts';
+import { quotable } from '../quotable.ts';
 import { type Draft, type SectionRules, type Statement, say } from '../statement.ts';
 import { type Tense, tenseOf } from '../tense.ts';
 import { siteLists } from './siteLists.ts';
@@ -32,8 +33,8 @@ export interface WherePhrases {
     state: string | undefined;
     country: string | undefined;
     status: string | undefined;
-    /** Places of the record that read the same. */
-    times: number;
+    /** Other places of the record read the same. */
+    again: boolean;
   };
 }
 
@@ -135,7 +136,7 @@ function sponsor(trial: Trial): Statement[] {
       ? [
           say(
             'where.sponsor',
-            { name: lead.name.value, class: lead.class?.value, tense: tenseOf(trial) },
+            { name: quotable(lead.name.value), class: lead.class?.value, tense: tenseOf(trial) },
             stated('R81', [sourceOf(lead.name), ...(lead.class ? [sourceOf(lead.class)] : [])]),
           ),
         ]
@@ -145,7 +146,10 @@ function sponsor(trial: Trial): Statement[] {
           say(
             'where.partners',
             {
-              names: partners.length > MOST_NAMED ? [] : partners.map(({ name }) => name.value),
+              names:
+                partners.length > MOST_NAMED
+                  ? []
+                  : partners.map(({ name }) => quotable(name.value)),
               count: partners.length,
             },
             computed('R81', [
@@ -183,7 +187,7 @@ function partnerList(trial: Trial): NonNullable<Draft['lists']> {
     {
       label: say('where.list.partners', {}, stated('R81', [sourceOf(collaborators)])),
       items: collaborators.items.map(({ name }) =>
-        say('where.partner', { name: name.value }, stated('R81', [sourceOf(name)])),
+        say('where.partner', { name: quotable(name.value) }, stated('R81', [sourceOf(name)])),
       ),
     },
   ];

@@ -92,9 +92,10 @@ function healthy(trial: Trial): Statement {
   );
 }
 
+/** The registrant's description of the people, unless the rules say the same words. */
 function population(trial: Trial): StatementList[] {
-  const { studyPopulation } = trial.eligibility;
-  if (!studyPopulation) return [];
+  const { studyPopulation, criteria } = trial.eligibility;
+  if (!studyPopulation || criteria?.value.includes(studyPopulation.value)) return [];
   const items = quotes(studyPopulation, 'R90');
   const sources = [sliceSource(studyPopulation, studyPopulation.value.slice(0, 200))];
   const how = { rule: 'R90', certainty: 'quoted', sources } as const;

@@ -1,10 +1,17 @@
 // English: all headings and all phrases of the read.
 import type { Language } from '../../language.ts';
+import { headlineWords } from './headline.ts';
+import { involveWords } from './involve.ts';
+import { leadWords } from './lead.ts';
 import { mainGoalWords } from './mainGoal.ts';
 import { quoteWords } from './quotes.ts';
 import { statusWords } from './status.ts';
+import { substanceWords } from './substance.ts';
+import { summaryWords } from './summary.ts';
+import { whenWords } from './when.ts';
 import { whereWords } from './where.ts';
 import { whoWords } from './who.ts';
+import { wrongWords } from './wrong.ts';
 
 export const english: Language = {
   code: 'en',
@@ -23,5 +30,18 @@ export const english: Language = {
     questions: 'Questions to ask',
     disclaimer: 'About this read',
   },
-  phrases: { ...statusWords, ...mainGoalWords, ...quoteWords, ...whereWords, ...whoWords },
+  phrases: {
+    ...headlineWords,
+    ...statusWords,
+    ...summaryWords,
+    ...substanceWords,
+    ...leadWords,
+    ...wrongWords,
+    ...mainGoalWords,
+    ...involveWords,
+    ...quoteWords,
+    ...whenWords,
+    ...whereWords,
+    ...whoWords,
+  },
 };

@@ -26,12 +26,12 @@ const site: Wording<WherePhrases>['where.site'] = ({
   state,
   country,
   status,
-  times,
+  again,
 }) => {
   const name = facility === undefined ? [] : [quoted(facility)];
   const where = [...name, city, state, country].filter((part) => part !== undefined).join(', ');
-  const again = times > 1 ? ` (listed ${number(times)} times)` : '';
-  return `${where}${again}${status === undefined ? '' : `: ${siteStatus(status)}`}`;
+  const twice = again ? ' (listed more than once)' : '';
+  return `${where}${twice}${status === undefined ? '' : `: ${siteStatus(status)}`}`;
 };
 
 export const whereWords: Wording<WherePhrases> = {

@@ -20,13 +20,13 @@ const site: Wording<WherePhrases>['where.site'] = ({
   state,
   country,
   status,
-  times,
+  again,
 }) => {
   const name = facility === undefined ? [] : [quoted(facility)];
   const land = country === undefined ? undefined : countryName(country);
   const where = [...name, city, state, land].filter((part) => part !== undefined).join(', ');
-  const again = times > 1 ? ` (figura ${number(times)} veces)` : '';
-  return `${where}${again}${status === undefined ? '' : `: ${siteStatus(status)}`}`;
+  const twice = again ? ' (figura más de una vez)' : '';
+  return `${where}${twice}${status === undefined ? '' : `: ${siteStatus(status)}`}`;
 };
 
 export const whereWords: Wording<WherePhrases> = {

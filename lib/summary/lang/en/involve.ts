@@ -1,0 +1,160 @@
+// English words for the section "involve".
+import { parseAge } from '../../../trial/age.ts';
+import type { Wording } from '../../language.ts';
+import type { InvolvePhrases } from '../../rules/involve.ts';
+import type { PlaceboForm } from '../../rules/lookAlikes.ts';
+import type { Other } from '../../rules/masking.ts';
+import type { Tense } from '../../tense.ts';
+import { andList, capitalized, counted, number, quoted } from './grammar.ts';
+
+/** One form for each tense; a plan that was dropped is told like the past. */
+function byTense(tense: Tense, forms: { now: string; past: string; future?: string }): string {
+  if (tense === 'past' || tense === 'intended') return forms.past;
+  return tense === 'future' ? (forms.future ?? forms.now) : forms.now;
+}
+const gets = (tense: Tense): string =>
+  byTense(tense, { now: 'gets', past: 'got', future: 'will get' });
+const get = (tense: Tense): string =>
+  byTense(tense, { now: 'get', past: 'got', future: 'will get' });
+
+const OTHERS: Record<Other, string> = {
+  CARE_PROVIDER: 'give care',
+  INVESTIGATOR: 'run the study',
+  OUTCOMES_ASSESSOR: 'check the results',
+};
+
+const FORMS: Record<PlaceboForm, string> = {
+  pill: 'a pill that looks the same but has no drug in it',
+  drip: 'a drip that looks the same but has no drug in it',
+  shot: 'a shot that looks the same but has no drug in it',
+  cream: 'a cream or gel that looks the same but has no drug in it',
+  spray: 'a spray that looks the same but has no drug in it',
+  drops: 'drops that look the same but have no drug in them',
+  inhaled: 'something to breathe in that looks the same but has no drug in it',
+  patch: 'a patch that looks the same but has no drug in it',
+};
+
+/** "One group gets a placebo", "2 groups get a placebo", "A placebo is used". */
+function groupsGet(groups: number, what: string, tense: Tense): string {
+  if (groups === 0)
+    return `${capitalized(what)} ${byTense(tense, { now: 'is', past: 'was', future: 'will be' })} used`;
+  return groups === 1
+    ? `One group ${gets(tense)} ${what}`
+    : `${number(groups)} groups ${get(tense)} ${what}`;
+}
+
+const AFTER: Readonly<Record<string, string>> = {
+  ACTIVE_COMPARATOR: ', to compare',
+  PLACEBO_COMPARATOR: ', as the placebo group',
+  SHAM_COMPARATOR: ', as the sham group',
+};
+
+const group: Wording<InvolvePhrases>['involve.group'] = ({
+  label,
+  type,
+  gets: names,
+  observed,
+  tense,
+}) => {
+  const list = andList(names.map(quoted));
+  if (observed) return names.length === 0 ? quoted(label) : `${quoted(label)}: ${list}`;
+  if (type === 'NO_INTERVENTION')
+    return names.length === 0
+      ? `${quoted(label)} ${gets(tense)} no study treatment.`
+      : `${quoted(label)} ${gets(tense)} no study treatment. The record lists ${list} for it.`;
+  if (names.length === 0)
+    return `${quoted(label)}: the record does not say what this group ${gets(tense)}.`;
+  return `${quoted(label)} ${gets(tense)} ${list}${AFTER[type ?? ''] ?? ''}.`;
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+  DRUG: 'drug',
+  BIOLOGICAL: 'biological product',
+  DEVICE: 'device',
+  PROCEDURE: 'procedure',
+  RADIATION: 'radiation',
+  BEHAVIORAL: 'behavior',
+  GENETIC: 'genetic',
+  DIETARY_SUPPLEMENT: 'dietary supplement',
+  COMBINATION_PRODUCT: 'combination product',
+  DIAGNOSTIC_TEST: 'test',
+  OTHER: 'other',
+};
+
+const are = (tense: Tense): string =>
+  byTense(tense, { now: 'are', past: 'were', future: 'will be' });
+
+export const involveWords: Wording<InvolvePhrases> = {
+  'involve.observe': ({ tense }) =>
+    `No treatment ${byTense(tense, { now: 'is', past: 'was', future: 'will be' })} assigned for this study.`,
+  'involve.access': () => 'This is a way to get a treatment outside a study.',
+  'involve.groups': ({ count, observed, tense }) => {
+    const groups = `${number(count)} groups`;
+    if (observed)
+      return `The study ${byTense(tense, { now: 'looks', past: 'looked', future: 'will look' })} at ${groups} of people.`;
+    return tense === 'intended'
+      ? `The plan was to put people into ${groups}.`
+      : `People ${are(tense)} put into ${groups}.`;
+  },
+  'involve.oneGroup': ({ observed, tense }) =>
+    observed
+      ? `The study ${byTense(tense, { now: 'looks', past: 'looked', future: 'will look' })} at one group of people.`
+      : `Everyone ${byTense(tense, { now: 'is', past: 'was', future: 'will be' })} in one group.`,
+  'involve.oneGroupModel': () => 'The record gives a design with one group.',
+  'involve.noGroups': () => 'The record does not list the groups.',
+  'involve.random': ({ tense }) =>
+    `Chance ${byTense(tense, { now: 'decides', past: 'decided', future: 'will decide' })} which group each person ${byTense(tense, { now: 'is', past: 'was' })} in.`,
+  'involve.notRandom': ({ tense }) =>
+    `Who is in which group ${byTense(tense, { now: 'is', past: 'was' })} not decided by chance.`,
+  'involve.randomOneGroup': () =>
+    'The record says people are placed by chance, but it lists one group.',
+  'involve.allocationMissing': () => 'The record does not say how people are put into groups.',
+  'involve.ratio': ({ text }) => `The record gives the shares as ${quoted(text)}.`,
+  'involve.crossover': ({ tense }) =>
+    `Each person ${byTense(tense, { now: 'tries', past: 'tried', future: 'will try' })} each one, at different times.`,
+  'involve.inTurn': ({ tense, rising }) =>
+    `Groups ${byTense(tense, { now: 'join', past: 'joined', future: 'will join' })} one after another${rising ? ', often at a higher dose' : ''}.`,
+  'involve.factorial': ({ tense }) =>
+    `What is tested ${byTense(tense, { now: 'is', past: 'was', future: 'will be' })} given alone and together.`,
+  'involve.open': ({ tense }) =>
+    byTense(tense, {
+      now: 'Everyone knows who gets what.',
+      past: 'The design let everyone know who got what.',
+      future: 'Everyone will know who gets what.',
+    }),
+  'involve.masked': ({ tense }) =>
+    `People in the study ${are(tense)} not told which group they are in.`,
+  'involve.othersMasked': ({ who, too, tense }) =>
+    `Those who ${andList(who.map((one) => OTHERS[one]))} ${are(tense)} not told${too ? ' either' : ` who ${gets(tense)} what`}.`,
+  'involve.participantKnows': ({ tense }) =>
+    `People in the study ${byTense(tense, { now: 'know', past: 'knew', future: 'will know' })} which group they ${byTense(tense, { now: 'are', past: 'were' })} in.`,
+  'involve.maskedUnsaid': ({ tense }) =>
+    `Some of those involved ${are(tense)} not told who ${gets(tense)} what. The record does not say who they are.`,
+  'involve.placebo': ({ groups, form, tense }) =>
+    `${groupsGet(groups, 'a placebo', tense)}: ${form === undefined ? 'a look-alike with no drug in it' : FORMS[form]}.`,
+  'involve.placeboOther': ({ groups, tense }) =>
+    `${groupsGet(groups, 'a placebo', tense)}: a look-alike of what is tested.`,
+  'involve.sham': ({ groups, tense }) =>
+    `${groupsGet(groups, 'a sham', tense)}: it is made to seem real but is not.`,
+  'involve.everyone': ({ names, tense }) =>
+    `Everyone also ${gets(tense)} ${andList(names.map(quoted))}.`,
+  'involve.list.groups': ({ count, observed }) => {
+    if (observed) return 'The groups';
+    return count === 1 ? 'What the group gets' : 'What each group gets';
+  },
+  'involve.group': group,
+  'involve.list.interventions': ({ observed }) =>
+    observed ? 'What the record names as studied' : 'What is given or done',
+  'involve.intervention': ({ name, type, groups }) => {
+    const kind = type === undefined ? '' : `, listed as: ${TYPES[type] ?? quoted(type)}`;
+    return `${quoted(name)}${kind}${groups.length === 0 ? '' : `, for ${andList(groups.map(quoted))}`}`;
+  },
+  'involve.followed': ({ text }) => {
+    const time = parseAge(text);
+    return time
+      ? `Each person is followed for ${counted(time.count, time.unit, `${time.unit}s`)}.`
+      : `The record says each person is followed for ${quoted(text)}.`;
+  },
+  'involve.list.time': () => 'How long for one person, in the words of the record',
+  'involve.noTime': () => 'The record does not say how long each person takes part.',
+};

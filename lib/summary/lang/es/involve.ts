@@ -1,0 +1,167 @@
+// Spanish words for the section "involve".
+import { type AgeUnit, parseAge } from '../../../trial/age.ts';
+import type { Wording } from '../../language.ts';
+import type { InvolvePhrases } from '../../rules/involve.ts';
+import type { PlaceboForm } from '../../rules/lookAlikes.ts';
+import type { Other } from '../../rules/masking.ts';
+import type { Tense } from '../../tense.ts';
+import { andList, counted, number, quoted } from './grammar.ts';
+
+/** One form for each tense; a plan that was dropped is told like the past. */
+function byTense(tense: Tense, forms: { now: string; past: string; future?: string }): string {
+  if (tense === 'past' || tense === 'intended') return forms.past;
+  return tense === 'future' ? (forms.future ?? forms.now) : forms.now;
+}
+const gets = (tense: Tense): string =>
+  byTense(tense, { now: 'recibe', past: 'recibió', future: 'recibirá' });
+const get = (tense: Tense): string =>
+  byTense(tense, { now: 'reciben', past: 'recibieron', future: 'recibirán' });
+
+const OTHERS: Record<Other, string> = {
+  CARE_PROVIDER: 'atienden a las personas',
+  INVESTIGATOR: 'dirigen el estudio',
+  OUTCOMES_ASSESSOR: 'evalúan los resultados',
+};
+
+const FORMS: Record<PlaceboForm, string> = {
+  pill: 'una pastilla de igual aspecto, pero sin fármaco',
+  drip: 'un suero de igual aspecto, pero sin fármaco',
+  shot: 'una inyección de igual aspecto, pero sin fármaco',
+  cream: 'una crema o un gel de igual aspecto, pero sin fármaco',
+  spray: 'un espray de igual aspecto, pero sin fármaco',
+  drops: 'unas gotas de igual aspecto, pero sin fármaco',
+  inhaled: 'algo que se inhala, de igual aspecto, pero sin fármaco',
+  patch: 'un parche de igual aspecto, pero sin fármaco',
+};
+
+function groupsGet(groups: number, what: string, tense: Tense): string {
+  if (groups === 0)
+    return `Se ${byTense(tense, { now: 'usa', past: 'usó', future: 'usará' })} ${what}`;
+  return groups === 1
+    ? `Un grupo ${gets(tense)} ${what}`
+    : `${number(groups)} grupos ${get(tense)} ${what}`;
+}
+
+const AFTER: Readonly<Record<string, string>> = {
+  ACTIVE_COMPARATOR: ', para comparar',
+  PLACEBO_COMPARATOR: ', como grupo de placebo',
+  SHAM_COMPARATOR: ', como grupo de simulación',
+};
+
+const group: Wording<InvolvePhrases>['involve.group'] = ({
+  label,
+  type,
+  gets: names,
+  observed,
+  tense,
+}) => {
+  const list = andList(names.map(quoted));
+  if (observed) return names.length === 0 ? quoted(label) : `${quoted(label)}: ${list}`;
+  if (type === 'NO_INTERVENTION') {
+    const nothing = `${quoted(label)} no ${gets(tense)} ningún tratamiento del estudio.`;
+    return names.length === 0 ? nothing : `${nothing} El registro le asigna ${list}.`;
+  }
+  if (names.length === 0) return `${quoted(label)}: el registro no dice qué ${gets(tense)}.`;
+  return `${quoted(label)} ${gets(tense)} ${list}${AFTER[type ?? ''] ?? ''}.`;
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+  DRUG: 'medicamento',
+  BIOLOGICAL: 'producto biológico',
+  DEVICE: 'dispositivo',
+  PROCEDURE: 'procedimiento',
+  RADIATION: 'radiación',
+  BEHAVIORAL: 'conducta',
+  GENETIC: 'genético',
+  DIETARY_SUPPLEMENT: 'suplemento alimenticio',
+  COMBINATION_PRODUCT: 'producto combinado',
+  DIAGNOSTIC_TEST: 'prueba',
+  OTHER: 'otro',
+};
+
+const UNITS: Record<AgeUnit, [string, string]> = {
+  year: ['año', 'años'],
+  month: ['mes', 'meses'],
+  week: ['semana', 'semanas'],
+  day: ['día', 'días'],
+  hour: ['hora', 'horas'],
+  minute: ['minuto', 'minutos'],
+};
+
+const looks = (tense: Tense): string =>
+  byTense(tense, { now: 'observa', past: 'observó', future: 'observará' });
+
+export const involveWords: Wording<InvolvePhrases> = {
+  'involve.observe': ({ tense }) =>
+    `Este estudio no ${byTense(tense, { now: 'asigna', past: 'asignó', future: 'asignará' })} ningún tratamiento.`,
+  'involve.access': () => 'Es una vía para recibir un tratamiento fuera de un estudio.',
+  'involve.groups': ({ count, observed, tense }) => {
+    const groups = `${number(count)} grupos`;
+    if (observed) return `El estudio ${looks(tense)} a ${groups} de personas.`;
+    return tense === 'intended'
+      ? `El plan era repartir a las personas en ${groups}.`
+      : `Las personas se ${byTense(tense, { now: 'reparten', past: 'repartieron', future: 'repartirán' })} en ${groups}.`;
+  },
+  'involve.oneGroup': ({ observed, tense }) =>
+    observed
+      ? `El estudio ${looks(tense)} a un solo grupo de personas.`
+      : `Todas las personas ${byTense(tense, { now: 'están', past: 'estaban', future: 'estarán' })} en un solo grupo.`,
+  'involve.oneGroupModel': () => 'El registro da un diseño de un solo grupo.',
+  'involve.noGroups': () => 'El registro no menciona los grupos.',
+  'involve.random': ({ tense }) =>
+    `El azar ${byTense(tense, { now: 'decide', past: 'decidió', future: 'decidirá' })} en qué grupo ${byTense(tense, { now: 'está', past: 'estaba', future: 'estará' })} cada persona.`,
+  'involve.notRandom': ({ tense }) =>
+    `El grupo de cada persona no se ${byTense(tense, { now: 'decide', past: 'decidió', future: 'decidirá' })} al azar.`,
+  'involve.randomOneGroup': () =>
+    'El registro dice que el grupo se decide al azar, pero solo menciona un grupo.',
+  'involve.allocationMissing': () =>
+    'El registro no dice cómo se reparten las personas en los grupos.',
+  'involve.ratio': ({ text }) => `El registro da las proporciones así: ${quoted(text)}.`,
+  'involve.crossover': ({ tense }) =>
+    `Cada persona ${byTense(tense, { now: 'prueba', past: 'probó', future: 'probará' })} cada opción, en momentos distintos.`,
+  'involve.inTurn': ({ tense, rising }) =>
+    `Los grupos ${byTense(tense, { now: 'entran', past: 'entraron', future: 'entrarán' })} uno tras otro${rising ? ', a menudo con una dosis mayor' : ''}.`,
+  'involve.factorial': ({ tense }) =>
+    `Lo que se prueba se ${byTense(tense, { now: 'da', past: 'dio', future: 'dará' })} por separado y junto.`,
+  'involve.open': ({ tense }) =>
+    byTense(tense, {
+      now: 'Todos saben quién recibe qué.',
+      past: 'El diseño permitía que todos supieran quién recibía qué.',
+      future: 'Todos sabrán quién recibe qué.',
+    }),
+  'involve.masked': ({ tense }) =>
+    `A quienes participan no se les ${byTense(tense, { now: 'dice', past: 'dijo', future: 'dirá' })} en qué grupo están.`,
+  'involve.othersMasked': ({ who, too, tense }) =>
+    `${too ? 'Tampoco a' : 'A'} quienes ${andList(who.map((one) => OTHERS[one]))} ${too ? 'se les' : 'no se les'} ${byTense(tense, { now: 'dice', past: 'dijo', future: 'dirá' })}${too ? '' : ' quién recibe qué'}.`,
+  'involve.participantKnows': ({ tense }) =>
+    `Quienes participan ${byTense(tense, { now: 'saben', past: 'sabían', future: 'sabrán' })} en qué grupo ${byTense(tense, { now: 'están', past: 'estaban' })}.`,
+  'involve.maskedUnsaid': ({ tense }) =>
+    `A parte del estudio no se le ${byTense(tense, { now: 'dice', past: 'dijo', future: 'dirá' })} quién recibe qué. El registro no dice a quién.`,
+  'involve.placebo': ({ groups, form, tense }) =>
+    `${groupsGet(groups, 'un placebo', tense)}: ${form === undefined ? 'algo de igual aspecto, pero sin fármaco' : FORMS[form]}.`,
+  'involve.placeboOther': ({ groups, tense }) =>
+    `${groupsGet(groups, 'un placebo', tense)}: algo que se parece a lo que se prueba.`,
+  'involve.sham': ({ groups, tense }) =>
+    `${groupsGet(groups, 'una simulación', tense)}: parece real, pero no lo es.`,
+  'involve.everyone': ({ names, tense }) =>
+    `Todos ${get(tense)} además ${andList(names.map(quoted))}.`,
+  'involve.list.groups': ({ count, observed }) => {
+    if (observed) return 'Los grupos';
+    return count === 1 ? 'Qué recibe el grupo' : 'Qué recibe cada grupo';
+  },
+  'involve.group': group,
+  'involve.list.interventions': ({ observed }) =>
+    observed ? 'Lo que el registro dice que se estudia' : 'Qué se da o se hace',
+  'involve.intervention': ({ name, type, groups }) => {
+    const kind = type === undefined ? '' : `, registrado como: ${TYPES[type] ?? quoted(type)}`;
+    return `${quoted(name)}${kind}${groups.length === 0 ? '' : `, para ${andList(groups.map(quoted))}`}`;
+  },
+  'involve.followed': ({ text }) => {
+    const time = parseAge(text);
+    return time
+      ? `A cada persona se le hace seguimiento durante ${counted(time.count, ...UNITS[time.unit])}.`
+      : `El registro dice que a cada persona se le hace seguimiento durante ${quoted(text)}.`;
+  },
+  'involve.list.time': () => 'Cuánto dura para una persona, en palabras del registro',
+  'involve.noTime': () => 'El registro no dice cuánto tiempo participa cada persona.',
+};

@@ -1,0 +1,62 @@
+// Spanish words for the section "when".
+import type { Wording } from '../../language.ts';
+import type { WhenPhrases } from '../../rules/when.ts';
+import { capitalized, counted, monthYear } from './grammar.ts';
+
+export const whenWords: Wording<WhenPhrases> = {
+  'when.start': ({ date, kind, over }) => {
+    const month = monthYear(date);
+    if (kind === 'actual') return `El estudio empezó en ${month}.`;
+    if (kind === 'unsaid') return `El registro da ${month} como comienzo.`;
+    return over
+      ? `Estaba previsto empezar en ${month}.`
+      : `Está previsto que el estudio empiece en ${month}.`;
+  },
+  'when.noStart': () => 'El registro no dice cuándo empieza el estudio.',
+  'when.primary': ({ date, kind }) => {
+    const month = monthYear(date);
+    if (kind === 'actual') return `Las mediciones principales terminaron en ${month}.`;
+    return kind === 'planned'
+      ? `Está previsto que las mediciones principales terminen en ${month}.`
+      : `El registro da ${month} como fin de las mediciones principales.`;
+  },
+  'when.end': ({ date, kind, withPrimary }) => {
+    const month = monthYear(date);
+    if (kind === 'unsaid') return `El registro da ${month} como fin del estudio.`;
+    const what = withPrimary ? 'las mediciones principales y todo el estudio' : 'todo el estudio';
+    if (kind === 'actual')
+      return `${capitalized(what)} ${withPrimary ? 'terminaron' : 'terminó'} en ${month}.`;
+    return `Está previsto que ${what} ${withPrimary ? 'terminen' : 'termine'} en ${month}.`;
+  },
+  'when.noEnd': () => 'El registro no dice cuándo termina el estudio.',
+  'when.length': ({ months, years, ran }) => {
+    const time =
+      years === undefined
+        ? counted(months, 'mes', 'meses')
+        : `alrededor de ${counted(years, 'año', 'años')}`;
+    return ran
+      ? `Eso fue ${time} para todo el estudio, no para cada persona.`
+      : `Eso da ${time} para todo el estudio, no para cada persona.`;
+  },
+  'when.posted': ({ date }) => `El registro se publicó por primera vez en ${monthYear(date)}.`,
+  'when.updated': ({ date }) => `El registro se actualizó por última vez en ${monthYear(date)}.`,
+  'when.postedAndUpdated': ({ posted, updated }) =>
+    posted === updated
+      ? `El registro se publicó y se actualizó por última vez en ${monthYear(posted)}.`
+      : `El registro se publicó en ${monthYear(posted)} y se actualizó por última vez en ${monthYear(updated)}.`,
+  'when.endBeforeStart': () => 'El registro da una fecha de fin anterior a la fecha de comienzo.',
+  'when.primaryAfterEnd': () =>
+    'El registro da un fin de las mediciones principales posterior al fin del estudio.',
+  'when.actualInFuture': ({ what, date }) => {
+    const event = {
+      start: 'el comienzo',
+      primary: 'el fin de las mediciones principales',
+      end: 'el fin',
+    };
+    return `El registro da por pasado ${event[what]} en ${monthYear(date)}, pero esa fecha no ha llegado.`;
+  },
+  'when.plannedPassed': ({ what, date }) =>
+    `Ya pasó la fecha prevista de ${what === 'start' ? 'comienzo' : 'fin'}, ${monthYear(date)}, pero el registro no dice que el estudio haya ${what === 'start' ? 'empezado' : 'terminado'}.`,
+  'when.overButPlanned': ({ date }) =>
+    `El registro dice que el estudio terminó, pero aún da ${monthYear(date)} como fin previsto.`,
+};

@@ -1,0 +1,162 @@
+// What each group gets, and every intervention with its groups, in lists (R30).
+import { markupSource } from '../../trial/markupSource.ts';
+import { type Markup, type Source, type Sourced, sourceOf } from '../../trial/sourced.ts';
+import type { ArmGroup, Intervention, Trial } from '../../trial/trial.ts';
+import { armGets } from '../names/interventionName.ts';
+import { quotable } from '../quotable.ts';
+import { opening, paragraphsOf } from '../sentences.ts';
+import { type Statement, type StatementList, say } from '../statement.ts';
+import { type Tense, tenseOf } from '../tense.ts';
+
+export interface InvolveListPhrases {
+  'involve.list.groups': { count: number; observed: boolean };
+  'involve.group': {
+    label: string;
+    /** Type of the group as recorded. */
+    type: string | undefined;
+    gets: readonly string[];
+    observed: boolean;
+    tense: Tense;
+  };
+  'involve.list.interventions': { observed: boolean };
+  'involve.intervention': { name: string; type: string | undefined; groups: readonly string[] };
+}
+
+/** How much of a description is shown beside a group: whole sentences, about so many words. */
+const MOST_WORDS = 60;
+
+const namesOf = (arm: ArmGroup, trial: Trial): Intervention[] =>
+  trial.arms.interventions.items.filter((item) => armGets(arm, item));
+
+/** Names in the group's own list that no intervention of the study carries. */
+function strangers(arm: ArmGroup, known: readonly Intervention[]): Sourced[] {
+  return arm.interventionNames.items.filter((listed) => {
+    const name = listed.value.replace(/^[^:]*:\s*/, '');
+    return !known.some((item) => item.name.value === name);
+  });
+}
+
+/** The beginning of a description, under the item it belongs to. */
+function described(at: Sourced<Markup> | undefined, quotes: Set<string>): Statement[] {
+  if (!at) return [];
+  const first = paragraphsOf(at.value).find((text) => /[\p{L}\p{N}]/u.test(text));
+  if (first === undefined) return [];
+  const text = opening(first, MOST_WORDS);
+  if (quotes.has(text)) return [];
+  quotes.add(text);
+  return [
+    say(
+      'quote',
+      { text: quotable(text) },
+      { rule: 'R30', certainty: 'quoted', sources: [markupSource(at, text)], depth: 1 },
+    ),
+  ];
+}
+
+function groupItem(arm: ArmGroup, trial: Trial, quotes: Set<string>): Statement[] {
+  const items = namesOf(arm, trial);
+  const others = strangers(arm, items);
+  const gets = [
+    ...items.map(({ name }) => name.value),
+    ...others.map(({ value }) => value.replace(/^[A-Z][a-z ]+:\s*/, '')),
+  ].map(quotable);
+  const sources: Source[] = [
+    sourceOf(arm.label),
+    ...(arm.type ? [sourceOf(arm.type)] : []),
+    ...items.map(({ name }) => sourceOf(name)),
+    ...others.map(sourceOf),
+    ...(arm.interventionNames.ptr === '' ? [] : [sourceOf(arm.interventionNames)]),
+  ];
+  return [
+    say(
+      'involve.group',
+      {
+        label: quotable(arm.label.value),
+        type: arm.type?.value,
+        gets: [...new Set(gets)],
+        observed: trial.design.studyType?.value === 'OBSERVATIONAL',
+        tense: tenseOf(trial),
+      },
+      { rule: 'R30', certainty: 'stated', sources },
+    ),
+    ...described(arm.description, quotes),
+  ];
+}
+
+/** One line for interventions registered under the same name, type and groups. */
+function interventionItem(
+  items: readonly [Intervention, ...Intervention[]],
+  trial: Trial,
+  quotes: Set<string>,
+): Statement[] {
+  const [first] = items;
+  const groups = groupsOf(first, trial);
+  return [
+    say(
+      'involve.intervention',
+      {
+        name: quotable(first.name.value),
+        type: first.type?.value,
+        groups: groups.map(({ label }) => quotable(label.value)),
+      },
+      {
+        rule: 'R30',
+        certainty: 'stated',
+        sources: [
+          ...items.map(({ name }) => sourceOf(name)),
+          ...(first.type ? [sourceOf(first.type)] : []),
+          ...groups.map(({ label }) => sourceOf(label)),
+        ],
+      },
+    ),
+    ...items.flatMap((item) => described(item.description, quotes)),
+  ];
+}
+
+const groupsOf = (item: Intervention, trial: Trial): ArmGroup[] => {
+  const arms = trial.arms.armGroups.items;
+  return arms.length > 1 ? arms.filter((arm) => armGets(arm, item)) : [];
+};
+
+function together(trial: Trial): [Intervention, ...Intervention[]][] {
+  const found = new Map<string, [Intervention, ...Intervention[]]>();
+  for (const item of trial.arms.interventions.items) {
+    const groups = groupsOf(item, trial).map(({ label }) => label.value);
+    const key = JSON.stringify([item.name.value, item.type?.value, groups]);
+    const known = found.get(key);
+    if (known) known.push(item);
+    else found.set(key, [item]);
+  }
+  return [...found.values()];
+}
+
+/** Both lists, and the quotes in them, so that nothing is quoted twice. */
+export function involveLists(trial: Trial): {
+  lists: StatementList[];
+  quotes: ReadonlySet<string>;
+} {
+  const { armGroups, interventions } = trial.arms;
+  const quotes = new Set<string>();
+  const observed = trial.design.studyType?.value === 'OBSERVATIONAL';
+  const label = (at: { ptr: string; raw: string }) => ({
+    rule: 'R30',
+    certainty: 'stated' as const,
+    sources: [{ ptr: at.ptr, value: at.raw }],
+  });
+  const lists: StatementList[] = [];
+  if (armGroups.items.length > 0)
+    lists.push({
+      label: say(
+        'involve.list.groups',
+        { count: armGroups.items.length, observed },
+        label(armGroups),
+      ),
+      items: armGroups.items.flatMap((arm) => groupItem(arm, trial, quotes)),
+    });
+  if (interventions.items.length > 0)
+    lists.push({
+      label: say('involve.list.interventions', { observed }, label(interventions)),
+      items: together(trial).flatMap((items) => interventionItem(items, trial, quotes)),
+    });
+  return { lists, quotes };
+}

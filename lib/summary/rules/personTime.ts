@@ -1,0 +1,122 @@
+// How long one person takes part: only where the record says so in so many words, and then in its words (R32).
+import { markupSource } from '../../trial/markupSource.ts';
+import { type Markup, type Sourced, sourceOf } from '../../trial/sourced.ts';
+import type { Trial } from '../../trial/trial.ts';
+import { wholeRecord } from '../absence.ts';
+import { quotable } from '../quotable.ts';
+import { paragraphsOf, sentencesOf } from '../sentences.ts';
+import { type Statement, type StatementList, say } from '../statement.ts';
+
+export interface PersonTimePhrases {
+  'involve.followed': { text: string };
+  'involve.list.time': Record<string, never>;
+  'involve.noTime': Record<string, never>;
+}
+
+const SPAN = String.raw`\b(?:\d+|one|two|three|four|five|six|eight|ten|twelve)[ -](?:day|week|month|year)s?\b`;
+const PERSON = '(?:participants?|patients?|subjects?|persons?|people|volunteers?)';
+const SAYS: readonly RegExp[] = [
+  String.raw`\b(?:participation|(?:time|duration) in (?:the|this) study|(?:study|trial) duration (?:per|for (?:each|every)) ${PERSON}|duration of (?:the )?(?:study|trial) (?:per|for (?:each|every)) ${PERSON})\b[^.;]*${SPAN}`,
+  String.raw`\b(?:each|every|all|the) ${PERSON} (?:will|would|is to|are to|were|was|is|are) (?:be )?(?:in the (?:study|trial)|participate|take part|followed|remain|stay|enrolled|observed|monitored)\b[^.;]{0,80}\b(?:for|over|during)\b[^.;]{0,40}${SPAN}`,
+  String.raw`\b(?:duration of (?:the )?(?:study |trial )?(?:participation|treatment|follow[- ]?up)|treatment (?:period|duration)|follow[- ]?up (?:period|duration))\b[^.;]*${SPAN}`,
+  String.raw`\b(?:receive|received|given|administered|taken?|treated|treatment|once|twice|daily|weekly)\b[^.;]{0,120}\bfor (?:up to |about |a total of |a period of |at least )?(?:the )?${SPAN}`,
+].map((source) => new RegExp(source, 'i'));
+
+/** Longest sentence that is still quoted. */
+const MOST_LETTERS = 320;
+const MOST_QUOTES = 3;
+
+interface Found {
+  at: Sourced<Markup>;
+  text: string;
+  rank: number;
+}
+
+function inField(at: Sourced<Markup>): Found[] {
+  if (!SAYS.some((says) => says.test(at.value))) return [];
+  return paragraphsOf(at.value)
+    .flatMap(sentencesOf)
+    .filter((text) => text.length <= MOST_LETTERS)
+    .flatMap((text) => {
+      const rank = SAYS.findIndex((says) => says.test(text));
+      return rank < 0 ? [] : [{ at, text, rank }];
+    });
+}
+
+const known = new WeakMap<Trial, Found[]>();
+
+function sayings(trial: Trial): Found[] {
+  const before = known.get(trial);
+  if (before) return before;
+  const found = search(trial);
+  known.set(trial, found);
+  return found;
+}
+
+function search(trial: Trial): Found[] {
+  const { briefSummary, detailedDescription } = trial.description;
+  const fields = [
+    briefSummary,
+    trial.design.interventionModelDescription,
+    ...trial.arms.armGroups.items.map((arm) => arm.description),
+    ...trial.arms.interventions.items.map((item) => item.description),
+    detailedDescription,
+  ].filter((field) => field !== undefined);
+  return fields.flatMap(inField).sort((a, b) => a.rank - b.rank);
+}
+
+/** Whether the record says anywhere how long one person is treated or followed. */
+export const saysPersonTime = (trial: Trial): boolean =>
+  trial.design.targetDuration !== undefined || sayings(trial).length > 0;
+
+/** The record's words on one person's time; `quoted` are words the section shows already. */
+export function personTime(
+  trial: Trial,
+  quoted: ReadonlySet<string>,
+): { statements: Statement[]; lists: StatementList[] } {
+  const { targetDuration } = trial.design;
+  const found = sayings(trial);
+  const shown = [...quoted].join('\n');
+  const fresh = found
+    .filter(
+      ({ text }, index) =>
+        !shown.includes(text) && found.findIndex((other) => other.text === text) === index,
+    )
+    .slice(0, MOST_QUOTES);
+  const statements: Statement[] = targetDuration
+    ? [
+        say(
+          'involve.followed',
+          { text: targetDuration.value },
+          { rule: 'R32', certainty: 'stated', sources: [sourceOf(targetDuration)] },
+        ),
+      ]
+    : found.length === 0
+      ? [
+          say(
+            'involve.noTime',
+            {},
+            { rule: 'R32', certainty: 'stated', sources: wholeRecord(trial) },
+          ),
+        ]
+      : [];
+  const label = { rule: 'R32', certainty: 'quoted' as const, sources: wholeRecord(trial) };
+  return {
+    statements,
+    lists:
+      fresh.length === 0
+        ? []
+        : [
+            {
+              label: say('involve.list.time', {}, label),
+              items: fresh.map(({ at, text }) =>
+                say(
+                  'quote',
+                  { text: quotable(text) },
+                  { rule: 'R32', certainty: 'quoted', sources: [markupSource(at, text)] },
+                ),
+              ),
+            },
+          ],
+  };
+}
