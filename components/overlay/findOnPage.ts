@@ -1,6 +1,7 @@
 // Finds the registry's words on its own page: by the field's `path` attribute, then by the text itself.
-import { pageWords } from '../../components/panel/pageWords.ts';
+
 import type { Source } from '../../lib/trial/sourced.ts';
+import { pageWords } from '../panel/pageWords.ts';
 import { findFolded, foldText } from './foldText.ts';
 
 /** Fewer letters than this are found by their field only: "12" stands in many places. */

@@ -1,16 +1,16 @@
 // The overlay's life on a page: made once, turned from study to study, closed and opened again.
 import { createRoot, type Root } from 'react-dom/client';
-import type { PanelPage } from '../../components/panel/hooks/usePage.ts';
-import { OverlayRoot } from '../../components/panel/OverlayRoot.tsx';
-import panelCss from '../../components/panel/panel.css?inline';
-import type { PanelState } from '../../components/panel/TrialPanel.tsx';
-import { browserSurroundings } from '../../components/shared/browserSurroundings.ts';
-import controlsCss from '../../components/shared/controls.css?inline';
-import tokensCss from '../../components/shared/tokens.css?inline';
 import { chooseLanguage } from '../../lib/i18n/interfaceLanguage.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import type { PanelPage } from '../panel/hooks/usePage.ts';
+import panelCss from '../panel/panel.css?inline';
+import type { PanelState } from '../panel/TrialPanel.tsx';
+import { browserSurroundings } from '../shared/browserSurroundings.ts';
+import controlsCss from '../shared/controls.css?inline';
+import tokensCss from '../shared/tokens.css?inline';
 import { focusedBadge, focusPlace } from './focusPlace.ts';
 import { createMarker } from './markOnPage.ts';
+import { OverlayRoot } from './OverlayRoot.tsx';
 import { createOverlayHost, placeHost } from './overlayHost.ts';
 import { panelWidth } from './panelWidth.ts';
 import { createPush } from './pushAside.ts';
@@ -23,10 +23,10 @@ export interface Overlay {
   close(): void;
 }
 
-/** Nothing is on the page before the first `show`. */
-export function createOverlay(page: Document): Overlay {
+/** Nothing is on the page before the first `show`. `mode` is `closed` but for builds that tests look into. */
+export function createOverlay(page: Document, mode: ShadowRootMode): Overlay {
   const css = `${tokensCss}\n${controlsCss}\n${panelCss}`;
-  const host = createOverlayHost(page, css, import.meta.env.MODE === 'e2e' ? 'open' : 'closed');
+  const host = createOverlayHost(page, css, mode);
   const marker = createMarker(page, host.marks, HIGHLIGHT);
   const push = createPush(page);
   const surroundings = browserSurroundings(host.container);

@@ -1,12 +1,12 @@
 // The overlay as one tree: settings that change at once and are saved behind, and the panel of the study asked for.
 import { useCallback, useEffect, useState } from 'react';
 import type { Settings } from '../../lib/settings/settings.ts';
+import type { PanelPage } from '../panel/hooks/usePage.ts';
+import { type PanelState, TrialPanel } from '../panel/TrialPanel.tsx';
 import { Ambience } from '../shared/Ambience.tsx';
 import { useAnnounce } from '../shared/hooks/useAnnounce.ts';
 import { useStrings } from '../shared/hooks/useStrings.ts';
 import { type Surroundings, useSurroundings } from '../shared/hooks/useSurroundings.ts';
-import type { PanelPage } from './hooks/usePage.ts';
-import { type PanelState, TrialPanel } from './TrialPanel.tsx';
 
 export interface OverlayRootProps {
   nctId: string;

@@ -1,8 +1,8 @@
 // The overlay: put into a page on the first click, then told by message which study to show.
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createOverlay } from '../../components/overlay/createOverlay.tsx';
 import type { Settings } from '../../lib/settings/settings.ts';
-import { createOverlay } from './createOverlay.tsx';
 
 interface ShowTrial {
   type: 'bg-cs-show-trial';
@@ -20,7 +20,7 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const overlay = createOverlay(document);
+    const overlay = createOverlay(document, import.meta.env.MODE === 'e2e' ? 'open' : 'closed');
     const onMessage = (
       message: unknown,
       _sender: unknown,
