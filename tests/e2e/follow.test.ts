@@ -1,0 +1,111 @@
+// Following a study: kept over a restart and an update, a change told once, undone without a trace.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { waitFor } from '../../tools/browsers/drive/waitFor.ts';
+import { apiPaths, forgetRequests } from './support/apiRequests.ts';
+import { browsersUnderTest } from './support/browsersUnderTest.ts';
+import { changeRecord } from './support/changeRecord.ts';
+import { openRead } from './support/openRead.ts';
+import { startWorld, type World } from './support/world.ts';
+
+const STUDY = 'NCT07118319';
+const ALARM = 'check-follows';
+const STATUS = 'protocolSection.statusModule.overallStatus';
+
+describe.each(browsersUnderTest)('following in %s', (browser) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld(browser);
+  });
+  afterAll(() => world?.close());
+
+  const library = async (hash = '') => world.openExtensionPage(`library.html${hash}`);
+
+  it('saves the study with one press, and the library lists it', async () => {
+    const tab = await world.open(`/study/${STUDY}`);
+    const overlay = await openRead(tab, STUDY);
+    await overlay.click('button', 'Follow this trial');
+    await overlay.get('button', 'Following');
+    await tab.screenshot('following');
+    await tab.close();
+    const page = await library();
+    await page.page.waitForText(STUDY);
+    await page.screenshot('library-saved');
+    await page.close();
+  });
+
+  it('survives a restart of the browser', async () => {
+    await world.restart();
+    const tab = await world.open(`/study/${STUDY}`);
+    const overlay = await openRead(tab, STUDY);
+    await overlay.get('button', 'Following');
+    await tab.close();
+  });
+
+  it('survives an update of the extension', async () => {
+    await world.update('0.1.99');
+    const tab = await world.open(`/study/${STUDY}`);
+    const overlay = await openRead(tab, STUDY);
+    await overlay.get('button', 'Following');
+    await tab.close();
+  });
+
+  it('asks once and tells nothing when the registry’s data has not moved', async () => {
+    await world.ring(ALARM);
+    await waitFor(
+      'a first check',
+      async () => apiPaths(world).includes('/api/v2/version') || undefined,
+    );
+    forgetRequests(world);
+    await world.ring(ALARM);
+    await waitFor('a check', async () => apiPaths(world).length > 0 || undefined);
+    expect(apiPaths(world)).toEqual(['/api/v2/version']);
+    expect(await world.notifications()).toEqual([]);
+  });
+
+  it('keeps silent about paperwork: a new update date and nothing else', async () => {
+    changeRecord(
+      world,
+      STUDY,
+      { 'protocolSection.statusModule.statusVerifiedDate': '2026-11' },
+      '2026-11-23',
+    );
+    forgetRequests(world);
+    await world.ring(ALARM);
+    await waitFor(
+      'the record to be read',
+      async () => apiPaths(world).includes(`/api/v2/studies/${STUDY}`) || undefined,
+    );
+    expect(await world.notifications()).toEqual([]);
+  });
+
+  it('tells a change that matters once, in plain words', async () => {
+    changeRecord(world, STUDY, { [STATUS]: 'SUSPENDED' }, '2026-11-24');
+    await world.ring(ALARM);
+    await waitFor(
+      'a notification',
+      async () => ((await world.notifications()).length > 0 ? true : undefined),
+      20_000,
+    );
+    expect(await world.notifications()).toHaveLength(1);
+    const page = await library('#changes');
+    await page.page.waitForText(/on hold/i);
+    await page.screenshot('library-changes');
+    await page.close();
+  });
+
+  it('does not repeat it, also when the background was ended in between', async () => {
+    await world.stopBackground();
+    forgetRequests(world);
+    await world.ring(ALARM);
+    await waitFor('a check', async () => apiPaths(world).length > 0 || undefined);
+    expect(await world.notifications()).toHaveLength(1);
+  });
+
+  it('is undone with one press', async () => {
+    const tab = await world.open(`/study/${STUDY}`);
+    const overlay = await openRead(tab, STUDY);
+    await overlay.click('button', 'Following');
+    await overlay.get('button', 'Follow this trial');
+    await tab.close();
+  });
+});
