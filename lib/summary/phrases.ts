@@ -14,7 +14,12 @@ import type { WhoPhrases } from './rules/who.ts';
 import type { WrongPhrases } from './rules/wrong.ts';
 
 export interface Phrases
-  extends InvolvePhrases,
+  extends HeadlinePhrases,
+    SummaryPhrases,
+    SubstancePhrases,
+    LeadPhrases,
+    WrongPhrases,
+    InvolvePhrases,
     StatusPhrases,
     MainGoalPhrases,
     QuotePhrases,

@@ -15,11 +15,7 @@ const LONGEST_ENDING = Math.max(...STEMS.map(([ending]) => ending.length));
 const SHORTEST_ENDING = 3;
 
 function byStem(word: string): KindKey | undefined {
-  for (
-    let length = Math.min(LONGEST_ENDING, word.length - 2);
-    length >= SHORTEST_ENDING;
-    length--
-  ) {
+  for (let length = Math.min(LONGEST_ENDING, word.length); length >= SHORTEST_ENDING; length--) {
     const stem = BY_ENDING.get(word.slice(-length));
     if (stem && word.length >= stem.fewest) return stem.kind;
   }

@@ -58,7 +58,8 @@ const whatItIs = (item: Intervention): string => item.type?.value ?? 'OTHER';
 /** `Drug: Aspirin` names the intervention `Aspirin`. */
 const afterType = (listed: Sourced): string => listed.value.replace(/^[^:]*:\s*/, '');
 
-function gets(arm: ArmGroup, item: Intervention): boolean {
+/** Whether a group gets an intervention, by either of the two lists that say so. */
+export function armGets(arm: ArmGroup, item: Intervention): boolean {
   return (
     arm.interventionNames.items.some((listed) => afterType(listed) === item.name.value) ||
     item.armGroupLabels.items.some((label) => label.value === arm.label.value)
@@ -116,9 +117,9 @@ interface Split {
 function byExperimentalArms(real: readonly Intervention[], arms: readonly ArmGroup[]): Split {
   const experimental = arms.filter((arm) => arm.type?.value === 'EXPERIMENTAL');
   const others = arms.filter((arm) => arm.type?.value !== 'EXPERIMENTAL');
-  const given = real.filter((item) => experimental.some((arm) => gets(arm, item)));
+  const given = real.filter((item) => experimental.some((arm) => armGets(arm, item)));
   const shared = given.filter(
-    (item) => others.length > 0 && others.every((arm) => gets(arm, item)),
+    (item) => others.length > 0 && others.every((arm) => armGets(arm, item)),
   );
   const tested = given.filter((item) => !shared.includes(item));
   const rest = real.filter((item) => !given.includes(item));
@@ -130,7 +131,8 @@ function byExperimentalArms(real: readonly Intervention[], arms: readonly ArmGro
 
 /** R4 without experimental groups: everything compared, less what all groups get. */
 function byAllArms(real: readonly Intervention[], arms: readonly ArmGroup[]): Split {
-  const shared = arms.length > 1 ? real.filter((item) => arms.every((arm) => gets(arm, item))) : [];
+  const shared =
+    arms.length > 1 ? real.filter((item) => arms.every((arm) => armGets(arm, item))) : [];
   const tested = real.filter((item) => !shared.includes(item));
   return tested.length > 0
     ? { tested, background: shared, comparators: [] }

@@ -1,6 +1,7 @@
 // English words for the section "status".
 import type { Wording } from '../../language.ts';
 import type { KnownStatus, StatusPhrases } from '../../rules/status.ts';
+import { monthYear, quoted } from './grammar.ts';
 
 const STATUS: Record<KnownStatus, string> = {
   RECRUITING: 'This study is looking for people now.',
@@ -11,7 +12,7 @@ const STATUS: Record<KnownStatus, string> = {
   SUSPENDED: 'This study is on hold. It may start again.',
   TERMINATED: 'This study stopped early.',
   WITHDRAWN: 'This study was called off before anyone joined.',
-  UNKNOWN: 'The registry marks the status of this study as unknown.',
+  UNKNOWN: 'The status of this study is unknown.',
   AVAILABLE: 'This treatment is available outside a study.',
   NO_LONGER_AVAILABLE: 'This treatment is no longer available this way.',
   TEMPORARILY_NOT_AVAILABLE: 'This treatment is not available this way for now.',
@@ -19,8 +20,21 @@ const STATUS: Record<KnownStatus, string> = {
   WITHHELD: 'Most of this record is being held back from the public for now.',
 };
 
+const LAST: Partial<Record<KnownStatus, string>> = {
+  RECRUITING: 'looking for people',
+  NOT_YET_RECRUITING: 'not open yet',
+  ENROLLING_BY_INVITATION: 'taking people by invitation',
+  ACTIVE_NOT_RECRUITING: 'going on without taking new people',
+};
+
 export const statusWords: Wording<StatusPhrases> = {
   'status.known': ({ status }) => STATUS[status],
   'status.asRecorded': ({ status }) => `The registry gives the status as “${status}”.`,
+  'status.why': ({ words }) => `The reason given: ${quoted(words)}`,
+  'status.noReason': () => 'The record gives no reason.',
+  'status.lastChecked': ({ date, last }) =>
+    `It was last checked in ${monthYear(date)}${last && LAST[last] ? `, when it was ${LAST[last]}` : ''}. It may have ended since.`,
+  'status.doneWithNobody': () =>
+    'The record marks it as finished and also gives 0 people. Both stand here as recorded.',
   'status.missing': () => 'The record does not say whether this study is open.',
 };

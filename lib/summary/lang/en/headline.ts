@@ -1,0 +1,79 @@
+// English words for the section "headline". A headline has at most twelve words and ends without a stop.
+import type { Wording } from '../../language.ts';
+import { type ConditionName, conditionWords, peopleWith } from '../../names/conditionName.ts';
+import type { ShownName } from '../../names/shownName.ts';
+import type { HeadlinePhrases, Look } from '../../rules/headline.ts';
+import { firstFitting } from '../fitting.ts';
+import { andList, capitalized, quoted } from './grammar.ts';
+import { nameAlone, namesAlone, nameWithKind, shortKind } from './treatment.ts';
+
+const MOST_WORDS = 12;
+
+const people = (about: readonly ConditionName[]): string =>
+  about.length > 0 ? peopleWith(about, 'en') : 'people';
+const conditions = (about: readonly ConditionName[]): string =>
+  andList(about.map((name) => conditionWords(name, 'en')));
+
+/** The treatments from the fullest wording to the barest. */
+function things(names: readonly ShownName[], more: boolean): string[] {
+  const [first] = names;
+  if (first === undefined) return ['care'];
+  if (names.length > 1 || more)
+    return [namesAlone(names, more), namesAlone([first], true), 'several treatments'];
+  return [
+    nameWithKind(first),
+    nameAlone(first),
+    first.kind ? shortKind(first.kind) : 'a treatment',
+  ];
+}
+
+type Params = HeadlinePhrases['headline.treatment'];
+
+function treatment({ aim, names, more, about }: Params, thing: string): string {
+  const plural = names.length > 1 || more;
+  if (aim === 'safety') return `Early safety study of ${thing} in ${people(about)}`;
+  if (aim === 'early') return `Early study of ${thing} in ${people(about)}`;
+  if (aim === 'whether')
+    return `Study of whether ${thing} ${plural ? 'help' : 'helps'} ${people(about)}`;
+  const verb = aim === 'compare' ? 'Comparison of' : 'Study of';
+  return about.length > 0 ? `${verb} ${thing} for ${conditions(about)}` : `${verb} ${thing}`;
+}
+
+/** All of it, then fewer conditions, then barer names. */
+function candidates(params: Params): string[] {
+  const abouts = [params.about, params.about.slice(0, 1)];
+  return things(params.names, params.more)
+    .flatMap((thing) => abouts.map((about) => treatment({ ...params, about }, thing)))
+    .map(capitalized);
+}
+
+const OBSERVES: Record<Look, (people: string) => string> = {
+  following: (who) => `Study that follows ${who} over time`,
+  past: (who) => `Look back at the records of ${who}`,
+  once: (who) => `One-time look at ${who}`,
+  open: (who) => `Study that observes ${who}`,
+};
+
+export const headlineWords: Wording<HeadlinePhrases> = {
+  'headline.treatment': (params) => firstFitting(candidates(params), MOST_WORDS),
+  'headline.observe': ({ look, about }) =>
+    firstFitting(
+      [about, about.slice(0, 1)].map((some) => OBSERVES[look](people(some))),
+      MOST_WORDS,
+    ),
+  'headline.access': ({ names, more, about }) =>
+    firstFitting(
+      things(names, more).flatMap((thing) => [
+        `A way to get ${thing} outside a study, for ${conditions(about)}`,
+        `A way to get ${thing} outside a study`,
+      ]),
+      MOST_WORDS,
+    ),
+  'headline.untold': ({ observes }) =>
+    observes ? 'A study that observes people' : 'A study whose record names no treatment',
+  'headline.registered': ({ nctId, title }) =>
+    title === undefined
+      ? `Registry number: ${nctId}. The record gives no short title.`
+      : `Registry number: ${nctId}. Registered title: ${quoted(title)}`,
+  'headline.firstInHuman': ({ words }) => `The record calls it ${quoted(words)}.`,
+};

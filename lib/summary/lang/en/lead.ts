@@ -1,0 +1,49 @@
+// English words for the section "lead".
+import type { Wording } from '../../language.ts';
+import { type ConditionName, conditionWords, peopleWith } from '../../names/conditionName.ts';
+import type { LeadPhrases, Use } from '../../rules/lead.ts';
+import type { Tense } from '../../tense.ts';
+import { monthYear } from './grammar.ts';
+
+type About = readonly ConditionName[];
+
+const condition = ([name]: About): string =>
+  name === undefined ? 'this condition' : conditionWords(name, 'en');
+const who = (about: About): string => (about.length > 0 ? peopleWith(about, 'en') : 'people');
+const isOver = (tense: Tense): boolean => tense === 'past' || tense === 'intended';
+
+const USES: Record<Use, (about: About, tense: Tense) => string> = {
+  biggerStudies: (_, tense) =>
+    `If it ${isOver(tense) ? 'looked' : 'looks'} safe enough, bigger studies could test if it helps.`,
+  largerComparison: () =>
+    'If there are signs that it works, a larger study could compare it with usual care.',
+  decide: () => 'The results could help health agencies and doctors decide about its use.',
+  learnMore: () =>
+    'The results could help doctors learn more about something they may already use.',
+  whetherItHelps: (about) => `The results could show whether it helps ${who(about)}.`,
+  prevent: () => 'The results could show whether it helps to prevent illness.',
+  findOrSee: (about) =>
+    `The results could help doctors find or see ${condition(about)} sooner or more clearly.`,
+  easeSymptoms: () => 'The results could show whether it eases symptoms or side effects.',
+  giveCare: () => 'The results could point to new ways to give care.',
+  howTheBodyWorks: () => 'The results could add to what is known about how the body works.',
+  deviceStudy: () => 'The results could show whether the device is ready for a larger study.',
+  understand: (about) => `The results could help people understand more about ${condition(about)}.`,
+  knowledge: (about) => `The results could add to what is known about ${condition(about)}.`,
+};
+
+export const leadWords: Wording<LeadPhrases> = {
+  'lead.stopped': ({ status }) =>
+    status === 'WITHDRAWN'
+      ? 'This study will not go ahead as planned, so it will have no results of its own.'
+      : 'This study will not go further as planned.',
+  'lead.use': ({ use, about, tense }) => USES[use](about, tense),
+  'lead.tooEarly': ({ tense }) =>
+    `This study ${isOver(tense) ? 'was' : 'is'} too early to show that.`,
+  'lead.resultsPosted': () => 'Results are posted on the record.',
+  'lead.noResults': ({ since }) =>
+    `The record gives ${monthYear(since)} as the end of the main measurements. No results are posted.`,
+  'lead.unknown': () => 'The record does not say what came of it.',
+  'lead.access': () => 'This is a way to get a treatment. It is not set up to answer a question.',
+  'lead.untold': () => 'The record does not say enough to tell what this could lead to.',
+};

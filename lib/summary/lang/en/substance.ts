@@ -1,0 +1,94 @@
+// English words for the section "substance".
+import type { Wording } from '../../language.ts';
+import type { Origin } from '../../names/cellOrigin.ts';
+import type { Route } from '../../names/route.ts';
+import type { ShownName } from '../../names/shownName.ts';
+import type { ListedAs, SubstancePhrases } from '../../rules/substance.ts';
+import type { Tense } from '../../tense.ts';
+import { andList, capitalized } from './grammar.ts';
+import { kindWords, nameAlone, namesAlone } from './treatment.ts';
+
+const LISTED: Record<Exclude<ListedAs, 'OTHER'>, string> = {
+  DRUG: 'a drug',
+  BIOLOGICAL: 'a biological product',
+  DEVICE: 'a device',
+  PROCEDURE: 'a procedure',
+  RADIATION: 'radiation',
+  BEHAVIORAL: 'a behavioral program',
+  DIAGNOSTIC_TEST: 'a test',
+  DIETARY_SUPPLEMENT: 'a dietary supplement',
+  GENETIC: 'something genetic',
+  COMBINATION_PRODUCT: 'a mix of products',
+};
+
+const ORIGINS: Record<Origin, string> = {
+  own: 'The record says they come from the person’s own body.',
+  donor: 'The record says they come from a donor.',
+};
+
+const ROUTES: Record<Route, string> = {
+  mouth: 'by mouth',
+  vein: 'into a vein',
+  skinShot: 'as a shot under the skin',
+  skin: 'on the skin',
+  eye: 'in the eye',
+  nose: 'in the nose',
+  inhaled: 'by breathing it in',
+  spine: 'into the fluid around the spinal cord',
+};
+const GIVEN: Record<Tense, string> = {
+  future: 'It will be given',
+  present: 'It is given',
+  past: 'It was given',
+  intended: 'It was to be given',
+};
+
+const MOST_NAMES = 5;
+
+function listed(names: readonly ShownName[]): string {
+  const shown = names.slice(0, MOST_NAMES).map(nameAlone);
+  return andList(names.length > MOST_NAMES ? [...shown, 'others'] : shown);
+}
+
+function kind({ names, kind }: SubstancePhrases['substance.kind']): string {
+  const [only] = names;
+  // "Shock waves are a treatment …": a plural name takes a plural verb and keeps the kind as it is.
+  if (names.length === 1 && only)
+    return `${capitalized(listed(names))} ${isPlural(only) || MANY.test(kindWords(kind, 1)) ? 'are' : 'is'} ${kindWords(kind, 1)}.`;
+  return `${capitalized(listed(names))} are ${kindWords(kind, names.length)}.`;
+}
+
+/** Kinds whose words are plural for one name too. */
+const MANY = /^(?:[\w-]+ )*(?:cells|waves|messages)\b/;
+
+const isPlural = ({ name, style }: ShownName): boolean =>
+  style === 'words' &&
+  /(?:waves|cells|exercises|injections|sessions|skills|techniques|instructions|calls|apps|devices|lenses|therapeutics|implants)$/i.test(
+    name,
+  );
+
+export const substanceWords: Wording<SubstancePhrases> = {
+  'substance.kind': kind,
+  'substance.code': ({ name, listed: type }) =>
+    type === 'OTHER'
+      ? `${nameAlone(name)} is a code name. The record does not say what kind of thing it is.`
+      : `${nameAlone(name)} is a code name. The record lists it as ${LISTED[type]} and does not say what kind.`,
+  'substance.listed': ({ names, listed: type }) =>
+    type === 'OTHER'
+      ? `The record does not say what kind of thing this is: ${listed(names)}.`
+      : `The record lists ${listed(names)} as ${LISTED[type]}.`,
+  'substance.more': () => 'The record names more treatments than these.',
+  'substance.noDrug': ({ tense }) =>
+    ({
+      future: 'No drug will be tested.',
+      present: 'No drug is being tested.',
+      past: 'No drug was tested.',
+      intended: 'No drug was to be tested.',
+    })[tense],
+  'substance.observed': ({ names, more }) =>
+    `The record names ${namesAlone(names, more).replace(/other treatments$/, 'others')}, which the study itself does not assign.`,
+  'substance.origin': ({ origin }) => ORIGINS[origin],
+  'substance.route': ({ route, tense }) => `${GIVEN[tense]} ${ROUTES[route]}.`,
+  'substance.observesOnly': () => 'This study does not test a treatment.',
+  'substance.none': () => 'The record does not name a treatment.',
+};

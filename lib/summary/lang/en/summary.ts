@@ -1,0 +1,181 @@
+// English words for the section "summary".
+import type { Wording } from '../../language.ts';
+import { type ConditionName, peopleWith } from '../../names/conditionName.ts';
+import type { Phase } from '../../rules/design.ts';
+import type { Look } from '../../rules/headline.ts';
+import type { Limit, SummaryPhrases } from '../../rules/summary.ts';
+import type { Tense } from '../../tense.ts';
+import { andList, counted, number, people } from './grammar.ts';
+import { nameAlone, namesAlone, nameWithKind } from './treatment.ts';
+
+const who = (about: readonly ConditionName[]): string =>
+  about.length > 0 ? peopleWith(about, 'en') : 'people';
+
+/** Verb after "This study" in each tense. */
+const does = (tense: Tense, verb: { s: string; ed: string; bare: string }): string =>
+  ({
+    future: `will ${verb.bare}`,
+    present: verb.s,
+    past: verb.ed,
+    intended: `was planned to ${verb.bare}`,
+  })[tense];
+
+const TEST = { s: 'tests', ed: 'tested', bare: 'test' };
+const COMPARE = { s: 'compares', ed: 'compared', bare: 'compare' };
+
+function tests({ tense, how, names, more, about }: SummaryPhrases['summary.tests']): string {
+  const [first] = names;
+  if (how === 'one' && first !== undefined && !more)
+    return `This study ${does(tense, TEST)} ${nameWithKind(first)} in ${who(about)}.`;
+  if (how === 'compares' && !more)
+    return `This study ${does(tense, COMPARE)} ${andList(names.map(nameAlone))} in ${who(about)}.`;
+  const together = how === 'together' && !more ? ' together' : '';
+  return `This study ${does(tense, TEST)} ${namesAlone(names, more)}${together} in ${who(about)}.`;
+}
+
+const LOOKS: Record<Look, { s: string; ed: string; bare: string }> = {
+  following: { s: 'follows', ed: 'followed', bare: 'follow' },
+  past: {
+    s: 'looks back at the records of',
+    ed: 'looked back at the records of',
+    bare: 'look back at the records of',
+  },
+  once: { s: 'looks at', ed: 'looked at', bare: 'look at' },
+  open: { s: 'observes', ed: 'observed', bare: 'observe' },
+};
+const LOOK_ENDS: Record<Look, string> = {
+  following: ' over time',
+  past: '',
+  once: ' at one point in time',
+  open: '',
+};
+
+const STAGES: Readonly<Record<string, string>> = {
+  EARLY_PHASE1: 'a very early study (early phase 1), usually with few people and low doses',
+  PHASE1: 'an early study (phase 1), which mostly checks safety and dose',
+  'PHASE1/PHASE2': 'an early study (phase 1 and 2): first safety, then signs of whether it works',
+  PHASE2: 'a mid-stage study (phase 2), which looks for signs of whether it works',
+  'PHASE2/PHASE3': 'a mid-stage to late-stage study (phase 2 and 3)',
+  PHASE3: 'a late-stage study (phase 3)',
+  PHASE4: 'a phase 4 study, which usually looks at something doctors can already use',
+};
+const NUMBERS: Record<Phase, string> = {
+  EARLY_PHASE1: 'early phase 1',
+  PHASE1: 'phase 1',
+  PHASE2: 'phase 2',
+  PHASE3: 'phase 3',
+  PHASE4: 'phase 4',
+};
+
+const stage = (phases: readonly Phase[]): string =>
+  STAGES[phases.join('/')] ?? `listed as ${andList(phases.map((phase) => NUMBERS[phase]))}`;
+
+const LIMITS: Record<Limit, { now: string; past: string }> = {
+  whetherItWorks: {
+    now: 'It is not set up to show if the treatment works.',
+    past: 'It was not set up to show if the treatment works.',
+  },
+  noTreatment: {
+    now: 'It is not meant to treat the people who take part.',
+    past: 'It was not meant to treat the people who took part.',
+  },
+  causes: {
+    now: 'It is not set up to show what causes what.',
+    past: 'It was not set up to show what causes what.',
+  },
+  noComparison: {
+    now: 'With one group, it is not set up to compare treatments.',
+    past: 'With one group, it was not set up to compare treatments.',
+  },
+  onePerson: {
+    now: 'It cannot tell how any one person will do.',
+    past: 'It could not tell how any one person would do.',
+  },
+};
+
+const isOver = (tense: Tense): boolean => tense === 'past' || tense === 'intended';
+
+const PUT: Record<Tense, string> = {
+  future: 'will be put',
+  present: 'are put',
+  past: 'were put',
+  intended: 'were to be put',
+};
+const GETS: Record<Tense, string> = {
+  future: 'will get',
+  present: 'gets',
+  past: 'got',
+  intended: 'was to get',
+};
+const GET: Record<Tense, string> = {
+  future: 'will get',
+  present: 'get',
+  past: 'got',
+  intended: 'were to get',
+};
+const CHANCE = { chance: ' by chance', notChance: ', not by chance', untold: '' };
+const DUMMIES = {
+  placebo: 'a placebo (a look-alike with no active drug)',
+  sham: 'a sham (pretend) version',
+};
+
+function groups({
+  count,
+  allocation,
+  dummy,
+  dummies,
+  tense,
+}: SummaryPhrases['summary.groups']): string {
+  const put = `People ${PUT[tense]} into ${count} groups${CHANCE[allocation]}`;
+  if (dummy === undefined) return `${put}.`;
+  const which =
+    dummies === 1 ? `one group ${GETS[tense]}` : `${number(dummies)} groups ${GET[tense]}`;
+  return `${put}; ${which} ${DUMMIES[dummy]}.`;
+}
+
+export const summaryWords: Wording<SummaryPhrases> = {
+  'summary.stopped': ({ status }) =>
+    ({
+      TERMINATED: 'This study ended before its planned end.',
+      WITHDRAWN: 'This study did not go ahead.',
+      SUSPENDED: 'This study has been paused.',
+    })[status],
+  'summary.tests': tests,
+  'summary.noTreatmentNamed': ({ tense, about }) =>
+    `This study ${does(tense, { s: 'is', ed: 'was', bare: 'be' })} about care for ${who(about)}. The record names no treatment.`,
+  'summary.observes': ({ tense, look, about }) =>
+    `This study ${does(tense, LOOKS[look])} ${who(about)}${LOOK_ENDS[look]}.`,
+  'summary.access': ({ names, more, about }) =>
+    `This is not a study. It is a way to get ${names.length > 0 ? namesAlone(names, more) : 'a treatment'} outside a study, for ${who(about)}.`,
+  'summary.typeUntold': ({ about }) =>
+    `This record is about ${who(about)}. It does not say what type of study this is.`,
+  'summary.stage': ({ phases, tense }) => `It ${isOver(tense) ? 'was' : 'is'} ${stage(phases)}.`,
+  'summary.notAssigned': () =>
+    'This kind of study only observes: it does not assign any treatment.',
+  'summary.planned': ({ count, tense }) =>
+    isOver(tense)
+      ? `The plan was to include ${people(count)}.`
+      : `The plan is to include ${people(count)}.`,
+  'summary.joined': ({ count, tense }) =>
+    tense === 'past' || tense === 'intended'
+      ? `${people(count)} took part.`
+      : `${people(count)} ${count === 1 ? 'has' : 'have'} joined.`,
+  'summary.recorded': ({ count }) =>
+    `The record gives a number of ${counted(count, 'person', 'people')}, and does not say if that is a plan or a count.`,
+  'summary.nobody': ({ status }) =>
+    status === 'WITHDRAWN' ? 'No one joined.' : 'The record says that no one joined.',
+  'summary.sizeUntold': () => 'The record does not say how many people take part.',
+  'summary.oneGroup': ({ tense }) =>
+    ({
+      future: 'There will be one group, and everyone will get the same thing.',
+      present: 'There is one group, and everyone gets the same thing.',
+      past: 'There was one group, and everyone got the same thing.',
+      intended: 'There was to be one group, with the same thing for everyone.',
+    })[tense],
+  'summary.groups': groups,
+  'summary.crossover': ({ allocation, count, tense }) =>
+    `People ${PUT[tense]} into ${count} groups${CHANCE[allocation]}, and each person ${
+      { future: 'will try', present: 'tries', past: 'tried', intended: 'was to try' }[tense]
+    } more than one option in turn.`,
+  'summary.limit': ({ limit, tense }) => LIMITS[limit][isOver(tense) ? 'past' : 'now'],
+};

@@ -1,0 +1,41 @@
+// English for treatments in a sentence: "a lab-made antibody called eptinezumab", "white noise", "a device listed as “…”".
+import { kinds } from '../../../lexicon/en/kinds.ts';
+import type { KindKey } from '../../../lexicon/kinds.ts';
+import { type ShownName, shortQuote } from '../../names/shownName.ts';
+import { andList, article, quoted } from './grammar.ts';
+
+const IN_BRACKETS = /\s*\([^)]*\)/g;
+const CUT = /^(.*?) (?:that|made|used|aimed) /;
+const ONLY_FOR = /^(?:a drug|a device|surgery|support)(?= (?:to|with|of|for) )/;
+
+/** `a lab-made antibody` for one, `lab-made antibodies` for several; the whole of it, for the section that explains. */
+export const kindWords = (kind: KindKey, count: number): string => kinds[kind][count === 1 ? 0 : 1];
+
+/** The kind in as few words as are still true: `a drug` for `a drug that widens blood vessels`. */
+export function shortKind(kind: KindKey): string {
+  const whole = kinds[kind][0].replace(IN_BRACKETS, '');
+  return CUT.exec(whole)?.[1] ?? ONLY_FOR.exec(whole)?.[0] ?? whole;
+}
+
+/** The name alone, as it may stand in a list. */
+export function nameAlone({ name, style }: ShownName): string {
+  if (style === 'quoted') return quoted(shortQuote(name));
+  return style === 'thing' ? `${article(name)} ${name}` : name;
+}
+
+const MIXES: ReadonlySet<KindKey> = new Set(['drugMix', 'productMix']);
+
+/** The name with what it is: `a drug called tadalafil`. */
+export function nameWithKind(shown: ShownName): string {
+  const { name, style, kind } = shown;
+  if (style === 'words' || style === 'thing') return nameAlone(shown);
+  if (kind === undefined)
+    return style === 'quoted' ? `what the record calls ${quoted(shortQuote(name))}` : name;
+  if (style === 'quoted') return `${shortKind(kind)} listed as ${quoted(shortQuote(name))}`;
+  if (MIXES.has(kind)) return `${shortKind(kind)} (${name})`;
+  return `${shortKind(kind)} called ${name}`;
+}
+
+/** `camrelizumab and famitinib`, `a, b, and other treatments`. */
+export const namesAlone = (names: readonly ShownName[], more: boolean): string =>
+  andList([...names.map(nameAlone), ...(more ? ['other treatments'] : [])]);

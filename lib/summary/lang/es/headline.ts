@@ -1,0 +1,82 @@
+// Spanish words for the section "headline". A headline is short and ends without a stop.
+import type { Wording } from '../../language.ts';
+import { type ConditionName, conditionWords, peopleWith } from '../../names/conditionName.ts';
+import type { ShownName } from '../../names/shownName.ts';
+import type { HeadlinePhrases, Look } from '../../rules/headline.ts';
+import { firstFitting } from '../fitting.ts';
+import { andList, capitalized, quoted } from './grammar.ts';
+import { nameAlone, namesAlone, nameWithKind, shortKind } from './treatment.ts';
+
+/** Spanish says the same in more words than English. */
+const MOST_WORDS = 15;
+
+const people = (about: readonly ConditionName[]): string =>
+  about.length > 0 ? peopleWith(about, 'es') : 'personas';
+const conditions = (about: readonly ConditionName[]): string =>
+  andList(about.map((name) => conditionWords(name, 'es')));
+
+/** The treatments from the fullest wording to the barest. */
+function things(names: readonly ShownName[], more: boolean): string[] {
+  const [first] = names;
+  if (first === undefined) return ['atención'];
+  if (names.length > 1 || more)
+    return [namesAlone(names, more), namesAlone([first], true), 'varios tratamientos'];
+  return [
+    nameWithKind(first),
+    nameAlone(first),
+    first.kind ? shortKind(first.kind) : 'un tratamiento',
+  ];
+}
+
+type Params = HeadlinePhrases['headline.treatment'];
+
+function treatment({ aim, names, more, about }: Params, thing: string): string {
+  const plural = names.length > 1 || more;
+  if (aim === 'safety') return `Estudio inicial de seguridad de ${thing} en ${people(about)}`;
+  if (aim === 'early') return `Estudio inicial de ${thing} en ${people(about)}`;
+  if (aim === 'whether')
+    return `Estudio para ver si ${thing} ${plural ? 'ayudan' : 'ayuda'} a ${people(about)}`;
+  const verb = aim === 'compare' ? 'Comparación de' : 'Estudio de';
+  return about.length > 0 ? `${verb} ${thing} para ${conditions(about)}` : `${verb} ${thing}`;
+}
+
+/** All of it, then fewer conditions, then barer names. */
+function candidates(params: Params): string[] {
+  const abouts = [params.about, params.about.slice(0, 1)];
+  return things(params.names, params.more)
+    .flatMap((thing) => abouts.map((about) => treatment({ ...params, about }, thing)))
+    .map(capitalized);
+}
+
+const OBSERVES: Record<Look, (people: string) => string> = {
+  following: (who) => `Estudio que sigue a ${who} a lo largo del tiempo`,
+  past: (who) => `Revisión de los historiales de ${who}`,
+  once: (who) => `Mirada única a ${who}`,
+  open: (who) => `Estudio que observa a ${who}`,
+};
+
+export const headlineWords: Wording<HeadlinePhrases> = {
+  'headline.treatment': (params) => firstFitting(candidates(params), MOST_WORDS),
+  'headline.observe': ({ look, about }) =>
+    firstFitting(
+      [about, about.slice(0, 1)].map((some) => OBSERVES[look](people(some))),
+      MOST_WORDS,
+    ),
+  'headline.access': ({ names, more, about }) =>
+    firstFitting(
+      things(names, more).flatMap((thing) => [
+        `Una forma de obtener ${thing} fuera de un estudio, para ${conditions(about)}`,
+        `Una forma de obtener ${thing} fuera de un estudio`,
+      ]),
+      MOST_WORDS,
+    ),
+  'headline.untold': ({ observes }) =>
+    observes
+      ? 'Un estudio que observa a personas'
+      : 'Un estudio cuyo registro no nombra ningún tratamiento',
+  'headline.registered': ({ nctId, title }) =>
+    title === undefined
+      ? `Número de registro: ${nctId}. El registro no da un título corto.`
+      : `Número de registro: ${nctId}. Título registrado: ${quoted(title)}`,
+  'headline.firstInHuman': ({ words }) => `El registro dice de él ${quoted(words)}.`,
+};

@@ -1,0 +1,53 @@
+// Spanish words for the section "lead".
+import type { Wording } from '../../language.ts';
+import { type ConditionName, conditionWords, peopleWith } from '../../names/conditionName.ts';
+import type { LeadPhrases, Use } from '../../rules/lead.ts';
+import type { Tense } from '../../tense.ts';
+import { monthYear } from './grammar.ts';
+
+type About = readonly ConditionName[];
+
+const condition = ([name]: About): string =>
+  name === undefined ? 'este problema de salud' : conditionWords(name, 'es');
+const who = (about: About): string => (about.length > 0 ? peopleWith(about, 'es') : 'las personas');
+const isOver = (tense: Tense): boolean => tense === 'past' || tense === 'intended';
+
+const USES: Record<Use, (about: About) => string> = {
+  biggerStudies: () =>
+    'Si se ve lo bastante seguro, estudios más grandes podrían comprobar si ayuda.',
+  largerComparison: () =>
+    'Si hay señales de que funciona, un estudio más grande podría compararlo con la atención habitual.',
+  decide: () =>
+    'Los resultados podrían ayudar a las autoridades de salud y a los médicos a decidir sobre su uso.',
+  learnMore: () =>
+    'Los resultados podrían ayudar a los médicos a saber más de algo que quizá ya usan.',
+  whetherItHelps: (about) => `Los resultados podrían mostrar si ayuda a ${who(about)}.`,
+  prevent: () => 'Los resultados podrían mostrar si ayuda a prevenir la enfermedad.',
+  findOrSee: (about) =>
+    `Los resultados podrían ayudar a los médicos a encontrar o ver antes o con más claridad ${condition(about)}.`,
+  easeSymptoms: () => 'Los resultados podrían mostrar si alivia síntomas o efectos secundarios.',
+  giveCare: () => 'Los resultados podrían señalar nuevas formas de dar atención.',
+  howTheBodyWorks: () =>
+    'Los resultados podrían sumar a lo que se sabe de cómo funciona el cuerpo.',
+  deviceStudy: () =>
+    'Los resultados podrían mostrar si el aparato está listo para un estudio más grande.',
+  understand: (about) => `Los resultados podrían ayudar a entender más sobre ${condition(about)}.`,
+  knowledge: (about) => `Los resultados podrían sumar a lo que se sabe sobre ${condition(about)}.`,
+};
+
+export const leadWords: Wording<LeadPhrases> = {
+  'lead.stopped': ({ status }) =>
+    status === 'WITHDRAWN'
+      ? 'Este estudio no seguirá adelante como estaba previsto y no dará resultados propios.'
+      : 'Este estudio no seguirá como estaba previsto.',
+  'lead.use': ({ use, about }) => USES[use](about),
+  'lead.tooEarly': ({ tense }) =>
+    `Este estudio ${isOver(tense) ? 'era' : 'es'} demasiado inicial para mostrarlo.`,
+  'lead.resultsPosted': () => 'Hay resultados publicados en el registro.',
+  'lead.noResults': ({ since }) =>
+    `El registro da ${monthYear(since)} como final de las mediciones principales. No hay resultados publicados.`,
+  'lead.unknown': () => 'El registro no dice en qué acabó.',
+  'lead.access': () =>
+    'Es una forma de obtener un tratamiento. No está pensado para responder a una pregunta.',
+  'lead.untold': () => 'El registro no dice lo suficiente para saber a qué podría llevar.',
+};

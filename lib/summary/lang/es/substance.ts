@@ -1,0 +1,81 @@
+// Spanish words for the section "substance".
+import type { Wording } from '../../language.ts';
+import type { Origin } from '../../names/cellOrigin.ts';
+import type { Route } from '../../names/route.ts';
+import type { ShownName } from '../../names/shownName.ts';
+import type { ListedAs, SubstancePhrases } from '../../rules/substance.ts';
+import type { Tense } from '../../tense.ts';
+import { andList, capitalized } from './grammar.ts';
+import { kindWords, nameAlone } from './treatment.ts';
+
+const LISTED: Record<Exclude<ListedAs, 'OTHER'>, string> = {
+  DRUG: 'un fármaco',
+  BIOLOGICAL: 'un producto biológico',
+  DEVICE: 'un aparato',
+  PROCEDURE: 'un procedimiento',
+  RADIATION: 'radiación',
+  BEHAVIORAL: 'un programa de conducta',
+  DIAGNOSTIC_TEST: 'una prueba',
+  DIETARY_SUPPLEMENT: 'un suplemento alimenticio',
+  GENETIC: 'algo genético',
+  COMBINATION_PRODUCT: 'una mezcla de productos',
+};
+
+const ORIGINS: Record<Origin, string> = {
+  own: 'Según el registro, vienen del propio cuerpo de la persona.',
+  donor: 'Según el registro, vienen de un donante.',
+};
+
+const ROUTES: Record<Route, string> = {
+  mouth: 'por la boca',
+  vein: 'en una vena',
+  skinShot: 'con una inyección bajo la piel',
+  skin: 'sobre la piel',
+  eye: 'en el ojo',
+  nose: 'en la nariz',
+  inhaled: 'respirándolo',
+  spine: 'en el líquido que rodea la médula espinal',
+};
+const GIVEN: Record<Tense, string> = {
+  future: 'Se dará',
+  present: 'Se da',
+  past: 'Se dio',
+  intended: 'Se iba a dar',
+};
+
+const MOST_NAMES = 5;
+
+function listed(names: readonly ShownName[]): string {
+  const shown = names.slice(0, MOST_NAMES).map(nameAlone);
+  return andList(names.length > MOST_NAMES ? [...shown, 'otros'] : shown);
+}
+
+/** Kinds whose words are plural for one name too. */
+const MANY = /^(?:células|ondas|mensajes)/;
+
+export const substanceWords: Wording<SubstancePhrases> = {
+  'substance.kind': ({ names, kind }) =>
+    `${capitalized(listed(names))} ${names.length === 1 && !MANY.test(kindWords(kind, 1)) ? 'es' : 'son'} ${kindWords(kind, names.length)}.`,
+  'substance.code': ({ name, listed: type }) =>
+    type === 'OTHER'
+      ? `${nameAlone(name)} es un nombre en clave. El registro no dice qué tipo de cosa es.`
+      : `${nameAlone(name)} es un nombre en clave. El registro lo presenta como ${LISTED[type]} y no dice de qué tipo.`,
+  'substance.listed': ({ names, listed: type }) =>
+    type === 'OTHER'
+      ? `El registro no dice qué tipo de cosa es: ${listed(names)}.`
+      : `El registro presenta ${listed(names)} como ${LISTED[type]}.`,
+  'substance.more': () => 'El registro nombra más tratamientos que estos.',
+  'substance.noDrug': ({ tense }) =>
+    ({
+      future: 'No se probará ningún fármaco.',
+      present: 'No se prueba ningún fármaco.',
+      past: 'No se probó ningún fármaco.',
+      intended: 'No se iba a probar ningún fármaco.',
+    })[tense],
+  'substance.observed': ({ names, more }) =>
+    `El registro nombra ${andList([...names.map(nameAlone), ...(more ? ['otros'] : [])])}, que el estudio en sí no asigna.`,
+  'substance.origin': ({ origin }) => ORIGINS[origin],
+  'substance.route': ({ route, tense }) => `${GIVEN[tense]} ${ROUTES[route]}.`,
+  'substance.observesOnly': () => 'Este estudio no pone a prueba ningún tratamiento.',
+  'substance.none': () => 'El registro no nombra ningún tratamiento.',
+};

@@ -1,0 +1,202 @@
+// Spanish words for the section "summary".
+import type { Wording } from '../../language.ts';
+import { type ConditionName, peopleWith } from '../../names/conditionName.ts';
+import type { Phase } from '../../rules/design.ts';
+import type { Look } from '../../rules/headline.ts';
+import type { Limit, SummaryPhrases } from '../../rules/summary.ts';
+import type { Tense } from '../../tense.ts';
+import { andList, number, people } from './grammar.ts';
+import { nameAlone, namesAlone, nameWithKind } from './treatment.ts';
+
+const who = (about: readonly ConditionName[]): string =>
+  about.length > 0 ? peopleWith(about, 'es') : 'personas';
+
+interface Verb {
+  future: string;
+  present: string;
+  past: string;
+  bare: string;
+}
+
+const does = (tense: Tense, verb: Verb): string =>
+  tense === 'intended' ? `tenía previsto ${verb.bare}` : verb[tense];
+
+const TEST: Verb = {
+  future: 'pondrá a prueba',
+  present: 'pone a prueba',
+  past: 'puso a prueba',
+  bare: 'poner a prueba',
+};
+const COMPARE: Verb = {
+  future: 'comparará',
+  present: 'compara',
+  past: 'comparó',
+  bare: 'comparar',
+};
+
+function tests({ tense, how, names, more, about }: SummaryPhrases['summary.tests']): string {
+  const [first] = names;
+  if (how === 'one' && first !== undefined && !more)
+    return `Este estudio ${does(tense, TEST)} ${nameWithKind(first)} en ${who(about)}.`;
+  if (how === 'compares' && !more)
+    return `Este estudio ${does(tense, COMPARE)} ${andList(names.map(nameAlone))} en ${who(about)}.`;
+  const together = how === 'together' && !more ? ', dados juntos,' : '';
+  return `Este estudio ${does(tense, TEST)} ${namesAlone(names, more)}${together} en ${who(about)}.`;
+}
+
+const LOOKS: Record<Look, Verb> = {
+  following: { future: 'seguirá a', present: 'sigue a', past: 'siguió a', bare: 'seguir a' },
+  past: {
+    future: 'revisará los historiales de',
+    present: 'revisa los historiales de',
+    past: 'revisó los historiales de',
+    bare: 'revisar los historiales de',
+  },
+  once: { future: 'mirará a', present: 'mira a', past: 'miró a', bare: 'mirar a' },
+  open: { future: 'observará a', present: 'observa a', past: 'observó a', bare: 'observar a' },
+};
+const LOOK_ENDS: Record<Look, string> = {
+  following: ' a lo largo del tiempo',
+  past: '',
+  once: ' en un solo momento',
+  open: '',
+};
+
+const STAGES: Readonly<Record<string, string>> = {
+  EARLY_PHASE1:
+    'un estudio muy inicial (fase 1 temprana), por lo general con pocas personas y dosis bajas',
+  PHASE1: 'un estudio inicial (fase 1), que mira sobre todo la seguridad y la dosis',
+  'PHASE1/PHASE2':
+    'un estudio inicial (fases 1 y 2): primero la seguridad y luego señales de si funciona',
+  PHASE2: 'un estudio intermedio (fase 2), que busca señales de si funciona',
+  'PHASE2/PHASE3': 'un estudio entre intermedio y avanzado (fases 2 y 3)',
+  PHASE3: 'un estudio avanzado (fase 3)',
+  PHASE4: 'un estudio de fase 4, que por lo general mira algo que los médicos ya pueden usar',
+};
+const NUMBERS: Record<Phase, string> = {
+  EARLY_PHASE1: 'fase 1 temprana',
+  PHASE1: 'fase 1',
+  PHASE2: 'fase 2',
+  PHASE3: 'fase 3',
+  PHASE4: 'fase 4',
+};
+
+const stage = (phases: readonly Phase[]): string =>
+  STAGES[phases.join('/')] ??
+  `un estudio registrado como ${andList(phases.map((phase) => NUMBERS[phase]))}`;
+
+const LIMITS: Record<Limit, { now: string; past: string }> = {
+  whetherItWorks: {
+    now: 'No está pensado para mostrar si el tratamiento funciona.',
+    past: 'No estaba pensado para mostrar si el tratamiento funciona.',
+  },
+  noTreatment: {
+    now: 'No busca tratar a quienes participan.',
+    past: 'No buscaba tratar a quienes participaron.',
+  },
+  causes: {
+    now: 'No está pensado para mostrar qué causa qué.',
+    past: 'No estaba pensado para mostrar qué causa qué.',
+  },
+  noComparison: {
+    now: 'Con un solo grupo, no está pensado para comparar tratamientos.',
+    past: 'Con un solo grupo, no estaba pensado para comparar tratamientos.',
+  },
+  onePerson: {
+    now: 'No puede decir cómo le irá a una persona en particular.',
+    past: 'No podía decir cómo le iría a una persona en particular.',
+  },
+};
+
+const isOver = (tense: Tense): boolean => tense === 'past' || tense === 'intended';
+
+const PUT: Record<Tense, string> = {
+  future: 'Se repartirá a las personas',
+  present: 'Se reparte a las personas',
+  past: 'Se repartió a las personas',
+  intended: 'Se iba a repartir a las personas',
+};
+const GETS: Record<Tense, string> = {
+  future: 'recibirá',
+  present: 'recibe',
+  past: 'recibió',
+  intended: 'iba a recibir',
+};
+const GET: Record<Tense, string> = {
+  future: 'recibirán',
+  present: 'reciben',
+  past: 'recibieron',
+  intended: 'iban a recibir',
+};
+const TRIES: Record<Tense, string> = {
+  future: 'probará',
+  present: 'prueba',
+  past: 'probó',
+  intended: 'iba a probar',
+};
+const CHANCE = { chance: ' al azar', notChance: ', no al azar,', untold: '' };
+const DUMMIES = {
+  placebo: 'un placebo (algo que se ve igual, sin fármaco activo)',
+  sham: 'una versión simulada',
+};
+
+const put = (tense: Tense, allocation: keyof typeof CHANCE, count: number): string =>
+  `${PUT[tense]}${CHANCE[allocation]} en ${count} grupos`;
+
+function groups({
+  count,
+  allocation,
+  dummy,
+  dummies,
+  tense,
+}: SummaryPhrases['summary.groups']): string {
+  const start = put(tense, allocation, count);
+  if (dummy === undefined) return `${start}.`;
+  const which =
+    dummies === 1 ? `un grupo ${GETS[tense]}` : `${number(dummies)} grupos ${GET[tense]}`;
+  return `${start}; ${which} ${DUMMIES[dummy]}.`;
+}
+
+export const summaryWords: Wording<SummaryPhrases> = {
+  'summary.stopped': ({ status }) =>
+    ({
+      TERMINATED: 'Este estudio acabó antes de lo previsto.',
+      WITHDRAWN: 'Este estudio no siguió adelante.',
+      SUSPENDED: 'Este estudio se ha puesto en pausa.',
+    })[status],
+  'summary.tests': tests,
+  'summary.noTreatmentNamed': ({ tense, about }) =>
+    `Este estudio ${does(tense, { future: 'tratará', present: 'trata', past: 'trató', bare: 'tratar' })} sobre la atención a ${who(about)}. El registro no nombra ningún tratamiento.`,
+  'summary.observes': ({ tense, look, about }) =>
+    `Este estudio ${does(tense, LOOKS[look])} ${who(about)}${LOOK_ENDS[look]}.`,
+  'summary.access': ({ names, more, about }) =>
+    `Esto no es un estudio. Es una forma de obtener ${names.length > 0 ? namesAlone(names, more) : 'un tratamiento'} fuera de un estudio, para ${who(about)}.`,
+  'summary.typeUntold': ({ about }) =>
+    `Este registro trata de ${who(about)}. No dice qué tipo de estudio es.`,
+  'summary.stage': ({ phases, tense }) => `${isOver(tense) ? 'Fue' : 'Es'} ${stage(phases)}.`,
+  'summary.notAssigned': () => 'Este tipo de estudio solo observa: no asigna ningún tratamiento.',
+  'summary.planned': ({ count, tense }) =>
+    isOver(tense)
+      ? `El plan era incluir a ${people(count)}.`
+      : `El plan es incluir a ${people(count)}.`,
+  'summary.joined': ({ count, tense }) =>
+    isOver(tense)
+      ? `${count === 1 ? 'Participó' : 'Participaron'} ${people(count)}.`
+      : `Ya ${count === 1 ? 'ha entrado' : 'han entrado'} ${people(count)}.`,
+  'summary.recorded': ({ count }) =>
+    `El registro da un número de ${people(count)} y no dice si es un plan o un recuento.`,
+  'summary.nobody': ({ status }) =>
+    status === 'WITHDRAWN' ? 'No entró nadie.' : 'El registro dice que no entró nadie.',
+  'summary.sizeUntold': () => 'El registro no dice cuántas personas participan.',
+  'summary.oneGroup': ({ tense }) =>
+    ({
+      future: 'Habrá un solo grupo y todos recibirán lo mismo.',
+      present: 'Hay un solo grupo y todos reciben lo mismo.',
+      past: 'Hubo un solo grupo y todos recibieron lo mismo.',
+      intended: 'Iba a haber un solo grupo, con lo mismo para todos.',
+    })[tense],
+  'summary.groups': groups,
+  'summary.crossover': ({ allocation, count, tense }) =>
+    `${put(tense, allocation, count)}, y cada persona ${TRIES[tense]} más de una opción por turnos.`,
+  'summary.limit': ({ limit, tense }) => LIMITS[limit][isOver(tense) ? 'past' : 'now'],
+};

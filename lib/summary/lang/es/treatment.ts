@@ -1,0 +1,38 @@
+// Spanish for treatments in a sentence. Registered names stay English: everyday words stand in quotation marks.
+import { kinds } from '../../../lexicon/es/kinds.ts';
+import type { KindKey } from '../../../lexicon/kinds.ts';
+import { type ShownName, shortQuote } from '../../names/shownName.ts';
+import { andList, quoted } from './grammar.ts';
+
+const IN_BRACKETS = /\s*\([^)]*\)/g;
+
+/** `un anticuerpo hecho en laboratorio` for one, plural for several. */
+export const kindWords = (kind: KindKey, count: number): string => kinds[kind][count === 1 ? 0 : 1];
+
+/** The kind in as few words as are still true: `un fármaco` for `un fármaco que ensancha los vasos sanguíneos`. */
+export function shortKind(kind: KindKey): string {
+  const whole = kinds[kind][0].replace(IN_BRACKETS, '');
+  return (
+    whole.split(/ (?:que|dirigido|dirigida|para (?!el pene|la columna|la diabetes)) ?/)[0] ?? whole
+  );
+}
+
+/** The name alone, as it may stand in a list. */
+export const nameAlone = ({ name, style }: ShownName): string =>
+  style === 'name' ? name : quoted(shortQuote(name));
+
+const MIXES: ReadonlySet<KindKey> = new Set(['drugMix', 'productMix']);
+
+/** The name with what it is: `un fármaco llamado tadalafil`. */
+export function nameWithKind(shown: ShownName): string {
+  const { name, style, kind } = shown;
+  const written = style === 'name' ? name : quoted(shortQuote(name));
+  if (kind === undefined) return style === 'name' ? name : `lo que el registro llama ${written}`;
+  return MIXES.has(kind) || style === 'name'
+    ? `${shortKind(kind)} (${written})`
+    : `${shortKind(kind)} que el registro llama ${written}`;
+}
+
+/** `camrelizumab y famitinib`, `a, b y otros tratamientos`. */
+export const namesAlone = (names: readonly ShownName[], more: boolean): string =>
+  andList([...names.map(nameAlone), ...(more ? ['otros tratamientos'] : [])]);

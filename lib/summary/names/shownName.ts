@@ -1,0 +1,36 @@
+// A treatment as a phrase parameter: its name, how it may stand, and its kind.
+import type { KindKey } from '../../lexicon/kinds.ts';
+import type { Source } from '../../trial/sourced.ts';
+import type { Trial } from '../../trial/trial.ts';
+import type { NamedIntervention, NameStyle } from './interventionName.ts';
+import { kindOf } from './kind.ts';
+
+export interface ShownName {
+  name: string;
+  style: NameStyle;
+  kind?: KindKey;
+}
+
+/** The name and kind of an intervention, ready for a language. */
+export function shownName(named: NamedIntervention, trial: Trial): ShownName {
+  const kind = kindOf(named, trial)?.kind;
+  return { name: named.name, style: named.style, ...(kind !== undefined && { kind }) };
+}
+
+/** What the name and its kind rest on. */
+export const namedSources = (named: NamedIntervention, trial: Trial): Source[] => {
+  const [first] = named.sources;
+  const ofKind = kindOf(named, trial)?.sources ?? [];
+  return [...(first ? [first] : []), ...ofKind];
+};
+
+const LONGEST_QUOTE = 70;
+
+/** The beginning of a long registered name, cut where a reader would pause; letter for letter. */
+export function shortQuote(name: string): string {
+  if (name.length <= LONGEST_QUOTE) return name;
+  const head = name.slice(0, LONGEST_QUOTE);
+  const pause = Math.max(...[',', ' (', ';', ' - ', ': '].map((mark) => head.lastIndexOf(mark)));
+  const cut = pause > 15 ? pause : head.lastIndexOf(' ');
+  return head.slice(0, cut > 0 ? cut : LONGEST_QUOTE);
+}

@@ -1,0 +1,71 @@
+// The design of a study in the few shapes the sections ask for. Every answer names the fields it rests on.
+import { type Source, type Sourced, sourceOf } from '../../trial/sourced.ts';
+import type { ArmGroup, Trial } from '../../trial/trial.ts';
+import { isPlacebo } from '../names/interventionName.ts';
+
+export type StudyType = 'INTERVENTIONAL' | 'OBSERVATIONAL' | 'EXPANDED_ACCESS';
+
+/** The registered type; undefined when it is missing or not one of the three. */
+export function studyType(trial: Trial): StudyType | undefined {
+  const type = trial.design.studyType?.value;
+  return type === 'INTERVENTIONAL' || type === 'OBSERVATIONAL' || type === 'EXPANDED_ACCESS'
+    ? type
+    : undefined;
+}
+
+const PHASES = ['EARLY_PHASE1', 'PHASE1', 'PHASE2', 'PHASE3', 'PHASE4'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** The phases in rising order, without `NA` and without what is no phase we know. */
+export const phasesOf = (trial: Trial): Phase[] =>
+  PHASES.filter((phase) => trial.design.phases.items.some((item) => item.value === phase));
+
+export const phaseSources = (trial: Trial): Source[] => trial.design.phases.items.map(sourceOf);
+
+/** True when the study says of itself that it is phase 1 or earlier, and nothing later. */
+export const isFirstPhase = (trial: Trial): boolean => {
+  const phases = phasesOf(trial);
+  return phases.length > 0 && phases.every((phase) => phase.endsWith('PHASE1'));
+};
+
+export const arms = (trial: Trial): readonly ArmGroup[] => trial.arms.armGroups.items;
+
+/** The groups as a source: the list itself, so that its length can be counted. */
+export const armSources = (trial: Trial): Source[] =>
+  trial.arms.armGroups.items.length > 0 ? [sourceOf(trial.arms.armGroups)] : [];
+
+export const isRandomized = (trial: Trial): boolean =>
+  trial.design.allocation?.value === 'RANDOMIZED';
+
+/** Groups whose people get a look-alike instead: by the group's type, or by a placebo with nothing else beside it. */
+export function dummyArms(trial: Trial, kind: 'placebo' | 'sham'): ArmGroup[] {
+  const type = kind === 'placebo' ? 'PLACEBO_COMPARATOR' : 'SHAM_COMPARATOR';
+  return arms(trial).filter((arm) => arm.type?.value === type);
+}
+
+/** The first field that names a placebo or sham: an arm's type, or an intervention. */
+export function dummyOf(trial: Trial): { kind: 'placebo' | 'sham'; source: Source } | undefined {
+  for (const kind of ['placebo', 'sham'] as const) {
+    const type = dummyArms(trial, kind)[0]?.type;
+    if (type) return { kind, source: sourceOf(type) };
+  }
+  const named = trial.arms.interventions.items.find((item) => isPlacebo(item.name.value));
+  if (named === undefined) return undefined;
+  const kind = /sham|simulated/i.test(named.name.value) ? 'sham' : 'placebo';
+  return { kind, source: sourceOf(named.name) };
+}
+
+/** Enrollment as recorded; count 0 is a count. */
+export function enrollment(trial: Trial): {
+  count: Sourced<number> | undefined;
+  type: 'ACTUAL' | 'ESTIMATED' | undefined;
+  sources: Source[];
+} {
+  const { count, type } = trial.design.enrollment ?? {};
+  const known = type?.value === 'ACTUAL' || type?.value === 'ESTIMATED' ? type.value : undefined;
+  return {
+    count,
+    type: known,
+    sources: [...(count ? [sourceOf(count)] : []), ...(type ? [sourceOf(type)] : [])],
+  };
+}

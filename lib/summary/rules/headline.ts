@@ -1,0 +1,144 @@
+// Section "headline": what a person would call the study, and the registry's own title beneath (R8, R9).
+import type { Source } from '../../trial/sourced.ts';
+import { sourceOf } from '../../trial/sourced.ts';
+import type { Trial } from '../../trial/trial.ts';
+import { findWords } from '../freeText.ts';
+import { type ConditionName, conditionNames } from '../names/conditionName.ts';
+import { testedInterventions } from '../names/interventionName.ts';
+import { namedSources, type ShownName, shownName } from '../names/shownName.ts';
+import { type Draft, type SectionRules, type Statement, say } from '../statement.ts';
+import { isFirstPhase, phaseSources, studyType } from './design.ts';
+import { goalClass } from './mainGoal.ts';
+import { comparesTreatments } from './treatmentGroups.ts';
+
+/** How an observational study looks: forward, back, once, or not told. */
+export type Look = 'following' | 'past' | 'once' | 'open';
+
+export interface HeadlinePhrases {
+  'headline.treatment': {
+    /** `safety` and `early` are phase 1; `whether` asks if it helps. */
+    aim: 'safety' | 'early' | 'whether' | 'compare' | 'plain';
+    names: ShownName[];
+    more: boolean;
+    about: ConditionName[];
+  };
+  'headline.observe': { look: Look; about: ConditionName[] };
+  'headline.access': { names: ShownName[]; more: boolean; about: ConditionName[] };
+  'headline.untold': { observes: boolean };
+  'headline.registered': { nctId: string; title?: string };
+  'headline.firstInHuman': { words: string };
+}
+
+const MOST_NAMES = 2;
+
+const LOOKS: Readonly<Record<string, Look>> = {
+  PROSPECTIVE: 'following',
+  RETROSPECTIVE: 'past',
+  CROSS_SECTIONAL: 'once',
+};
+/** Following over time is the cohort's way; other models may look forward and see each person once. */
+const FOLLOWS = new Set(['COHORT', 'NATURAL_HISTORY', 'CASE_ONLY']);
+
+/** Goals that ask whether people get better off, not how much drug is in the blood or if a study can be run. */
+const HELPING = new Set(['survival', 'response', 'event', 'score', 'body', 'lab']);
+const HELPING_PURPOSES = new Set(['TREATMENT', 'SUPPORTIVE_CARE']);
+
+export function lookOf(trial: Trial): { look: Look; sources: Source[] } {
+  const { timePerspective, observationalModel } = trial.design;
+  const look = LOOKS[timePerspective?.value ?? ''] ?? 'open';
+  if (timePerspective === undefined || look === 'open') return { look: 'open', sources: [] };
+  const follows = look !== 'following' || FOLLOWS.has(observationalModel?.value ?? '');
+  return follows ? { look, sources: [sourceOf(timePerspective)] } : { look: 'open', sources: [] };
+}
+
+function aimOf(trial: Trial): HeadlinePhrases['headline.treatment']['aim'] {
+  const goal = goalClass(trial);
+  if (isFirstPhase(trial)) return goal === 'safety' || goal === 'dose' ? 'safety' : 'early';
+  if (comparesTreatments(trial)) return 'compare';
+  const helps =
+    goal !== undefined &&
+    HELPING.has(goal) &&
+    HELPING_PURPOSES.has(trial.design.primaryPurpose?.value ?? '');
+  return helps ? 'whether' : 'plain';
+}
+
+const typeSources = (trial: Trial): Source[] =>
+  trial.design.studyType ? [sourceOf(trial.design.studyType)] : [sourceOf(trial.nctId)];
+
+function main(trial: Trial): Statement {
+  const conditions = conditionNames(trial);
+  const about = conditions.map((condition) => condition.name);
+  const { tested } = testedInterventions(trial);
+  const shown = tested.slice(0, MOST_NAMES);
+  const names = shown.map((named) => shownName(named, trial));
+  const more = tested.length > shown.length;
+  const aboutSources = conditions.flatMap((condition) => condition.sources);
+  const nameSources = shown.flatMap((named) => namedSources(named, trial));
+  const how = { rule: 'R8', certainty: 'paraphrased' as const };
+  if (studyType(trial) === 'EXPANDED_ACCESS')
+    return say(
+      'headline.access',
+      { names, more, about },
+      { ...how, sources: [...typeSources(trial), ...nameSources, ...aboutSources] },
+    );
+  if (studyType(trial) === 'OBSERVATIONAL' && about.length > 0) {
+    const { look, sources } = lookOf(trial);
+    return say(
+      'headline.observe',
+      { look, about },
+      { ...how, sources: [...aboutSources, ...typeSources(trial), ...sources] },
+    );
+  }
+  if (names.length === 0 && about.length === 0)
+    return say(
+      'headline.untold',
+      { observes: studyType(trial) === 'OBSERVATIONAL' },
+      { ...how, sources: typeSources(trial) },
+    );
+  const aim = aimOf(trial);
+  const early = aim === 'safety' || aim === 'early' ? phaseSources(trial) : [];
+  const goal = trial.outcomes.primary.items[0];
+  const goalSources =
+    goal && (aim === 'safety' || aim === 'whether') ? [sourceOf(goal.measure)] : [];
+  return say(
+    'headline.treatment',
+    { aim, names, more, about },
+    { ...how, sources: [...nameSources, ...aboutSources, ...early, ...goalSources] },
+  );
+}
+
+function registered(trial: Trial): Statement {
+  const title = trial.identification.briefTitle;
+  const nctId = trial.nctId.value;
+  return say('headline.registered', title ? { nctId, title: title.value } : { nctId }, {
+    rule: 'R9',
+    certainty: title ? 'quoted' : 'stated',
+    sources: [sourceOf(trial.nctId), ...(title ? [sourceOf(title)] : [])],
+  });
+}
+
+const FIRST_IN_HUMAN = /first[- ](?:time )?in[- ](?:humans?|man)\b/i;
+
+/** Said only where title or summary says so, in its words. */
+function firstInHuman(trial: Trial): Statement[] {
+  const { briefTitle, officialTitle } = trial.identification;
+  const found = findWords(
+    [briefTitle, officialTitle, trial.description.briefSummary],
+    FIRST_IN_HUMAN,
+  );
+  return found
+    ? [
+        say(
+          'headline.firstInHuman',
+          { words: found.value },
+          { rule: 'R8', certainty: 'quoted', sources: [found] },
+        ),
+      ]
+    : [];
+}
+
+function draft(trial: Trial): Draft {
+  return { statements: [main(trial), registered(trial), ...firstInHuman(trial)] };
+}
+
+export const headline: SectionRules = { id: 'headline', draft };

@@ -1,0 +1,63 @@
+// Finds a procedure that enters the body in what the groups get (R83).
+import type { Source, Sourced } from '../../trial/sourced.ts';
+import { sliceSource } from '../../trial/sourced.ts';
+import type { Trial } from '../../trial/trial.ts';
+
+export type Invasive =
+  | 'spinalTap'
+  | 'eyeInjection'
+  | 'generalAnesthesia'
+  | 'biopsy'
+  | 'catheter'
+  | 'endoscopy'
+  | 'spineInjection'
+  | 'penisInjection'
+  | 'surgery';
+
+const PROCEDURES: readonly (readonly [procedure: Invasive, words: RegExp])[] = [
+  ['spinalTap', /\blumbar punctures?\b|\bspinal taps?\b|\bintrathecal(?:ly)?\b/i],
+  ['eyeInjection', /\bintravitreal(?:ly)?\b|\binjections? into the eye\b/i],
+  ['generalAnesthesia', /\bgeneral an(?:a)?esthesia\b/i],
+  [
+    'spineInjection',
+    /\bepidural(?:ly)? (?:steroid |space )?injections?\b|\bintradiscal(?:ly)?\b|\btransforaminal[\w\s]{0,30}injections?\b/i,
+  ],
+  [
+    'penisInjection',
+    /\bintra-?cavern(?:osal|ous|osum)(?:ly)? injections?\b|\binjections? into the (?:penis|corpus)\b/i,
+  ],
+  ['biopsy', /\bbiops(?:y|ies)\b/i],
+  [
+    'endoscopy',
+    /\bcolonoscop(?:y|ies)\b|\bendoscop(?:y|ies)\b|\bbronchoscop(?:y|ies)\b|\bcystoscop(?:y|ies)\b/i,
+  ],
+  ['catheter', /\bcardiac catheteri[sz]ation\b|\bcentral venous catheters?\b/i],
+  ['surgery', /\bsurger(?:y|ies)\b/i],
+];
+
+/** Before the word: the text says it is not done, is over, or is a reason. */
+const NOT_DONE =
+  /\b(?:no|not|non|without|avoid(?:s|ing)?|instead of|rather than|alternative to|after|following|post|prior|previous|before|history of|undergone|had|non-|risk of|need for|failed|if|versus|compared? (?:to|with)|candidates? for|awaiting|pre-?|post-?|scheduled for)[\s-]+(?:[\w-]+\s){0,4}$/i;
+
+function mentioned(field: Sourced, words: RegExp): Source | undefined {
+  const found = words.exec(field.value);
+  if (!found || NOT_DONE.test(field.value.slice(0, found.index))) return undefined;
+  return sliceSource(field, found[0]);
+}
+
+/** The first such procedure named in the interventions or group descriptions; nothing where the text is of another mind. */
+export function invasiveProcedure(
+  trial: Trial,
+): { procedure: Invasive; source: Source } | undefined {
+  const fields = [
+    ...trial.arms.interventions.items.map((item) => item.name),
+    ...trial.arms.interventions.items.map((item) => item.description),
+    ...trial.arms.armGroups.items.map((arm) => arm.description),
+  ].filter((field) => field !== undefined);
+  for (const [procedure, words] of PROCEDURES)
+    for (const field of fields) {
+      const source = mentioned(field, words);
+      if (source) return { procedure, source };
+    }
+  return undefined;
+}

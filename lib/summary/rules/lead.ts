@@ -1,0 +1,144 @@
+// Section "lead": what the study could lead to, for the field and never for the reader (R65–R69).
+
+import { monthsBetween, parsePartialDate } from '../../trial/partialDate.ts';
+import { type Source, sourceOf } from '../../trial/sourced.ts';
+import type { Trial } from '../../trial/trial.ts';
+import { type ConditionName, conditionNames } from '../names/conditionName.ts';
+import { type Draft, type SectionRules, type Statement, say } from '../statement.ts';
+import { statusSource, type Tense, tenseOf } from '../tense.ts';
+import { isFirstPhase, phaseSources, phasesOf, studyType } from './design.ts';
+
+/** What the results could be used for. */
+export type Use =
+  | 'biggerStudies'
+  | 'largerComparison'
+  | 'decide'
+  | 'learnMore'
+  | 'whetherItHelps'
+  | 'prevent'
+  | 'findOrSee'
+  | 'easeSymptoms'
+  | 'giveCare'
+  | 'howTheBodyWorks'
+  | 'deviceStudy'
+  | 'understand'
+  | 'knowledge';
+
+export interface LeadPhrases {
+  'lead.stopped': { status: 'TERMINATED' | 'WITHDRAWN' };
+  'lead.use': { use: Use; about: ConditionName[]; tense: Tense };
+  'lead.tooEarly': { tense: Tense };
+  'lead.resultsPosted': Record<string, never>;
+  'lead.noResults': { since: string };
+  'lead.unknown': Record<string, never>;
+  'lead.access': Record<string, never>;
+  'lead.untold': Record<string, never>;
+}
+
+const BY_PURPOSE: Readonly<Record<string, Use>> = {
+  PREVENTION: 'prevent',
+  DIAGNOSTIC: 'findOrSee',
+  SCREENING: 'findOrSee',
+  SUPPORTIVE_CARE: 'easeSymptoms',
+  HEALTH_SERVICES_RESEARCH: 'giveCare',
+  BASIC_SCIENCE: 'howTheBodyWorks',
+  DEVICE_FEASIBILITY: 'deviceStudy',
+};
+
+const BY_PHASE: Readonly<Record<string, Use>> = {
+  PHASE2: 'largerComparison',
+  PHASE3: 'decide',
+  PHASE4: 'learnMore',
+};
+
+/** R65–R67: the use by purpose where the purpose is special, else by the last phase. */
+function usageOf(trial: Trial): { use: Use; rule: string; sources: Source[] } | undefined {
+  const { primaryPurpose, studyType: type } = trial.design;
+  if (studyType(trial) === 'OBSERVATIONAL')
+    return type && { use: 'understand', rule: 'R66', sources: [sourceOf(type)] };
+  const byPurpose = BY_PURPOSE[primaryPurpose?.value ?? ''];
+  if (byPurpose && primaryPurpose)
+    return { use: byPurpose, rule: 'R66', sources: [sourceOf(primaryPurpose)] };
+  if (isFirstPhase(trial))
+    return { use: 'biggerStudies', rule: 'R65', sources: phaseSources(trial) };
+  const last = phasesOf(trial).at(-1);
+  const byPhase = last === undefined ? undefined : BY_PHASE[last];
+  if (byPhase) return { use: byPhase, rule: 'R65', sources: phaseSources(trial) };
+  if (primaryPurpose?.value === 'TREATMENT')
+    return { use: 'whetherItHelps', rule: 'R67', sources: [sourceOf(primaryPurpose)] };
+  return type && { use: 'knowledge', rule: 'R66', sources: [sourceOf(type)] };
+}
+
+function usage(trial: Trial): Statement[] {
+  const found = usageOf(trial);
+  if (found === undefined) return [];
+  const conditions = conditionNames(trial).slice(0, 1);
+  const tense = tenseOf(trial);
+  const { use: which, rule, sources } = found;
+  const first = say(
+    'lead.use',
+    { use: which, about: conditions.map((condition) => condition.name), tense },
+    {
+      rule,
+      certainty: 'inferred',
+      sources: [...sources, ...conditions.flatMap((condition) => condition.sources)],
+    },
+  );
+  return which === 'biggerStudies'
+    ? [first, say('lead.tooEarly', { tense }, { rule, certainty: 'inferred', sources })]
+    : [first];
+}
+
+const MONTHS_TO_POST = 12;
+
+/** R68: whether results stand in the record; said of finished studies only. */
+function results(trial: Trial, today: string): Statement[] {
+  const how = { rule: 'R68', certainty: 'stated' as const };
+  if (trial.hasResults?.value === true)
+    return [say('lead.resultsPosted', {}, { ...how, sources: [sourceOf(trial.hasResults)] })];
+  const done = trial.status.primaryCompletionDate?.date ?? trial.status.completionDate?.date;
+  const status = trial.status.overallStatus?.value;
+  if (status !== 'COMPLETED' || done === undefined || trial.hasResults === undefined) return [];
+  const [end, now] = [parsePartialDate(done.value), parsePartialDate(today)];
+  const since = end && now ? monthsBetween(end, now) : undefined;
+  if (since === undefined || since <= MONTHS_TO_POST) return [];
+  const sources = [sourceOf(trial.hasResults), sourceOf(done), ...statusSource(trial)];
+  return [say('lead.noResults', { since: done.value }, { ...how, certainty: 'computed', sources })];
+}
+
+const STOPPED = ['TERMINATED', 'WITHDRAWN'] as const;
+
+function draft(trial: Trial, { today }: { today: string }): Draft {
+  const status = STOPPED.find((one) => one === trial.status.overallStatus?.value);
+  if (studyType(trial) === 'EXPANDED_ACCESS') {
+    const type = trial.design.studyType;
+    const sources = type ? [sourceOf(type)] : [];
+    return { statements: [say('lead.access', {}, { rule: 'R23', certainty: 'stated', sources })] };
+  }
+  if (status)
+    return {
+      statements: [
+        say(
+          'lead.stopped',
+          { status },
+          { rule: 'R69', certainty: 'inferred', sources: statusSource(trial) },
+        ),
+        ...results(trial, today),
+      ],
+    };
+  const unknown =
+    trial.status.overallStatus?.value === 'UNKNOWN'
+      ? [
+          say(
+            'lead.unknown',
+            {},
+            { rule: 'R79', certainty: 'inferred', sources: statusSource(trial) },
+          ),
+        ]
+      : [];
+  const statements = [...usage(trial), ...results(trial, today), ...unknown];
+  const none = say('lead.untold', {}, { rule: 'R65', certainty: 'stated', sources: [] });
+  return statements.length > 0 ? { statements } : { statements, missing: none };
+}
+
+export const lead: SectionRules = { id: 'lead', draft };

@@ -1,0 +1,282 @@
+// Section "summary": what and who, stage, size, groups, main goal and what the study is not set up to show (R10–R29, R40).
+import { type Source, sourceOf } from '../../trial/sourced.ts';
+import type { Trial } from '../../trial/trial.ts';
+import { type ConditionName, conditionNames } from '../names/conditionName.ts';
+import { type NamedIntervention, testedInterventions } from '../names/interventionName.ts';
+import { namedSources, type ShownName, shownName } from '../names/shownName.ts';
+import { type Draft, type SectionRules, type Statement, say } from '../statement.ts';
+import { statusSource, type Tense, tenseOf } from '../tense.ts';
+import {
+  armSources,
+  arms,
+  dummyArms,
+  enrollment,
+  isFirstPhase,
+  isRandomized,
+  type Phase,
+  phaseSources,
+  phasesOf,
+  studyType,
+} from './design.ts';
+import { type Look, lookOf } from './headline.ts';
+import { goalClass, mainGoal } from './mainGoal.ts';
+import { comparesTreatments, givenTogether } from './treatmentGroups.ts';
+
+/** What a study of this shape cannot tell. */
+export type Limit = 'whetherItWorks' | 'noTreatment' | 'causes' | 'noComparison' | 'onePerson';
+
+/** How people come into the groups; `untold` when the record does not say. */
+export type Allocation = 'chance' | 'notChance' | 'untold';
+
+export interface SummaryPhrases {
+  'summary.stopped': { status: 'TERMINATED' | 'WITHDRAWN' | 'SUSPENDED' };
+  'summary.tests': {
+    tense: Tense;
+    how: 'one' | 'together' | 'compares' | 'several';
+    names: ShownName[];
+    more: boolean;
+    about: ConditionName[];
+  };
+  'summary.noTreatmentNamed': { tense: Tense; about: ConditionName[] };
+  'summary.observes': { tense: Tense; look: Look; about: ConditionName[] };
+  'summary.access': { names: ShownName[]; more: boolean; about: ConditionName[] };
+  'summary.typeUntold': { about: ConditionName[] };
+  'summary.stage': { phases: Phase[]; tense: Tense };
+  'summary.notAssigned': Record<string, never>;
+  'summary.planned': { count: number; tense: Tense };
+  'summary.joined': { count: number; tense: Tense };
+  'summary.recorded': { count: number };
+  'summary.nobody': { status: 'WITHDRAWN' | 'other' };
+  'summary.sizeUntold': Record<string, never>;
+  'summary.oneGroup': { tense: Tense };
+  'summary.groups': {
+    count: number;
+    allocation: Allocation;
+    dummy?: 'placebo' | 'sham';
+    dummies: number;
+    tense: Tense;
+  };
+  'summary.crossover': { allocation: Allocation; count: number; tense: Tense };
+  'summary.limit': { limit: Limit; tense: Tense };
+}
+
+const MOST_NAMES = 3;
+
+function names(trial: Trial): { shown: NamedIntervention[]; names: ShownName[]; more: boolean } {
+  const { tested } = testedInterventions(trial);
+  const shown = tested.slice(0, tested.length > MOST_NAMES ? MOST_NAMES - 1 : MOST_NAMES);
+  return {
+    shown,
+    names: shown.map((named) => shownName(named, trial)),
+    more: tested.length > shown.length,
+  };
+}
+
+const STOPPED = ['TERMINATED', 'WITHDRAWN', 'SUSPENDED'] as const;
+
+/** R14: that a study stopped comes before what it set out to do. */
+function stopped(trial: Trial): Statement[] {
+  const at = trial.status.overallStatus;
+  const status = STOPPED.find((one) => one === at?.value);
+  if (status === undefined) return [];
+  return [
+    say(
+      'summary.stopped',
+      { status },
+      { rule: 'R14', certainty: 'stated', sources: statusSource(trial) },
+    ),
+  ];
+}
+
+function howTested(trial: Trial, count: number): SummaryPhrases['summary.tests']['how'] {
+  if (count === 1) return 'one';
+  if (comparesTreatments(trial)) return 'compares';
+  return givenTogether(trial) ? 'together' : 'several';
+}
+
+/** R10: what the study does, and for whom. */
+function whatAndWho(trial: Trial): Statement {
+  const conditions = conditionNames(trial);
+  const about = conditions.map((condition) => condition.name);
+  const tense = tenseOf(trial);
+  const type = trial.design.studyType;
+  const { shown, names: shownNames, more } = names(trial);
+  const sources = [
+    ...shown.flatMap((named) => namedSources(named, trial)),
+    ...conditions.flatMap((condition) => condition.sources),
+  ];
+  const typed: Source[] = type ? [sourceOf(type)] : [sourceOf(trial.nctId)];
+  const how = { rule: 'R10', certainty: 'paraphrased' as const, sources };
+  const withType = { ...how, sources: [...sources, ...typed] };
+  switch (studyType(trial)) {
+    case 'OBSERVATIONAL': {
+      const look = lookOf(trial);
+      const at = conditions.flatMap((condition) => condition.sources);
+      return say(
+        'summary.observes',
+        { tense, look: look.look, about },
+        { ...how, rule: 'R23', sources: [...at, ...typed, ...look.sources] },
+      );
+    }
+    case 'EXPANDED_ACCESS':
+      return say(
+        'summary.access',
+        { names: shownNames, more, about },
+        { ...withType, rule: 'R23' },
+      );
+    case 'INTERVENTIONAL':
+      return shownNames.length === 0
+        ? say('summary.noTreatmentNamed', { tense, about }, withType)
+        : say(
+            'summary.tests',
+            { tense, how: howTested(trial, shownNames.length), names: shownNames, more, about },
+            how,
+          );
+    default:
+      return say('summary.typeUntold', { about }, withType);
+  }
+}
+
+const RULE_OF_PHASE: Readonly<Record<string, string>> = {
+  EARLY_PHASE1: 'R15',
+  PHASE1: 'R16',
+  'PHASE1/PHASE2': 'R17',
+  PHASE2: 'R18',
+  'PHASE2/PHASE3': 'R19',
+  PHASE3: 'R20',
+  PHASE4: 'R21',
+};
+
+/** R15–R23: the phase; for a study that only watches, that it assigns nothing. */
+function stage(trial: Trial): Statement[] {
+  const tense = tenseOf(trial);
+  const type = trial.design.studyType;
+  if (studyType(trial) === 'OBSERVATIONAL' && type)
+    return [
+      say(
+        'summary.notAssigned',
+        {},
+        { rule: 'R23', certainty: 'stated', sources: [sourceOf(type)] },
+      ),
+    ];
+  const phases = phasesOf(trial);
+  if (phases.length === 0) return [];
+  return [
+    say(
+      'summary.stage',
+      { phases, tense },
+      {
+        rule: RULE_OF_PHASE[phases.join('/')] ?? 'R15',
+        certainty: 'stated',
+        sources: phaseSources(trial),
+      },
+    ),
+  ];
+}
+
+/** R12, R40: how many people, planned or counted. */
+function size(trial: Trial): Statement[] {
+  if (studyType(trial) === 'EXPANDED_ACCESS') return [];
+  const { count, type, sources } = enrollment(trial);
+  const tense = tenseOf(trial);
+  const how = { rule: 'R40', certainty: 'stated' as const, sources };
+  if (count === undefined)
+    return [say('summary.sizeUntold', {}, { ...how, sources: [sourceOf(trial.nctId)] })];
+  if (count.value === 0) {
+    const withdrawn = trial.status.overallStatus?.value === 'WITHDRAWN';
+    return [
+      say(
+        'summary.nobody',
+        { status: withdrawn ? 'WITHDRAWN' : 'other' },
+        { ...how, sources: [...sources, ...statusSource(trial)] },
+      ),
+    ];
+  }
+  if (type === 'ESTIMATED') return [say('summary.planned', { count: count.value, tense }, how)];
+  if (type === 'ACTUAL') return [say('summary.joined', { count: count.value, tense }, how)];
+  return [say('summary.recorded', { count: count.value }, how)];
+}
+
+function allocationOf(trial: Trial): Allocation {
+  if (isRandomized(trial)) return 'chance';
+  return trial.design.allocation?.value === 'NON_RANDOMIZED' ? 'notChance' : 'untold';
+}
+
+/** R24–R27, R30, R37, R38: how many groups, how people come into them, and whether one gets a look-alike. */
+function groups(trial: Trial): Statement[] {
+  const count = arms(trial).length;
+  if (count === 0 || studyType(trial) !== 'INTERVENTIONAL') return [];
+  const tense = tenseOf(trial);
+  const { allocation: field, interventionModel } = trial.design;
+  const allocation = allocationOf(trial);
+  const sources = [...armSources(trial), ...(field ? [sourceOf(field)] : [])];
+  const how = { rule: 'R24', certainty: 'stated' as const, sources };
+  if (count === 1) return [say('summary.oneGroup', { tense }, { ...how, rule: 'R26' })];
+  if (interventionModel?.value === 'CROSSOVER')
+    return [
+      say(
+        'summary.crossover',
+        { allocation, count, tense },
+        { ...how, rule: 'R27', sources: [...sources, sourceOf(interventionModel)] },
+      ),
+    ];
+  const dummy = (['placebo', 'sham'] as const).find((kind) => dummyArms(trial, kind).length > 0);
+  const dummies = dummy ? dummyArms(trial, dummy) : [];
+  const types = dummies.flatMap((arm) => (arm.type ? [sourceOf(arm.type)] : []));
+  return [
+    say(
+      'summary.groups',
+      { count, allocation, dummies: dummies.length, tense, ...(dummy && { dummy }) },
+      { ...how, sources: [...sources, ...types] },
+    ),
+  ];
+}
+
+const NOT_ABOUT_WORKING = new Set(['safety', 'dose', 'pk', 'feasibility']);
+
+/** What the design cannot show, said so that nobody reads more into the study than is in it. */
+function limit(trial: Trial): Statement[] {
+  const tense = tenseOf(trial);
+  const { primaryPurpose } = trial.design;
+  const type = trial.design.studyType;
+  const tell = (which: Limit, sources: Source[]): Statement[] =>
+    sources.length > 0
+      ? [
+          say(
+            'summary.limit',
+            { limit: which, tense },
+            { rule: 'R11', certainty: 'inferred', sources },
+          ),
+        ]
+      : [];
+  if (studyType(trial) === 'OBSERVATIONAL') return type ? tell('causes', [sourceOf(type)]) : [];
+  if (studyType(trial) !== 'INTERVENTIONAL') return [];
+  if (primaryPurpose?.value === 'BASIC_SCIENCE')
+    return tell('noTreatment', [sourceOf(primaryPurpose)]);
+  const goal = trial.outcomes.primary.items[0];
+  const goalIs = goalClass(trial);
+  if (isFirstPhase(trial)) return tell('whetherItWorks', phaseSources(trial));
+  if (goal && goalIs !== undefined && NOT_ABOUT_WORKING.has(goalIs))
+    return tell('whetherItWorks', [sourceOf(goal.measure)]);
+  if (arms(trial).length === 1) return tell('noComparison', armSources(trial));
+  return type ? tell('onePerson', [sourceOf(type)]) : [];
+}
+
+function draft(trial: Trial): Draft {
+  const first = stopped(trial);
+  const goal = studyType(trial) === 'EXPANDED_ACCESS' ? [] : mainGoal(trial).slice(0, 1);
+  return {
+    statements: [
+      ...first,
+      whatAndWho(trial),
+      ...stage(trial),
+      ...size(trial),
+      ...groups(trial),
+      ...goal,
+      // A stopped study has told its limits already.
+      ...(first.length > 0 ? [] : limit(trial)),
+    ],
+  };
+}
+
+export const summary: SectionRules = { id: 'summary', draft };

@@ -1,0 +1,31 @@
+// How the tested treatments sit in the groups: together, or set against each other (R4, R30).
+import type { ArmGroup, Trial } from '../../trial/trial.ts';
+import { armGets, type NamedIntervention, testedInterventions } from '../names/interventionName.ts';
+import { arms } from './design.ts';
+
+const getsAny = (arm: ArmGroup, named: NamedIntervention): boolean =>
+  named.interventions.some((item) => armGets(arm, item));
+
+/** Two tested treatments and nothing but groups that get one each: the study sets them against each other. */
+export function comparesTreatments(trial: Trial): boolean {
+  const { tested } = testedInterventions(trial);
+  const groups = arms(trial);
+  if (tested.length < 2 || groups.length < 2) return false;
+  if (groups.some((arm) => arm.type?.value === 'EXPERIMENTAL' && groups.length > tested.length))
+    return false;
+  const perGroup = groups.map((arm) => tested.filter((named) => getsAny(arm, named)).length);
+  const everyOneAlone = tested.every(
+    (named) => groups.filter((arm) => getsAny(arm, named)).length === 1,
+  );
+  return (
+    everyOneAlone && perGroup.every((count) => count <= 1) && perGroup.some((count) => count === 1)
+  );
+}
+
+/** Some group gets all tested treatments at once. */
+export function givenTogether(trial: Trial): boolean {
+  const { tested } = testedInterventions(trial);
+  return (
+    tested.length > 1 && arms(trial).some((arm) => tested.every((named) => getsAny(arm, named)))
+  );
+}
