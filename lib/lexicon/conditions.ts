@@ -1,25 +1,134 @@
 // Finds the condition a registered name or a MeSH term stands for.
 import { CONDITION_SPELLINGS, type ConditionKey } from './conditionSpellings.ts';
+import { type QualifierKey, withoutQualifiers } from './qualifiers.ts';
+import { bagOf, wordsOf } from './spelling.ts';
 
 export type { ConditionKey } from './conditionSpellings.ts';
 
-const bySpelling = new Map<string, ConditionKey>(
-  (Object.keys(CONDITION_SPELLINGS) as ConditionKey[]).flatMap((key) =>
-    CONDITION_SPELLINGS[key].split('|').map((spelling) => [spelling, key] as const),
+/** What a name stands for; `narrower`: the name is one kind of `key`, so the registrant's word is the better name. */
+export interface FoundCondition {
+  key: ConditionKey;
+  qualifiers: QualifierKey[];
+  narrower: boolean;
+}
+
+interface Entry {
+  key: ConditionKey;
+  /** May be found at the end of a longer name. */
+  atEnd: boolean;
+  narrower: boolean;
+}
+
+let index: Map<string, Entry> | undefined;
+
+/** Built at the first question, not at start-up: the background script wakes often and reads seldom. */
+function entries(): Map<string, Entry> {
+  if (index) return index;
+  index = new Map();
+  for (const [key, list] of Object.entries(CONDITION_SPELLINGS) as [ConditionKey, string][]) {
+    const group = list.startsWith('^ ');
+    for (const written of (group ? list.slice(2) : list).split('|')) {
+      const [, mark = '', spelling = ''] = /^([=*^]*)(.*)$/.exec(written) ?? [];
+      const words = wordsOf(spelling);
+      const bag = bagOf(words);
+      if (index.has(bag)) continue;
+      index.set(bag, {
+        key,
+        atEnd: mark.includes('*') || (words.length > 1 && !mark.includes('=')),
+        narrower: group || mark.includes('^'),
+      });
+    }
+  }
+  return index;
+}
+
+/** Words after which a name says something else than its condition. */
+const HEAD_ENDS = new Set(
+  'in with after following due associated secondary among during from undergoing without related treated by before as who receiving requiring caused'.split(
+    ' ',
+  ),
+);
+/** Words before a condition that turn it into something else. */
+const TURNS = new Set(
+  'non anti no without suspected possible pseudo family history prevention risk of for to survivor complication'.split(
+    ' ',
   ),
 );
 
+const exactly = (words: readonly string[]): Entry | undefined =>
+  words.length === 0 ? undefined : entries().get(bagOf(words));
+
+/** The longest known name at the end of `words`, and where it begins: "HER2-positive breast cancer" is a breast cancer. */
+function atEnd(words: readonly string[]): { entry: Entry; start: number } | undefined {
+  for (let start = 0; start < words.length; start++) {
+    if (start > 0 && TURNS.has(words[start - 1] ?? '')) return undefined;
+    const entry = exactly(words.slice(start));
+    if (entry && (start === 0 || entry.atEnd)) return { entry, start };
+  }
+  return undefined;
+}
+
+/** "Leukemia, Myeloid, Acute" → "Acute Myeloid Leukemia". */
+const uninverted = (name: string): string => name.split(/,\s*/).reverse().join(' ');
+
+/** Up to the first word after which a name speaks of something else. */
+function headOf(words: readonly string[]): readonly string[] {
+  const end = words.findIndex((word, at) => at > 0 && HEAD_ENDS.has(word));
+  return end < 0 ? words : words.slice(0, end);
+}
+
+const found = ({ key, narrower }: Entry, qualifiers: QualifierKey[]): FoundCondition => ({
+  key,
+  qualifiers,
+  narrower,
+});
+
+function readName(name: string): FoundCondition | undefined {
+  const words = wordsOf(uninverted(name));
+  const whole = exactly(words);
+  if (whole) return found(whole, []);
+  const bare = withoutQualifiers(words);
+  const plain = exactly(bare.words);
+  if (plain) return found(plain, bare.qualifiers);
+  const head = headOf(words);
+  const written = atEnd(head);
+  const stripped = atEnd(headOf(bare.words));
+  if (
+    written &&
+    (!stripped || head.length - written.start > headOf(bare.words).length - stripped.start)
+  )
+    return found(written.entry, withoutQualifiers(head.slice(0, written.start)).qualifiers);
+  return stripped && found(stripped.entry, bare.qualifiers);
+}
+
+/** The registrant's writing taken apart: without brackets; then what stands in brackets and between slashes or dashes. */
+function readings(registered: string): string[] {
+  const outside = registered.replace(/\s*[([][^)\]]*[)\]]/g, ' ').trim();
+  const inside = [...registered.matchAll(/[([]([^)\]]+)[)\]]/g)].map(([, text = '']) => text);
+  const pieces = outside.split(/\s+[-–—]\s+|[/;|:]/).map((piece) => piece.trim());
+  return [outside, ...(pieces.length > 1 ? pieces : []), ...inside].filter((text) => text !== '');
+}
+
+const remembered = new Map<string, FoundCondition | null>();
+const MOST_REMEMBERED = 500;
+
 /**
- * The condition that `registered` names, else the one the MeSH terms of that same condition name.
- * Undefined when neither is known: the caller then falls back to the family or the registrant's words.
+ * The condition that `registered` names, else the one that one of the MeSH terms given for that same condition
+ * names. Undefined when neither is known: the caller then falls back to the family or the registrant's words.
  */
 export function findCondition(
   registered: string,
   meshTerms: readonly string[],
-): ConditionKey | undefined {
-  for (const name of [registered, ...meshTerms]) {
-    const key = bySpelling.get(name.toLowerCase());
-    if (key !== undefined) return key;
+): FoundCondition | undefined {
+  const id = [registered, ...meshTerms].join('\n');
+  const known = remembered.get(id);
+  if (known !== undefined) return known ?? undefined;
+  let answer: FoundCondition | undefined;
+  for (const name of [...readings(registered), ...meshTerms]) {
+    answer = readName(name);
+    if (answer) break;
   }
-  return undefined;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(id, answer ?? null);
+  return answer;
 }

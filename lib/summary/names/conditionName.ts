@@ -1,15 +1,25 @@
 // What a study's conditions are called in a sentence (R5, R6).
-import { type ConditionKey, findCondition } from '../../lexicon/conditions.ts';
+import { type FoundCondition, findCondition } from '../../lexicon/conditions.ts';
 import { conditions as english } from '../../lexicon/en/conditions.ts';
+import { families as englishFamilies } from '../../lexicon/en/families.ts';
+import { qualifiers as englishQualifiers } from '../../lexicon/en/qualifiers.ts';
 import { conditions as spanish } from '../../lexicon/es/conditions.ts';
-import type { FamilyKey } from '../../lexicon/families.ts';
+import { families as spanishFamilies } from '../../lexicon/es/families.ts';
+import { qualifiers as spanishQualifiers } from '../../lexicon/es/qualifiers.ts';
+import { type FamilyKey, findFamily } from '../../lexicon/families.ts';
 import type { LexiconLanguage } from '../../lexicon/lexiconLanguage.ts';
-import { type Source, sourceOf } from '../../trial/sourced.ts';
+import type { QualifierKey } from '../../lexicon/qualifiers.ts';
+import { bagOf, wordsOf } from '../../lexicon/spelling.ts';
+import { type Source, type Sourced, sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
+import { isDiseaseLike } from './diseaseLike.ts';
+import { longForm } from './longForm.ts';
+import { lowerCommonNouns } from './lowerCommonNouns.ts';
+import { meshOfCondition } from './meshOfCondition.ts';
 
-/** A condition we know, one whose MeSH family we know, or the registrant's words alone. */
+/** A condition we know, one whose MeSH family we know, or the registrant's words alone (written out where the record does so). */
 export type ConditionName =
-  | { key: ConditionKey; registered: string }
+  | (FoundCondition & { registered: string })
   | { family: FamilyKey; registered: string }
   | { registered: string };
 
@@ -19,29 +29,174 @@ export interface NamedCondition {
 }
 
 const MOST_NAMED = 2;
+/** Basket studies list dozens; the first ones tell enough. */
+const MOST_LOOKED_AT = 12;
 
-const WORDS = { en: english, es: spanish };
+const WORDS = {
+  en: { conditions: english, families: englishFamilies, qualifiers: englishQualifiers },
+  es: { conditions: spanish, families: spanishFamilies, qualifiers: spanishQualifiers },
+};
 
-/** At most two different conditions of the study, in the registrant's order. Empty when none is recorded. */
+/** A family is known only for a study of one condition: the record lists all ancestors in one heap. */
+function familyOf(trial: Trial): { family: FamilyKey; source: Source } | undefined {
+  if (trial.conditions.conditions.items.length !== 1) return undefined;
+  const ancestors = trial.conditionBrowse.ancestors.items.map((mesh) => mesh.term);
+  const family = findFamily(ancestors.map(({ value }) => value));
+  const at = ancestors.find(({ value }) => findFamily([value]) === family);
+  return family && at && { family, source: sourceOf(at) };
+}
+
+/** The name of one registered condition of the study. */
+export function nameCondition(trial: Trial, registered: Sourced): NamedCondition {
+  const sources = [sourceOf(registered)];
+  const written = findCondition(registered.value, []);
+  if (written) return { name: { ...written, registered: registered.value }, sources };
+  for (const mesh of meshOfCondition(trial, registered.value)) {
+    const found = findCondition('', [mesh.value]);
+    if (found)
+      return {
+        name: { ...found, registered: registered.value },
+        sources: [...sources, sourceOf(mesh)],
+      };
+  }
+  const long = longForm(trial, registered.value);
+  const text = long?.text ?? registered.value;
+  const all = long ? [...sources, long.source] : sources;
+  const related = familyOf(trial);
+  return related
+    ? { name: { family: related.family, registered: text }, sources: [...all, related.source] }
+    : { name: { registered: text }, sources: all };
+}
+
+/** Words of ours may not sound like these, and a sentence of a registrant is no name: both are shown as quotations. */
+const AWKWARD =
+  /\b(?:safe|safety|effective(?:ness)?|efficacy|works?|proven|best|cures?|hopes?|promising|benefits?|recommended|subjects?|victims?|significant|to (?:assess|evaluate|investigate|compare|determine|study))\b|[;:<>|=“”"]|\.\s/i;
+const MOST_WORDS = 7;
+
+const isAwkward = (name: ConditionName): boolean =>
+  (!('key' in name) || name.narrower) &&
+  (AWKWARD.test(name.registered) || name.registered.split(/\s+/).length > MOST_WORDS);
+
+/** "cancer" beside "breast cancer" says nothing new; nor does the same name twice. */
+const covers = (one: string, other: string): boolean => ` ${one} `.includes(` ${other} `);
+
+/**
+ * At most two different conditions of the study, in the registrant's order. Whole sentences entered as a condition
+ * come last. Empty when none is recorded.
+ */
 export function conditionNames(trial: Trial): NamedCondition[] {
-  return trial.conditions.conditions.items.slice(0, MOST_NAMED).map((registered) => {
-    const key = findCondition(registered.value, []);
-    return {
-      name: { registered: registered.value, ...(key !== undefined && { key }) },
-      sources: [sourceOf(registered)],
-    };
-  });
+  const kept: { named: NamedCondition; words: string }[] = [];
+  const all = trial.conditions.conditions.items.slice(0, MOST_LOOKED_AT);
+  for (const named of all.map((registered) => nameCondition(trial, registered))) {
+    const words = wordsOf(plainName(named.name, 'en').replace(/^an? /, '')).join(' ');
+    if (words === '' || kept.some((one) => covers(one.words, words))) continue;
+    const general = kept.findIndex((one) => covers(words, one.words));
+    if (general >= 0) kept[general] = { named, words };
+    else kept.push({ named, words });
+  }
+  const short = kept.filter(({ named }) => !isAwkward(named.name));
+  return [...short, ...kept.filter((one) => !short.includes(one))]
+    .slice(0, MOST_NAMED)
+    .map(({ named }) => named);
 }
 
-/** The name as it stands mid-sentence: "ALS". Registrant's words (English in every language) when unknown. */
+function plainName(name: ConditionName, lang: LexiconLanguage): string {
+  if ('key' in name && !(name.narrower && lang === 'en'))
+    return WORDS[lang].conditions[name.key][0];
+  const text = name.registered.replace(/\s+/g, ' ').trim();
+  if (lang !== 'en') return `«${text}»`;
+  return isAwkward(name) ? `“${text}”` : lowerCommonNouns(text);
+}
+
+/** What a name says already is not said again. */
+const SAID: readonly (readonly [RegExp, readonly QualifierKey[]])[] = [
+  [/acute|chronic|long-term|sudden/, ['acute', 'chronic']],
+  [
+    /advanced|spread|unknown origin/,
+    ['advanced', 'metastatic', 'advancedMetastatic', 'recurrentMetastatic'],
+  ],
+  [/early/, ['early']],
+  [/newborn|bab(?:y|ies)|child|juvenile/, ['inChildren', 'early']],
+  [/severe/, ['severe', 'mild', 'moderate', 'moderateToSevere', 'mildToModerate']],
+  [/did not|keeps growing/, ['refractory', 'relapsedRefractory']],
+];
+
+function unsaid(name: string, qualifiers: readonly QualifierKey[]): QualifierKey[] {
+  const said = new Set(SAID.flatMap(([pattern, keys]) => (pattern.test(name) ? keys : [])));
+  return qualifiers.filter((key) => !said.has(key));
+}
+
+/** Fills a template; an English article moves before the added word: "a slipped disc" → "an early slipped disc". */
+function around(name: string, template: string): string {
+  const [, article, rest = name] = template.endsWith('_') ? (/^(an? )(.+)$/.exec(name) ?? []) : [];
+  const filled = template.replace('_', rest);
+  if (article === undefined) return filled;
+  return `${/^[aeiou]/.test(filled) ? 'an' : 'a'} ${filled}`;
+}
+
+/**
+ * The name as it stands mid-sentence: "ALS", "breast cancer that spread". The registrant's words when unknown:
+ * in lower case in English, letter for letter in quotation marks in other languages.
+ */
 export function conditionWords(name: ConditionName, lang: LexiconLanguage): string {
-  return 'key' in name ? WORDS[lang][name.key][0] : name.registered;
+  const plain = plainName(name, lang);
+  if (!('key' in name) || name.narrower) return plain;
+  const templates = unsaid(plainName(name, 'en'), name.qualifiers).map(
+    (key) => WORDS[lang].qualifiers[key],
+  );
+  const before = templates.find((template) => template.endsWith('_'));
+  const after = templates.find((template) => template.startsWith('_'));
+  return [before, after].filter((template) => template !== undefined).reduce(around, plain);
 }
 
-/** "people with ALS", "healthy people": whom a study of these conditions is about. */
+/** What it is, in one plain line: "a disease of the nerve cells that control movement". Undefined when we have none. */
+export function conditionLine(name: ConditionName, lang: LexiconLanguage): string | undefined {
+  if ('key' in name) return WORDS[lang].conditions[name.key][1];
+  return 'family' in name ? WORDS[lang].families[name.family] : undefined;
+}
+
+/** The name with the registrant's word in brackets where that is another: "ALS (amyotrophic lateral sclerosis)". */
+export function conditionInFull(name: ConditionName, lang: LexiconLanguage): string {
+  const plain = conditionWords(name, lang);
+  if (!('key' in name)) return plain;
+  const registered = name.registered.replace(/\s+/g, ' ').trim();
+  const [own, theirs] = [wordsOf(plain), wordsOf(registered)];
+  if (bagOf(own) === bagOf(theirs) || own.every((word) => theirs.includes(word))) return plain;
+  return `${plain} (${lang === 'en' ? lowerCommonNouns(registered) : registered})`;
+}
+
+const OR = { en: ' or ', es: ' o ' };
+const WITH = { en: 'people with ', es: 'personas con ' };
+const LISTED = {
+  en: 'people (listed condition: _)',
+  es: 'personas (problema de salud registrado: _)',
+};
+
+/** The words after "people with"; undefined where the registered condition is a treatment or a topic we do not know. */
+function afterWith(name: ConditionName, lang: LexiconLanguage): string | undefined {
+  const known = 'key' in name || 'family' in name || isDiseaseLike(name.registered);
+  return known ? conditionWords(name, lang) : undefined;
+}
+
+const ofGroup = (name: ConditionName, lang: LexiconLanguage): string | undefined =>
+  'key' in name ? WORDS[lang].conditions[name.key][2] : undefined;
+
+/** Whom a study of these conditions is about: "people with ALS", "healthy people". */
 export function peopleWith(names: readonly ConditionName[], lang: LexiconLanguage): string {
-  const joined = names
-    .map((name) => conditionWords(name, lang))
-    .join(lang === 'es' ? ' o ' : ' or ');
-  return lang === 'es' ? `personas con ${joined}` : `people with ${joined}`;
+  const groups = names.map((name) => ofGroup(name, lang)).filter((people) => people !== undefined);
+  const listed = names
+    .filter((name) => ofGroup(name, lang) === undefined)
+    .map((name) => afterWith(name, lang))
+    .filter((words) => words !== undefined);
+  const all = [
+    ...new Set([
+      ...groups,
+      ...(listed.length > 0 ? [WITH[lang] + [...new Set(listed)].join(OR[lang])] : []),
+    ]),
+  ];
+  if (all.length > 0) return all.join(OR[lang]);
+  const quoted = names.map(({ registered }) =>
+    lang === 'en' ? `“${registered}”` : `«${registered}»`,
+  );
+  return LISTED[lang].replace('_', quoted.join(OR[lang]));
 }
