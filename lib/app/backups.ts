@@ -62,9 +62,14 @@ export async function previewBackup(deps: Deps, at: string): Promise<Result<Impo
   return previewImport(deps, kept.value.json);
 }
 
-const withoutDate = (json: string): string => json.replace(/^"exportedAt".*$/m, '');
+/** A copy without the times of checking and copying, which move every day and are no reason for another copy. */
+const timeless = (json: string): string =>
+  json.replace(/"(exportedAt|checkedAt|checkedUnder)": ?"[^"]*"/g, '');
 
-/** Keeps a copy of everything saved, unless nothing is saved or nothing has changed since the last copy. */
+/**
+ * Keeps a copy of what a person saved, unless there is nothing or nothing has changed since the last copy. Without the
+ * snapshots: they can weigh a hundred times as much, and a study without one gets a new baseline.
+ */
 export async function keepBackup(deps: Deps): Promise<Result<null>> {
   const { store } = deps;
   const rows = await store.backup.exportRows();
@@ -73,8 +78,8 @@ export async function keepBackup(deps: Deps): Promise<Result<null>> {
   if (!newest.ok) return newest;
   const at = isoNow(deps);
   const { saved, conditions } = rows.value;
-  const json = writeBackup(at, rows.value);
-  const isSame = newest.value && withoutDate(newest.value.json) === withoutDate(json);
+  const json = writeBackup(at, { ...rows.value, snapshots: [] });
+  const isSame = newest.value && timeless(newest.value.json) === timeless(json);
   if (isSame || saved.length + conditions.length === 0) return ok(null);
   const row = { at, json, trials: saved.length, conditions: conditions.length };
   const kept = await store.backups.keep(row);

@@ -54,10 +54,6 @@ export interface Deps {
   readStudy(record: unknown): Result<Trial>;
   reading: Reading;
   follow: FollowRules;
-  /** The number in a text of whatever spelling, as `NCT00000410`. */
-  parseNctId(text: string): string | undefined;
-  /** Every number in a text, each once, in its order. */
-  findIds(text: string): string[];
   cite(
     study: { trial: Trial; read: PlainRead; facts: FactTable[] },
     format: CiteFormat,

@@ -1,5 +1,6 @@
 // Following a study and its conditions, and undoing it.
 import type { FollowedCondition, FollowState } from '../follow/saved.ts';
+import { parseNctId } from '../nct/nctId.ts';
 import { fail, ok, type Result } from '../result/result.ts';
 import type { Following } from '../store/saved.ts';
 import type { Trial } from '../trial/trial.ts';
@@ -53,7 +54,7 @@ export async function unfollowTrial(
   source: StudySource,
   id: string,
 ): Promise<Result<FollowState>> {
-  const asked = deps.parseNctId(id);
+  const asked = parseNctId(id);
   if (asked === undefined) return fail('bad-id', id);
   const unfollowed = await deps.store.saved.unfollow(asked, isoNow(deps));
   if (!unfollowed.ok) return unfollowed;

@@ -1,6 +1,7 @@
 // What the library shows and what a person does there: saved studies, changes, conditions, notes and tags.
 import type { Change } from '../follow/change.ts';
 import type { FollowedCondition, NewStudy, SavedTrial } from '../follow/saved.ts';
+import { parseNctId } from '../nct/nctId.ts';
 import { fail, ok, type Result } from '../result/result.ts';
 import type { SavedRow } from '../store/rows.ts';
 import type { Annotation } from '../store/saved.ts';
@@ -113,7 +114,7 @@ export async function annotate(
   id: string,
   annotation: Annotation,
 ): Promise<Result<SavedTrial>> {
-  const nctId = deps.parseNctId(id);
+  const nctId = parseNctId(id);
   if (nctId === undefined) return fail('bad-id', id);
   const tags = annotation.tags && [...new Set(annotation.tags)];
   const row = await deps.store.saved.annotate(
@@ -131,7 +132,7 @@ export async function annotate(
 
 /** Takes a study out of the list, with its notes, tags, history and changes. */
 export async function removeSaved(deps: Deps, id: string): Promise<Result<null>> {
-  const nctId = deps.parseNctId(id);
+  const nctId = parseNctId(id);
   if (nctId === undefined) return fail('bad-id', id);
   const removed = await deps.store.saved.remove(nctId);
   if (!removed.ok) return removed;

@@ -1,25 +1,28 @@
 // The trials on the page in front, for the popup; and the overlay put over that page.
 import type { PageTrials } from '../messaging/protocol.ts';
+import { findIds, idsInUrl } from '../nct/findIds.ts';
+import { parseNctId } from '../nct/nctId.ts';
 import { fail, ok, type Result } from '../result/result.ts';
 import type { Deps } from './deps.ts';
 
 const UNREADABLE: PageTrials = { page: null, nctIds: [], readable: false };
 
 /** What the page's detector found; on a page without one, what its text and links say. */
-export async function pageTrials({ platform, findIds }: Deps): Promise<Result<PageTrials>> {
+export async function pageTrials({ platform }: Deps): Promise<Result<PageTrials>> {
   const tab = await platform.page.active();
   if (tab === null) return ok(UNREADABLE);
   const detected = await platform.page.askDetector(tab.tabId);
   if (detected !== null) return ok(detected);
   const page = await platform.page.read(tab.tabId);
   if (page === null) return ok(UNREADABLE);
-  const nctIds = findIds([page.url, page.text, ...page.links].join('\n'));
-  return ok({ page: null, nctIds, readable: true });
+  const inText = findIds(page.text).map((found) => found.id);
+  const inLinks = [page.url, ...page.links].flatMap(idsInUrl);
+  return ok({ page: null, nctIds: [...new Set([...inText, ...inLinks])], readable: true });
 }
 
 /** Shows a study over a page. `bad-id`, or `not-permitted` where no script may run. */
 export async function openOverlay(
-  { platform, parseNctId }: Deps,
+  { platform }: Deps,
   id: string,
   tab: { tabId: number; origin: string },
 ): Promise<Result<null>> {

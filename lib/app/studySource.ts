@@ -1,4 +1,5 @@
 // A study's record: the kept one while it is fresh, else the registry's, else the kept one marked as stale.
+import { parseNctId } from '../nct/nctId.ts';
 import { type Failure, fail, ok, type Result } from '../result/result.ts';
 import type { RecordRow } from '../store/rows.ts';
 import type { Trial } from '../trial/trial.ts';
@@ -84,11 +85,11 @@ export function createStudySource(deps: Deps): StudySource {
 
   return {
     keep,
-    copy: async (id) => (await copyOf(deps.parseNctId(id) ?? ''))?.trial,
+    copy: async (id) => (await copyOf(parseNctId(id) ?? ''))?.trial,
     isUnlogged: (path) => [...unlogged].some((asked) => path.includes(asked)),
 
     async get(id, options) {
-      const asked = deps.parseNctId(id);
+      const asked = parseNctId(id);
       if (asked === undefined) return fail('bad-id', id);
       const copy = await copyOf(asked);
       const checks = await store.checks.get();
