@@ -31,7 +31,9 @@ export function OverlayRoot({
   const [settings, setSettings] = useState(given);
   useEffect(() => setSettings(given), [given]);
   const { onSettings } = rest;
-  useEffect(() => onSettings(settings), [onSettings, settings]);
+  useEffect(() => {
+    onSettings(settings);
+  }, [onSettings, settings]);
   return (
     <Ambience settings={settings} surroundings={surroundings} preferred={preferred}>
       <SavingPanel {...rest} settings={settings} setSettings={setSettings} />

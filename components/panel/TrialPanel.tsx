@@ -78,7 +78,9 @@ export function TrialPanel({
   );
   useAskByClick(panel, toggle);
   useSayState(nctId, state);
-  useEffect(() => onState?.(state.phase), [onState, state.phase]);
+  useEffect(() => {
+    onState?.(state.phase);
+  }, [onState, state.phase]);
   useEffect(() => {
     setOpen(null);
     setAside(false);

@@ -1,15 +1,16 @@
 // An answer of the background for the sample study, as the overlay gets it: the record is real in shape, the read is short.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { TrialAnswer } from '../../../lib/messaging/protocol.ts';
 import { readStudy } from '../../../lib/registry/readStudy.ts';
 import type { Section, Sentence } from '../../../lib/summary/plainRead.ts';
 import { answerFor } from './sampleRead.ts';
 
-const RECORDS = new URL('../../fixtures/records/', import.meta.url);
+const RECORDS = join(import.meta.dirname, '../../fixtures/records');
 
 /** The answer for a sample record, with `changes` laid over it. */
 export function fakeAnswer(nctId = 'NCT07118319', changes: Partial<TrialAnswer> = {}): TrialAnswer {
-  const study = readStudy(JSON.parse(readFileSync(new URL(`${nctId}.json`, RECORDS), 'utf8')));
+  const study = readStudy(JSON.parse(readFileSync(join(RECORDS, `${nctId}.json`), 'utf8')));
   if (!study.ok)
     throw new Error(`the sample record ${nctId} cannot be read: ${study.error.detail}`);
   return { ...answerFor(study.value), ...changes };
