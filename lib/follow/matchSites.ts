@@ -25,8 +25,8 @@ const place = (site: SnapshotSite): Place => ({
   anonymous: isAnonymous(site),
 });
 
-const asWritten = ({ facility, city, country, zip, status }: SnapshotSite): string =>
-  `${facility}|${city}|${country}|${zip}|${status}`;
+const asWritten = ({ facility, city, status }: SnapshotSite): string =>
+  `${facility}|${city}|${status}`;
 
 const byName = ({ facility, city, country }: Place): string => `${facility}|${city}|${country}`;
 const exactly = (at: Place): string => `${byName(at)}|${at.site.status}`;

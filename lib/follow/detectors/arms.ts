@@ -28,6 +28,7 @@ const interventionThing = ({ name, type, description }: SnapshotIntervention): T
   words: parts([name, type, description]),
 });
 
+const asWritten = (thing: Thing): string => thing.words;
 const wholeKey = (thing: Thing): string => wordKey(thing.words);
 const nameKey = (thing: Thing): string => wordKey(thing.name);
 
@@ -38,7 +39,7 @@ function findings(
   after: readonly Thing[],
 ): Finding[] {
   // A renamed group is recognised by what it says of itself: "Arm 1" becoming "Cohort A" is no new group.
-  const matched = matchItems(before, after, [wholeKey, nameKey], (thing) => thing.words);
+  const matched = matchItems(before, after, [asWritten, wholeKey, nameKey], (thing) => thing.words);
   const reworded = [
     ...matched.pairs.filter(([from, to]) => !sameWords(from.body, to.body)),
     ...matched.reworded,

@@ -13,9 +13,15 @@ const reach = (contacts: readonly SnapshotContact[]): string =>
     .filter((key, index, keys) => key !== keys[index - 1])
     .join(' ');
 
+/** Enough to tell two apart, not enough to call: the panel shows contact details only when asked for. */
+const maskedPhone = (phone: string): string => `…${phone.replace(/\D/g, '').slice(-3)}`;
+const maskedEmail = (email: string): string => email.replace(/^(.).*@/, '$1…@');
+
 const inWords = (contacts: readonly SnapshotContact[]): string | null =>
   contacts
-    .map(({ name, phone, email }) => [name, phone, email].filter(Boolean).join(', '))
+    .map(({ name, phone, email }) =>
+      [name, phone && maskedPhone(phone), email && maskedEmail(email)].filter(Boolean).join(', '),
+    )
     .join('\n') || null;
 
 export const contact: Detector = (before, after) => {

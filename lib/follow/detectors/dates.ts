@@ -18,6 +18,9 @@ const DATES = [
 const inWords = (at: SnapshotDate | null): string | null =>
   at && (at.type ? `${at.date} (${at.type})` : at.date);
 
+/** Days; moves below that are told in days. */
+const SHORTEST_MONTH = 28;
+
 /** A day where only the month was known before is no move. */
 function sameDate(a: SnapshotDate, b: SnapshotDate): boolean {
   const [from, to] = [parsePartialDate(a.date), parsePartialDate(b.date)];
@@ -31,14 +34,16 @@ function factsOf(from: SnapshotDate | null, to: SnapshotDate | null): DateFacts 
   const a = from ? parsePartialDate(from.date) : undefined;
   const b = to ? parsePartialDate(to.date) : undefined;
   if (!a || !b) return { from, to, months: undefined, days: undefined };
-  return { from, to, months: monthsBetween(a, b), days: daysBetween(a, b) };
+  const days = daysBetween(a, b);
+  const isShort = days !== undefined && Math.abs(days) < SHORTEST_MONTH;
+  return { from, to, months: isShort ? 0 : monthsBetween(a, b), days };
 }
 
-/** A move of less than a month is small; so is a date that is taken out. */
+/** A move of less than a month is small; so is a date that is taken out. A plan that came true is not. */
 function weight({ from, to, months }: DateFacts): ChangeWeight {
   if (to === null) return 'minor';
-  const cameTrue = to.type === 'ACTUAL' && from?.type !== 'ACTUAL';
-  return cameTrue || months === undefined || Math.abs(months) >= 1 ? 'notable' : 'minor';
+  const isOtherKind = from === null || !sameType(from, to);
+  return isOtherKind || months === undefined || Math.abs(months) >= 1 ? 'notable' : 'minor';
 }
 
 export const dates: Detector = (before, after) =>

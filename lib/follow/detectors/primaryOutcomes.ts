@@ -16,7 +16,7 @@ const keyOf =
     parts.map((part) => wordKey(outcome[part] ?? '')).join('|');
 
 /** Two measures may have one name and differ in when they are taken. */
-const KEYS = [keyOf(...PARTS), keyOf('measure', 'timeFrame'), keyOf('measure')];
+const KEYS = [inWords, keyOf(...PARTS), keyOf('measure', 'timeFrame'), keyOf('measure')];
 
 function reworded([from, to]: [SnapshotOutcome, SnapshotOutcome]): Finding[] {
   const parts = PARTS.filter((part) => !sameWords(from[part], to[part]));

@@ -224,11 +224,11 @@ const PART: Record<OutcomePart, string> = {
 
 function eligibility({ added, removed, reworded }: FindingFacts['eligibility']): string {
   const parts = [
-    ...(reworded ? [`${number(reworded)} con otra redacción`] : []),
-    ...(added ? [`${number(added)} añadidas`] : []),
-    ...(removed ? [`${number(removed)} quitadas`] : []),
+    ...(reworded ? [`con otra redacción: ${number(reworded)}`] : []),
+    ...(added ? [`añadidas: ${number(added)}`] : []),
+    ...(removed ? [`quitadas: ${number(removed)}`] : []),
   ];
-  return `Han cambiado las reglas sobre quién puede participar: ${andList(parts)}.`;
+  return `Han cambiado las reglas sobre quién puede participar (${parts.join('; ')}).`;
 }
 
 function documents({ protocol, sap, icf, labels }: FindingFacts['documents-posted']): string {
