@@ -129,6 +129,10 @@ export const CARDS = [
 export type Card = (typeof CARDS)[number];
 export type CardKey = Card['key'];
 
-/** The cards of these kinds, each once, in the order of the list above. */
-export const cardsFor = (kinds: readonly KindKey[]): Card[] =>
-  CARDS.filter((card) => card.kinds.some((kind) => kinds.includes(kind)));
+/** The cards of these kinds, each once, in the order of the kinds. */
+export function cardsFor(kinds: readonly KindKey[]): Card[] {
+  const found = kinds.flatMap((kind) =>
+    CARDS.filter((card) => (card.kinds as readonly KindKey[]).includes(kind)),
+  );
+  return [...new Set(found)];
+}

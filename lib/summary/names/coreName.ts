@@ -1,4 +1,5 @@
 // The name of an intervention without dose, form and bookkeeping (R2): always a slice of the registered name.
+import { drugWord } from './drugWord.ts';
 
 const UNIT =
   '(?:milligrams?|micrograms?|grams?|mg|mcg|µg|μg|ug|ng|g|kg|ml|cc|l|iu|units?|u|meq|mmol|mci|mbq|gbq|gy|ppm|%|percent)(?![\\p{L}])';
@@ -30,6 +31,8 @@ const JOINS_MORE = /\+|\bplus\b|\band\b|\bwith\b|\bor\b(?! \d)|\/(?=\s*[a-z]{5})
 const ENDS_JOINING = /(?:\+|\bplus|\band|\bwith|\bor|\/|&|\bof)\s*$/i;
 const OPEN_BRACKET = /\s*[([][^)\]]*$/;
 const EDGES = /^[\s,;:.\-–_+]+|[\s,;:.\-–_+]+$/g;
+/** `Levitra (vardenafil, BAY38-9456)`: what follows a name we know only repeats it. */
+const KNOWN_THEN_MORE = /^([\p{L}-]{5,})(?:,([^,(]*))?\s*\(.*\)/u;
 const SPACES = /[\s\u00A0]+/g;
 const BARE =
   /^(?:high|low|mid|medium|single|multiple|standard|conventional|usual|dose|group|arm|a|b|normal|test|study)$/i;
@@ -64,6 +67,12 @@ export function coreName(registered: string, medicine: boolean): string {
         '$1',
       )
     : trimmedEnd(bare, [TAIL]);
+  const [, alone = '', between = ''] = (medicine && KNOWN_THEN_MORE.exec(name)) || [];
+  if (
+    drugWord(alone.toLowerCase()) &&
+    !between.split(' ').some((word) => drugWord(word.toLowerCase()))
+  )
+    return alone;
   return /\p{L}[\p{L}\p{N}-]/u.test(name) && !BARE.test(name) && whole.includes(name)
     ? name
     : whole;

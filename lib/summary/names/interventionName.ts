@@ -10,6 +10,8 @@ export type { NameStyle } from './nameStyle.ts';
 export interface NamedIntervention {
   /** The core name as it may stand mid-sentence: letters of the record, common words in lower case. */
   name: string;
+  /** The core name letter for letter. */
+  registered: string;
   style: NameStyle;
   /** A company code such as `LY3454738`: nobody can read from it what it is. */
   code: boolean;
@@ -68,6 +70,9 @@ export function armGets(arm: ArmGroup, item: Intervention): boolean {
 
 export const isPlacebo = (name: string): boolean =>
   PLACEBO.test(name) && !/\b(?:and|plus|with) (?!placebo|sham|questionn?aires?)/i.test(name);
+/** Usual care in one of its many spellings, or nothing new at all. */
+export const isUsualCare = (named: NamedIntervention): boolean =>
+  NOTHING_NEW.test(named.registered);
 const isComparator = (item: Intervention): boolean =>
   isPlacebo(item.name.value) || NOTHING_NEW.test(coreName(item.name.value, false));
 
@@ -86,6 +91,7 @@ function named(item: Intervention, core: string, trial: Trial): NamedInterventio
   const code = medicine && CODE.test(core);
   return {
     ...styledName(core, { medicine, code }, trial),
+    registered: core,
     code,
     interventions: [item],
     sources: [sourceOf(item.name)],

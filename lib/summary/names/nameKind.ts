@@ -51,7 +51,15 @@ export function byKindWords(
   return undefined;
 }
 
+/** What comes after is when, where or what for: "rehabilitation following an injection" is no injection. */
+const AROUND = / (?:following|after|during|before|prior to|in|for|on) /i;
+
 function partKind(part: string, group: TypeGroup): Told | undefined {
+  const [head = part] = group === 'medicine' ? [part] : part.split(AROUND);
+  return wordsKind(head, group) ?? (head === part ? undefined : wordsKind(part, group));
+}
+
+function wordsKind(part: string, group: TypeGroup): Told | undefined {
   const first = byKindWords(part, FIRST_KIND_WORDS, group);
   if (first) return first;
   if (group === 'medicine') return byDrugWords(part) ?? byKindWords(part, KIND_WORDS, group);

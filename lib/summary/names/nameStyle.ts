@@ -24,6 +24,7 @@ const MOST_NAME_WORDS = 4;
 const MOST_LETTERS = 70;
 
 function lowered(word: string, prose: string): string {
+  if (word.startsWith('(')) return word;
   const bare = word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
   if (!/^\p{Lu}[\p{Ll}-]+(?:-\p{Lu}?[\p{Ll}]+)*$/u.test(bare) && !isShoutedDrug(bare)) return word;
   const lower = bare.toLowerCase();

@@ -7,14 +7,24 @@ import { kindOf } from './kind.ts';
 
 export interface ShownName {
   name: string;
+  /** The core name letter for letter, for quotation marks. */
+  registered: string;
   style: NameStyle;
   kind?: KindKey;
+  /** A company code, which tells nobody what it is. */
+  code?: true;
 }
 
 /** The name and kind of an intervention, ready for a language. */
 export function shownName(named: NamedIntervention, trial: Trial): ShownName {
   const kind = kindOf(named, trial)?.kind;
-  return { name: named.name, style: named.style, ...(kind !== undefined && { kind }) };
+  return {
+    name: named.name,
+    registered: named.registered,
+    style: named.style,
+    ...(kind !== undefined && { kind }),
+    ...(named.code && { code: true }),
+  };
 }
 
 /** What the name and its kind rest on. */

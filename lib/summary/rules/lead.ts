@@ -7,10 +7,12 @@ import { type ConditionName, conditionNames } from '../names/conditionName.ts';
 import { type Draft, type SectionRules, type Statement, say } from '../statement.ts';
 import { statusSource, type Tense, tenseOf } from '../tense.ts';
 import { isFirstPhase, phaseSources, phasesOf, studyType } from './design.ts';
+import { goalClass } from './mainGoal.ts';
 
 /** What the results could be used for. */
 export type Use =
   | 'biggerStudies'
+  | 'planStudies'
   | 'largerComparison'
   | 'decide'
   | 'learnMore'
@@ -57,10 +59,13 @@ function usageOf(trial: Trial): { use: Use; rule: string; sources: Source[] } | 
   if (studyType(trial) === 'OBSERVATIONAL')
     return type && { use: 'understand', rule: 'R66', sources: [sourceOf(type)] };
   const byPurpose = BY_PURPOSE[primaryPurpose?.value ?? ''];
+  const early = isFirstPhase(trial) && primaryPurpose?.value !== 'BASIC_SCIENCE';
+  if (early) {
+    const use = goalClass(trial) === 'pk' ? 'planStudies' : 'biggerStudies';
+    return { use, rule: 'R65', sources: phaseSources(trial) };
+  }
   if (byPurpose && primaryPurpose)
     return { use: byPurpose, rule: 'R66', sources: [sourceOf(primaryPurpose)] };
-  if (isFirstPhase(trial))
-    return { use: 'biggerStudies', rule: 'R65', sources: phaseSources(trial) };
   const last = phasesOf(trial).at(-1);
   const byPhase = last === undefined ? undefined : BY_PHASE[last];
   if (byPhase) return { use: byPhase, rule: 'R65', sources: phaseSources(trial) };

@@ -1,8 +1,11 @@
 // The sections of the read in their order (extension point: a file here and a line in this list).
 import type { SectionRules } from '../statement.ts';
+import { disclaimer } from './disclaimer.ts';
 import { headline } from './headline.ts';
 import { involve } from './involve.ts';
 import { lead } from './lead.ts';
+import { questions } from './questions.ts';
+import { results } from './results.ts';
 import { status } from './status.ts';
 import { substance } from './substance.ts';
 import { summary } from './summary.ts';
@@ -22,4 +25,7 @@ export const SECTIONS: readonly SectionRules[] = [
   who,
   where,
   when,
+  results,
+  questions,
+  disclaimer,
 ];

@@ -2,7 +2,12 @@
 import { type Source, sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
 import { type ConditionName, conditionNames } from '../names/conditionName.ts';
-import { type NamedIntervention, testedInterventions } from '../names/interventionName.ts';
+import {
+  isPlacebo,
+  isUsualCare,
+  type NamedIntervention,
+  testedInterventions,
+} from '../names/interventionName.ts';
 import { namedSources, type ShownName, shownName } from '../names/shownName.ts';
 import { type Draft, type SectionRules, type Statement, say } from '../statement.ts';
 import { statusSource, type Tense, tenseOf } from '../tense.ts';
@@ -31,14 +36,16 @@ export type Allocation = 'chance' | 'notChance' | 'untold';
 export interface SummaryPhrases {
   'summary.stopped': { status: 'TERMINATED' | 'WITHDRAWN' | 'SUSPENDED' };
   'summary.tests': {
+    /** Follows another sentence about the study. */
+    then: boolean;
     tense: Tense;
     how: 'one' | 'together' | 'compares' | 'several';
     names: ShownName[];
     more: boolean;
     about: ConditionName[];
   };
-  'summary.noTreatmentNamed': { tense: Tense; about: ConditionName[] };
-  'summary.observes': { tense: Tense; look: Look; about: ConditionName[] };
+  'summary.noTreatmentNamed': { then: boolean; tense: Tense; about: ConditionName[] };
+  'summary.observes': { then: boolean; tense: Tense; look: Look; about: ConditionName[] };
   'summary.access': { names: ShownName[]; more: boolean; about: ConditionName[] };
   'summary.typeUntold': { about: ConditionName[] };
   'summary.stage': { phases: Phase[]; tense: Tense };
@@ -54,6 +61,12 @@ export interface SummaryPhrases {
     allocation: Allocation;
     dummy?: 'placebo' | 'sham';
     dummies: number;
+    tense: Tense;
+  };
+  'summary.comparedWith': {
+    names: ShownName[];
+    usualCare: boolean;
+    nothing: boolean;
     tense: Tense;
   };
   'summary.crossover': { allocation: Allocation; count: number; tense: Tense };
@@ -95,7 +108,7 @@ function howTested(trial: Trial, count: number): SummaryPhrases['summary.tests']
 }
 
 /** R10: what the study does, and for whom. */
-function whatAndWho(trial: Trial): Statement {
+function whatAndWho(trial: Trial, then: boolean): Statement {
   const conditions = conditionNames(trial);
   const about = conditions.map((condition) => condition.name);
   const tense = tenseOf(trial);
@@ -114,7 +127,7 @@ function whatAndWho(trial: Trial): Statement {
       const at = conditions.flatMap((condition) => condition.sources);
       return say(
         'summary.observes',
-        { tense, look: look.look, about },
+        { then, tense, look: look.look, about },
         { ...how, rule: 'R23', sources: [...at, ...typed, ...look.sources] },
       );
     }
@@ -126,10 +139,17 @@ function whatAndWho(trial: Trial): Statement {
       );
     case 'INTERVENTIONAL':
       return shownNames.length === 0
-        ? say('summary.noTreatmentNamed', { tense, about }, withType)
+        ? say('summary.noTreatmentNamed', { then, tense, about }, withType)
         : say(
             'summary.tests',
-            { tense, how: howTested(trial, shownNames.length), names: shownNames, more, about },
+            {
+              then,
+              tense,
+              how: howTested(trial, shownNames.length),
+              names: shownNames,
+              more,
+              about,
+            },
             how,
           );
     default:
@@ -234,6 +254,38 @@ function groups(trial: Trial): Statement[] {
 
 const NOT_ABOUT_WORKING = new Set(['safety', 'dose', 'pk', 'feasibility']);
 
+const MOST_COMPARED = 2;
+
+/** R3, R30: what the tested treatments are compared with, placebo and sham apart. */
+function comparedWith(trial: Trial): Statement[] {
+  if (studyType(trial) !== 'INTERVENTIONAL' || arms(trial).length < 2) return [];
+  const { tested, comparators } = testedInterventions(trial);
+  const real = comparators.filter((named) => !isPlacebo(named.registered));
+  const [usual, others] = [real.filter(isUsualCare), real.filter((named) => !isUsualCare(named))];
+  const none = arms(trial).find((arm) => arm.type?.value === 'NO_INTERVENTION');
+  const told = others.length + usual.length + (none ? 1 : 0);
+  if (told === 0 || others.length > MOST_COMPARED || tested.length === 0) return [];
+  return [
+    say(
+      'summary.comparedWith',
+      {
+        names: others.map((named) => shownName(named, trial)),
+        usualCare: usual.length > 0,
+        nothing: none !== undefined && real.length === 0,
+        tense: tenseOf(trial),
+      },
+      {
+        rule: 'R30',
+        certainty: 'paraphrased',
+        sources: [
+          ...real.flatMap((named) => named.sources.slice(0, 1)),
+          ...(none?.type ? [sourceOf(none.type)] : []),
+        ],
+      },
+    ),
+  ];
+}
+
 /** What the design cannot show, said so that nobody reads more into the study than is in it. */
 function limit(trial: Trial): Statement[] {
   const tense = tenseOf(trial);
@@ -256,8 +308,15 @@ function limit(trial: Trial): Statement[] {
   const goal = trial.outcomes.primary.items[0];
   const goalIs = goalClass(trial);
   if (isFirstPhase(trial)) return tell('whetherItWorks', phaseSources(trial));
-  if (goal && goalIs !== undefined && NOT_ABOUT_WORKING.has(goalIs))
-    return tell('whetherItWorks', [sourceOf(goal.measure)]);
+  // Several main goals may hold one about working; phase 2 looks for signs of it by its nature.
+  const onlyGoal = trial.outcomes.primary.items.length === 1 ? goal : undefined;
+  if (
+    onlyGoal &&
+    goalIs !== undefined &&
+    NOT_ABOUT_WORKING.has(goalIs) &&
+    !phasesOf(trial).includes('PHASE2')
+  )
+    return tell('whetherItWorks', [sourceOf(onlyGoal.measure)]);
   if (arms(trial).length === 1) return tell('noComparison', armSources(trial));
   return type ? tell('onePerson', [sourceOf(type)]) : [];
 }
@@ -268,10 +327,11 @@ function draft(trial: Trial): Draft {
   return {
     statements: [
       ...first,
-      whatAndWho(trial),
+      whatAndWho(trial, first.length > 0),
       ...stage(trial),
       ...size(trial),
       ...groups(trial),
+      ...comparedWith(trial),
       ...goal,
       // A stopped study has told its limits already.
       ...(first.length > 0 ? [] : limit(trial)),

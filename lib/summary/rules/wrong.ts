@@ -25,7 +25,7 @@ export interface WrongPhrases {
   'wrong.invasive': { procedure: Invasive; tense: Tense };
   'wrong.littleKnown': Record<string, never>;
   'wrong.earlyFindings': Record<string, never>;
-  'wrong.mayNotHelp': { harm: boolean };
+  'wrong.mayNotHelp': { what: 'treatment' | 'test'; harm: boolean };
   'wrong.healthyPeople': { tense: Tense };
   'wrong.fewPeople': { count: number; medicine: boolean; tense: Tense };
   'wrong.noComparison': { tense: Tense };
@@ -87,6 +87,9 @@ interface Look {
 
 type Rule = (look: Look) => Statement[];
 
+/** There the tested thing is a test and not a treatment. */
+const TESTS: ReadonlySet<string> = new Set(['DIAGNOSTIC', 'SCREENING']);
+
 const stated = (rule: string, sources: Source[]) => ({
   rule,
   certainty: 'stated' as const,
@@ -108,9 +111,22 @@ const unapprovedDevice: Rule = ({ trial }) => {
 };
 
 /** R83 */
-const invasive: Rule = ({ trial, tense }) => {
+/** Kinds whose sentence or card has told of the procedure already. */
+const TOLD_BY_KIND: Partial<Readonly<Record<KindKey, Invasive>>> = {
+  surgery: 'surgery',
+  keyholeSurgery: 'surgery',
+  robotSurgery: 'surgery',
+  spineSurgery: 'surgery',
+  prostateSurgery: 'surgery',
+  biopsy: 'biopsy',
+  spineInjection: 'spineInjection',
+  nerveBlock: 'spineInjection',
+};
+
+const invasive: Rule = ({ trial, tense, kinds }) => {
   const found = invasiveProcedure(trial);
-  if (found === undefined) return [];
+  if (found === undefined || kinds.some((kind) => TOLD_BY_KIND[kind] === found.procedure))
+    return [];
   const { procedure, source } = found;
   return [
     say(
@@ -145,7 +161,11 @@ const mayNotHelp: Rule = ({ trial, tense, types, kinds }) => {
   const gentle = kinds.length === types.length && kinds.every((kind) => GENTLE_KINDS.has(kind));
   const harm = !gentle && types.some((one) => HARM_TYPES.has(one));
   return [
-    say('wrong.mayNotHelp', { harm }, inferred('R71', [sourceOf(type), ...testedSources(trial)])),
+    say(
+      'wrong.mayNotHelp',
+      { what: TESTS.has(purpose?.value ?? '') ? 'test' : 'treatment', harm },
+      inferred('R71', [sourceOf(type), ...testedSources(trial)]),
+    ),
   ];
 };
 

@@ -1,10 +1,13 @@
 // English: all headings and all phrases of the read.
 import type { Language } from '../../language.ts';
+import { disclaimerWords } from './disclaimer.ts';
 import { headlineWords } from './headline.ts';
 import { involveWords } from './involve.ts';
 import { leadWords } from './lead.ts';
 import { mainGoalWords } from './mainGoal.ts';
+import { questionWords } from './questions.ts';
 import { quoteWords } from './quotes.ts';
+import { resultsWords } from './results.ts';
 import { statusWords } from './status.ts';
 import { substanceWords } from './substance.ts';
 import { summaryWords } from './summary.ts';
@@ -39,6 +42,9 @@ export const english: Language = {
     ...wrongWords,
     ...mainGoalWords,
     ...involveWords,
+    ...disclaimerWords,
+    ...questionWords,
+    ...resultsWords,
     ...quoteWords,
     ...whenWords,
     ...whereWords,

@@ -15,6 +15,7 @@ const isOver = (tense: Tense): boolean => tense === 'past' || tense === 'intende
 const USES: Record<Use, (about: About, tense: Tense) => string> = {
   biggerStudies: (_, tense) =>
     `If it ${isOver(tense) ? 'looked' : 'looks'} safe enough, bigger studies could test if it helps.`,
+  planStudies: () => 'The results could help plan doses and later studies.',
   largerComparison: () =>
     'If there are signs that it works, a larger study could compare it with usual care.',
   decide: () => 'The results could help health agencies and doctors decide about its use.',

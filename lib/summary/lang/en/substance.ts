@@ -8,17 +8,17 @@ import type { Tense } from '../../tense.ts';
 import { andList, capitalized } from './grammar.ts';
 import { kindWords, nameAlone, namesAlone } from './treatment.ts';
 
-const LISTED: Record<Exclude<ListedAs, 'OTHER'>, string> = {
-  DRUG: 'a drug',
-  BIOLOGICAL: 'a biological product',
-  DEVICE: 'a device',
-  PROCEDURE: 'a procedure',
-  RADIATION: 'radiation',
-  BEHAVIORAL: 'a behavioral program',
-  DIAGNOSTIC_TEST: 'a test',
-  DIETARY_SUPPLEMENT: 'a dietary supplement',
-  GENETIC: 'something genetic',
-  COMBINATION_PRODUCT: 'a mix of products',
+const LISTED: Record<Exclude<ListedAs, 'OTHER'>, readonly [one: string, many: string]> = {
+  DRUG: ['a drug', 'drugs'],
+  BIOLOGICAL: ['a biological product', 'biological products'],
+  DEVICE: ['a device', 'devices'],
+  PROCEDURE: ['a procedure', 'procedures'],
+  RADIATION: ['radiation', 'radiation'],
+  BEHAVIORAL: ['a behavioral program', 'behavioral programs'],
+  DIAGNOSTIC_TEST: ['a test', 'tests'],
+  DIETARY_SUPPLEMENT: ['a dietary supplement', 'dietary supplements'],
+  GENETIC: ['something genetic', 'something genetic'],
+  COMBINATION_PRODUCT: ['a mix of products', 'mixes of products'],
 };
 
 const ORIGINS: Record<Origin, string> = {
@@ -59,7 +59,7 @@ function kind({ names, kind }: SubstancePhrases['substance.kind']): string {
 }
 
 /** Kinds whose words are plural for one name too. */
-const MANY = /^(?:[\w-]+ )*(?:cells|waves|messages)\b/;
+const MANY = /^(?!an? )(?:[\w-]+ )*(?:cells|waves|messages)\b/;
 
 const isPlural = ({ name, style }: ShownName): boolean =>
   style === 'words' &&
@@ -72,11 +72,11 @@ export const substanceWords: Wording<SubstancePhrases> = {
   'substance.code': ({ name, listed: type }) =>
     type === 'OTHER'
       ? `${nameAlone(name)} is a code name. The record does not say what kind of thing it is.`
-      : `${nameAlone(name)} is a code name. The record lists it as ${LISTED[type]} and does not say what kind.`,
+      : `${nameAlone(name)} is a code name. The record lists it as ${LISTED[type][0]} and does not say what kind.`,
   'substance.listed': ({ names, listed: type }) =>
     type === 'OTHER'
       ? `The record does not say what kind of thing this is: ${listed(names)}.`
-      : `The record lists ${listed(names)} as ${LISTED[type]}.`,
+      : `The record lists ${listed(names)} as ${LISTED[type][names.length === 1 ? 0 : 1]}.`,
   'substance.more': () => 'The record names more treatments than these.',
   'substance.noDrug': ({ tense }) =>
     ({

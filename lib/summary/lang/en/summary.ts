@@ -5,11 +5,13 @@ import type { Phase } from '../../rules/design.ts';
 import type { Look } from '../../rules/headline.ts';
 import type { Limit, SummaryPhrases } from '../../rules/summary.ts';
 import type { Tense } from '../../tense.ts';
-import { andList, counted, number, people } from './grammar.ts';
+import { andList, number, people } from './grammar.ts';
 import { nameAlone, namesAlone, nameWithKind } from './treatment.ts';
 
 const who = (about: readonly ConditionName[]): string =>
   about.length > 0 ? peopleWith(about, 'en') : 'people';
+
+const study = (then: boolean): string => (then ? 'It' : 'This study');
 
 /** Verb after "This study" in each tense. */
 const does = (tense: Tense, verb: { s: string; ed: string; bare: string }): string =>
@@ -23,14 +25,14 @@ const does = (tense: Tense, verb: { s: string; ed: string; bare: string }): stri
 const TEST = { s: 'tests', ed: 'tested', bare: 'test' };
 const COMPARE = { s: 'compares', ed: 'compared', bare: 'compare' };
 
-function tests({ tense, how, names, more, about }: SummaryPhrases['summary.tests']): string {
+function tests({ then, tense, how, names, more, about }: SummaryPhrases['summary.tests']): string {
   const [first] = names;
   if (how === 'one' && first !== undefined && !more)
-    return `This study ${does(tense, TEST)} ${nameWithKind(first)} in ${who(about)}.`;
+    return `${study(then)} ${does(tense, TEST)} ${nameWithKind(first)} in ${who(about)}.`;
   if (how === 'compares' && !more)
-    return `This study ${does(tense, COMPARE)} ${andList(names.map(nameAlone))} in ${who(about)}.`;
+    return `${study(then)} ${does(tense, COMPARE)} ${andList(names.map(nameAlone))} in ${who(about)}.`;
   const together = how === 'together' && !more ? ' together' : '';
-  return `This study ${does(tense, TEST)} ${namesAlone(names, more)}${together} in ${who(about)}.`;
+  return `${study(then)} ${does(tense, TEST)} ${namesAlone(names, more)}${together} in ${who(about)}.`;
 }
 
 const LOOKS: Record<Look, { s: string; ed: string; bare: string }> = {
@@ -54,10 +56,10 @@ const STAGES: Readonly<Record<string, string>> = {
   EARLY_PHASE1: 'a very early study (early phase 1), usually with few people and low doses',
   PHASE1: 'an early study (phase 1), which mostly checks safety and dose',
   'PHASE1/PHASE2': 'an early study (phase 1 and 2): first safety, then signs of whether it works',
-  PHASE2: 'a mid-stage study (phase 2), which looks for signs of whether it works',
+  PHASE2: 'a mid-stage study (phase 2), looking for signs of whether it works',
   'PHASE2/PHASE3': 'a mid-stage to late-stage study (phase 2 and 3)',
   PHASE3: 'a late-stage study (phase 3)',
-  PHASE4: 'a phase 4 study, which usually looks at something doctors can already use',
+  PHASE4: 'a phase 4 study, often of something doctors already use',
 };
 const NUMBERS: Record<Phase, string> = {
   EARLY_PHASE1: 'early phase 1',
@@ -115,7 +117,7 @@ const GET: Record<Tense, string> = {
 };
 const CHANCE = { chance: ' by chance', notChance: ', not by chance', untold: '' };
 const DUMMIES = {
-  placebo: 'a placebo (a look-alike with no active drug)',
+  placebo: 'a look-alike (placebo)',
   sham: 'a sham (pretend) version',
 };
 
@@ -141,10 +143,10 @@ export const summaryWords: Wording<SummaryPhrases> = {
       SUSPENDED: 'This study has been paused.',
     })[status],
   'summary.tests': tests,
-  'summary.noTreatmentNamed': ({ tense, about }) =>
-    `This study ${does(tense, { s: 'is', ed: 'was', bare: 'be' })} about care for ${who(about)}. The record names no treatment.`,
-  'summary.observes': ({ tense, look, about }) =>
-    `This study ${does(tense, LOOKS[look])} ${who(about)}${LOOK_ENDS[look]}.`,
+  'summary.noTreatmentNamed': ({ then, tense, about }) =>
+    `${study(then)} ${does(tense, { s: 'is', ed: 'was', bare: 'be' })} about care for ${who(about)}. The record names no treatment.`,
+  'summary.observes': ({ then, tense, look, about }) =>
+    `${study(then)} ${does(tense, LOOKS[look])} ${who(about)}${LOOK_ENDS[look]}.`,
   'summary.access': ({ names, more, about }) =>
     `This is not a study. It is a way to get ${names.length > 0 ? namesAlone(names, more) : 'a treatment'} outside a study, for ${who(about)}.`,
   'summary.typeUntold': ({ about }) =>
@@ -161,7 +163,7 @@ export const summaryWords: Wording<SummaryPhrases> = {
       ? `${people(count)} took part.`
       : `${people(count)} ${count === 1 ? 'has' : 'have'} joined.`,
   'summary.recorded': ({ count }) =>
-    `The record gives a number of ${counted(count, 'person', 'people')}, and does not say if that is a plan or a count.`,
+    `The record says ${people(count)}, and not if that is a plan or a count.`,
   'summary.nobody': ({ status }) =>
     status === 'WITHDRAWN' ? 'No one joined.' : 'The record says that no one joined.',
   'summary.sizeUntold': () => 'The record does not say how many people take part.',
@@ -173,6 +175,12 @@ export const summaryWords: Wording<SummaryPhrases> = {
       intended: 'There was to be one group, with the same thing for everyone.',
     })[tense],
   'summary.groups': groups,
+  'summary.comparedWith': ({ names, usualCare, nothing, tense }) =>
+    `${isOver(tense) ? 'The comparison was' : 'The comparison is'} with ${andList([
+      ...names.map(nameAlone),
+      ...(usualCare ? ['usual care'] : []),
+      ...(nothing ? ['no study treatment'] : []),
+    ])}.`,
   'summary.crossover': ({ allocation, count, tense }) =>
     `People ${PUT[tense]} into ${count} groups${CHANCE[allocation]}, and each person ${
       { future: 'will try', present: 'tries', past: 'tried', intended: 'was to try' }[tense]

@@ -18,8 +18,8 @@ export function shortKind(kind: KindKey): string {
 }
 
 /** The name alone, as it may stand in a list. */
-export function nameAlone({ name, style }: ShownName): string {
-  if (style === 'quoted') return quoted(shortQuote(name));
+export function nameAlone({ name, registered, style }: ShownName): string {
+  if (style === 'quoted') return quoted(shortQuote(registered));
   return style === 'thing' ? `${article(name)} ${name}` : name;
 }
 
@@ -27,11 +27,11 @@ const MIXES: ReadonlySet<KindKey> = new Set(['drugMix', 'productMix']);
 
 /** The name with what it is: `a drug called tadalafil`. */
 export function nameWithKind(shown: ShownName): string {
-  const { name, style, kind } = shown;
+  const { name, registered, style, kind } = shown;
   if (style === 'words' || style === 'thing') return nameAlone(shown);
   if (kind === undefined)
-    return style === 'quoted' ? `what the record calls ${quoted(shortQuote(name))}` : name;
-  if (style === 'quoted') return `${shortKind(kind)} listed as ${quoted(shortQuote(name))}`;
+    return style === 'quoted' ? `what the record calls ${quoted(shortQuote(registered))}` : name;
+  if (style === 'quoted') return `${shortKind(kind)} listed as ${quoted(shortQuote(registered))}`;
   if (MIXES.has(kind)) return `${shortKind(kind)} (${name})`;
   return `${shortKind(kind)} called ${name}`;
 }

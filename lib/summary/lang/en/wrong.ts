@@ -29,8 +29,12 @@ export const wrongWords: Wording<WrongPhrases> = {
     `The record mentions ${INVASIVE[procedure]}, which has risks of its own.`,
   'wrong.littleKnown': () => 'Little is known yet about its effects in people.',
   'wrong.earlyFindings': () => 'Early studies can find effects that nobody knew of before.',
-  'wrong.mayNotHelp': ({ harm }) =>
-    harm ? 'What is tested may not help, and it may cause harm.' : 'What is tested may not help.',
+  'wrong.mayNotHelp': ({ what, harm }) => {
+    if (what === 'test') return 'The test may give unclear or wrong answers.';
+    return harm
+      ? 'The study treatment may not help, and it may cause harm.'
+      : 'The study treatment may not help.';
+  },
   'wrong.healthyPeople': ({ tense }) =>
     isOver(tense)
       ? 'Healthy people gained no treatment from it.'

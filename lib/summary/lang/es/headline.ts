@@ -1,4 +1,6 @@
 // Spanish words for the section "headline". A headline is short and ends without a stop.
+
+import type { KindKey } from '../../../lexicon/kinds.ts';
 import type { Wording } from '../../language.ts';
 import { type ConditionName, conditionWords, peopleWith } from '../../names/conditionName.ts';
 import type { ShownName } from '../../names/shownName.ts';
@@ -21,12 +23,19 @@ function things(names: readonly ShownName[], more: boolean): string[] {
   if (first === undefined) return ['atención'];
   if (names.length > 1 || more)
     return [namesAlone(names, more), namesAlone([first], true), 'varios tratamientos'];
-  return [
-    nameWithKind(first),
-    nameAlone(first),
-    first.kind ? shortKind(first.kind) : 'un tratamiento',
-  ];
+  const kind = first.kind && shortKind(first.kind);
+  // A kind tells more than a code does.
+  if (first.code && kind && !TELLS_LITTLE.has(first.kind ?? 'drug'))
+    return [`${kind} (${first.name})`, kind];
+  return [nameWithKind(first), nameAlone(first), kind ?? 'un tratamiento'];
 }
+
+const TELLS_LITTLE: ReadonlySet<KindKey> = new Set([
+  'drug',
+  'device',
+  'procedure',
+  'biologicalProduct',
+]);
 
 type Params = HeadlinePhrases['headline.treatment'];
 
@@ -40,12 +49,16 @@ function treatment({ aim, names, more, about }: Params, thing: string): string {
   return about.length > 0 ? `${verb} ${thing} para ${conditions(about)}` : `${verb} ${thing}`;
 }
 
-/** All of it, then fewer conditions, then barer names. */
+/** All of it, then fewer conditions, then barer names; last, one of the two alone. */
 function candidates(params: Params): string[] {
   const abouts = [params.about, params.about.slice(0, 1)];
-  return things(params.names, params.more)
-    .flatMap((thing) => abouts.map((about) => treatment({ ...params, about }, thing)))
-    .map(capitalized);
+  const words = things(params.names, params.more);
+  const early = params.aim === 'safety' || params.aim === 'early';
+  return [
+    ...words.flatMap((thing) => abouts.map((about) => treatment({ ...params, about }, thing))),
+    `${early ? 'Estudio inicial en ' : 'Estudio con '}${people(params.about.slice(0, 1))}`,
+    ...words.map((thing) => treatment({ ...params, about: [] }, thing)),
+  ].map(capitalized);
 }
 
 const OBSERVES: Record<Look, (people: string) => string> = {
@@ -59,7 +72,7 @@ export const headlineWords: Wording<HeadlinePhrases> = {
   'headline.treatment': (params) => firstFitting(candidates(params), MOST_WORDS),
   'headline.observe': ({ look, about }) =>
     firstFitting(
-      [about, about.slice(0, 1)].map((some) => OBSERVES[look](people(some))),
+      [about, about.slice(0, 1), []].map((some) => OBSERVES[look](people(some))),
       MOST_WORDS,
     ),
   'headline.access': ({ names, more, about }) =>

@@ -15,6 +15,7 @@ const isOver = (tense: Tense): boolean => tense === 'past' || tense === 'intende
 const USES: Record<Use, (about: About) => string> = {
   biggerStudies: () =>
     'Si se ve lo bastante seguro, estudios más grandes podrían comprobar si ayuda.',
+  planStudies: () => 'Los resultados podrían ayudar a planear dosis y estudios posteriores.',
   largerComparison: () =>
     'Si hay señales de que funciona, un estudio más grande podría compararlo con la atención habitual.',
   decide: () =>

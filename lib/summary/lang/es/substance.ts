@@ -8,17 +8,17 @@ import type { Tense } from '../../tense.ts';
 import { andList, capitalized } from './grammar.ts';
 import { kindWords, nameAlone } from './treatment.ts';
 
-const LISTED: Record<Exclude<ListedAs, 'OTHER'>, string> = {
-  DRUG: 'un fármaco',
-  BIOLOGICAL: 'un producto biológico',
-  DEVICE: 'un aparato',
-  PROCEDURE: 'un procedimiento',
-  RADIATION: 'radiación',
-  BEHAVIORAL: 'un programa de conducta',
-  DIAGNOSTIC_TEST: 'una prueba',
-  DIETARY_SUPPLEMENT: 'un suplemento alimenticio',
-  GENETIC: 'algo genético',
-  COMBINATION_PRODUCT: 'una mezcla de productos',
+const LISTED: Record<Exclude<ListedAs, 'OTHER'>, readonly [one: string, many: string]> = {
+  DRUG: ['un fármaco', 'fármacos'],
+  BIOLOGICAL: ['un producto biológico', 'productos biológicos'],
+  DEVICE: ['un aparato', 'aparatos'],
+  PROCEDURE: ['un procedimiento', 'procedimientos'],
+  RADIATION: ['radiación', 'radiación'],
+  BEHAVIORAL: ['un programa de conducta', 'programas de conducta'],
+  DIAGNOSTIC_TEST: ['una prueba', 'pruebas'],
+  DIETARY_SUPPLEMENT: ['un suplemento alimenticio', 'suplementos alimenticios'],
+  GENETIC: ['algo genético', 'algo genético'],
+  COMBINATION_PRODUCT: ['una mezcla de productos', 'mezclas de productos'],
 };
 
 const ORIGINS: Record<Origin, string> = {
@@ -59,11 +59,11 @@ export const substanceWords: Wording<SubstancePhrases> = {
   'substance.code': ({ name, listed: type }) =>
     type === 'OTHER'
       ? `${nameAlone(name)} es un nombre en clave. El registro no dice qué tipo de cosa es.`
-      : `${nameAlone(name)} es un nombre en clave. El registro lo presenta como ${LISTED[type]} y no dice de qué tipo.`,
+      : `${nameAlone(name)} es un nombre en clave. El registro lo presenta como ${LISTED[type][0]} y no dice de qué tipo.`,
   'substance.listed': ({ names, listed: type }) =>
     type === 'OTHER'
       ? `El registro no dice qué tipo de cosa es: ${listed(names)}.`
-      : `El registro presenta ${listed(names)} como ${LISTED[type]}.`,
+      : `El registro presenta ${listed(names)} como ${LISTED[type][names.length === 1 ? 0 : 1]}.`,
   'substance.more': () => 'El registro nombra más tratamientos que estos.',
   'substance.noDrug': ({ tense }) =>
     ({

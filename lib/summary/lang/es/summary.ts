@@ -5,7 +5,7 @@ import type { Phase } from '../../rules/design.ts';
 import type { Look } from '../../rules/headline.ts';
 import type { Limit, SummaryPhrases } from '../../rules/summary.ts';
 import type { Tense } from '../../tense.ts';
-import { andList, number, people } from './grammar.ts';
+import { andList, capitalized, number, people } from './grammar.ts';
 import { nameAlone, namesAlone, nameWithKind } from './treatment.ts';
 
 const who = (about: readonly ConditionName[]): string =>
@@ -21,6 +21,10 @@ interface Verb {
 const does = (tense: Tense, verb: Verb): string =>
   tense === 'intended' ? `tenía previsto ${verb.bare}` : verb[tense];
 
+/** The subject is dropped where the sentence before named it. */
+const study = (then: boolean, verb: string): string =>
+  then ? capitalized(verb) : `Este estudio ${verb}`;
+
 const TEST: Verb = {
   future: 'pondrá a prueba',
   present: 'pone a prueba',
@@ -34,14 +38,14 @@ const COMPARE: Verb = {
   bare: 'comparar',
 };
 
-function tests({ tense, how, names, more, about }: SummaryPhrases['summary.tests']): string {
+function tests({ then, tense, how, names, more, about }: SummaryPhrases['summary.tests']): string {
   const [first] = names;
   if (how === 'one' && first !== undefined && !more)
-    return `Este estudio ${does(tense, TEST)} ${nameWithKind(first)} en ${who(about)}.`;
+    return `${study(then, does(tense, TEST))} ${nameWithKind(first)} en ${who(about)}.`;
   if (how === 'compares' && !more)
-    return `Este estudio ${does(tense, COMPARE)} ${andList(names.map(nameAlone))} en ${who(about)}.`;
+    return `${study(then, does(tense, COMPARE))} ${andList(names.map(nameAlone))} en ${who(about)}.`;
   const together = how === 'together' && !more ? ', dados juntos,' : '';
-  return `Este estudio ${does(tense, TEST)} ${namesAlone(names, more)}${together} en ${who(about)}.`;
+  return `${study(then, does(tense, TEST))} ${namesAlone(names, more)}${together} en ${who(about)}.`;
 }
 
 const LOOKS: Record<Look, Verb> = {
@@ -71,7 +75,7 @@ const STAGES: Readonly<Record<string, string>> = {
   PHASE2: 'un estudio intermedio (fase 2), que busca señales de si funciona',
   'PHASE2/PHASE3': 'un estudio entre intermedio y avanzado (fases 2 y 3)',
   PHASE3: 'un estudio avanzado (fase 3)',
-  PHASE4: 'un estudio de fase 4, que por lo general mira algo que los médicos ya pueden usar',
+  PHASE4: 'un estudio de fase 4, a menudo de algo que los médicos ya usan',
 };
 const NUMBERS: Record<Phase, string> = {
   EARLY_PHASE1: 'fase 1 temprana',
@@ -136,7 +140,7 @@ const TRIES: Record<Tense, string> = {
 };
 const CHANCE = { chance: ' al azar', notChance: ', no al azar,', untold: '' };
 const DUMMIES = {
-  placebo: 'un placebo (algo que se ve igual, sin fármaco activo)',
+  placebo: 'algo que se ve igual (placebo)',
   sham: 'una versión simulada',
 };
 
@@ -165,10 +169,10 @@ export const summaryWords: Wording<SummaryPhrases> = {
       SUSPENDED: 'Este estudio se ha puesto en pausa.',
     })[status],
   'summary.tests': tests,
-  'summary.noTreatmentNamed': ({ tense, about }) =>
-    `Este estudio ${does(tense, { future: 'tratará', present: 'trata', past: 'trató', bare: 'tratar' })} sobre la atención a ${who(about)}. El registro no nombra ningún tratamiento.`,
-  'summary.observes': ({ tense, look, about }) =>
-    `Este estudio ${does(tense, LOOKS[look])} ${who(about)}${LOOK_ENDS[look]}.`,
+  'summary.noTreatmentNamed': ({ then, tense, about }) =>
+    `${study(then, does(tense, { future: 'tratará', present: 'trata', past: 'trató', bare: 'tratar' }))} sobre la atención a ${who(about)}. El registro no nombra ningún tratamiento.`,
+  'summary.observes': ({ then, tense, look, about }) =>
+    `${study(then, does(tense, LOOKS[look]))} ${who(about)}${LOOK_ENDS[look]}.`,
   'summary.access': ({ names, more, about }) =>
     `Esto no es un estudio. Es una forma de obtener ${names.length > 0 ? namesAlone(names, more) : 'un tratamiento'} fuera de un estudio, para ${who(about)}.`,
   'summary.typeUntold': ({ about }) =>
@@ -184,7 +188,7 @@ export const summaryWords: Wording<SummaryPhrases> = {
       ? `${count === 1 ? 'Participó' : 'Participaron'} ${people(count)}.`
       : `Ya ${count === 1 ? 'ha entrado' : 'han entrado'} ${people(count)}.`,
   'summary.recorded': ({ count }) =>
-    `El registro da un número de ${people(count)} y no dice si es un plan o un recuento.`,
+    `El registro dice ${people(count)}, pero no si es un plan o un recuento.`,
   'summary.nobody': ({ status }) =>
     status === 'WITHDRAWN' ? 'No entró nadie.' : 'El registro dice que no entró nadie.',
   'summary.sizeUntold': () => 'El registro no dice cuántas personas participan.',
@@ -196,6 +200,12 @@ export const summaryWords: Wording<SummaryPhrases> = {
       intended: 'Iba a haber un solo grupo, con lo mismo para todos.',
     })[tense],
   'summary.groups': groups,
+  'summary.comparedWith': ({ names, usualCare, nothing, tense }) =>
+    `${isOver(tense) ? 'Se comparó' : 'Se compara'} con ${andList([
+      ...names.map(nameAlone),
+      ...(usualCare ? ['la atención habitual'] : []),
+      ...(nothing ? ['ningún tratamiento del estudio'] : []),
+    ])}.`,
   'summary.crossover': ({ allocation, count, tense }) =>
     `${put(tense, allocation, count)}, y cada persona ${TRIES[tense]} más de una opción por turnos.`,
   'summary.limit': ({ limit, tense }) => LIMITS[limit][isOver(tense) ? 'past' : 'now'],

@@ -18,15 +18,15 @@ export function shortKind(kind: KindKey): string {
 }
 
 /** The name alone, as it may stand in a list. */
-export const nameAlone = ({ name, style }: ShownName): string =>
-  style === 'name' ? name : quoted(shortQuote(name));
+export const nameAlone = ({ name, registered, style }: ShownName): string =>
+  style === 'name' ? name : quoted(shortQuote(registered));
 
 const MIXES: ReadonlySet<KindKey> = new Set(['drugMix', 'productMix']);
 
 /** The name with what it is: `un fármaco llamado tadalafil`. */
 export function nameWithKind(shown: ShownName): string {
-  const { name, style, kind } = shown;
-  const written = style === 'name' ? name : quoted(shortQuote(name));
+  const { name, registered, style, kind } = shown;
+  const written = style === 'name' ? name : quoted(shortQuote(registered));
   if (kind === undefined) return style === 'name' ? name : `lo que el registro llama ${written}`;
   return MIXES.has(kind) || style === 'name'
     ? `${shortKind(kind)} (${written})`

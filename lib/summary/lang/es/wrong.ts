@@ -29,10 +29,12 @@ export const wrongWords: Wording<WrongPhrases> = {
     `El registro menciona ${INVASIVE[procedure]} sus propios riesgos.`,
   'wrong.littleKnown': () => 'Todavía se sabe poco de sus efectos en las personas.',
   'wrong.earlyFindings': () => 'Los estudios iniciales pueden descubrir efectos que nadie conocía.',
-  'wrong.mayNotHelp': ({ harm }) =>
-    harm
-      ? 'Lo que se pone a prueba puede no ayudar y puede causar daño.'
-      : 'Lo que se pone a prueba puede no ayudar.',
+  'wrong.mayNotHelp': ({ what, harm }) => {
+    if (what === 'test') return 'La prueba puede dar respuestas poco claras o equivocadas.';
+    return harm
+      ? 'El tratamiento del estudio puede no ayudar y puede causar daño.'
+      : 'El tratamiento del estudio puede no ayudar.';
+  },
   'wrong.healthyPeople': ({ tense }) =>
     isOver(tense)
       ? 'A las personas sanas no les sirvió de tratamiento.'
