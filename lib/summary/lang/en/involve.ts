@@ -123,7 +123,7 @@ export const involveWords: Wording<InvolvePhrases> = {
       future: 'Everyone will know who gets what.',
     }),
   'involve.masked': ({ tense }) =>
-    `People in the study ${are(tense)} not told which group they are in.`,
+    `People in the study ${are(tense)} not told which group they ${byTense(tense, { now: 'are', past: 'were' })} in.`,
   'involve.othersMasked': ({ who, too, tense }) =>
     `Those who ${andList(who.map((one) => OTHERS[one]))} ${are(tense)} not told${too ? ' either' : ` who ${gets(tense)} what`}.`,
   'involve.participantKnows': ({ tense }) =>

@@ -36,9 +36,8 @@ const site: Wording<WherePhrases>['where.site'] = ({
 
 export const whereWords: Wording<WherePhrases> = {
   'where.onePlace': ({ city, country }) => {
-    const at = [city, country === undefined ? undefined : inSentence(country)].filter(
-      (part) => part !== undefined,
-    );
+    const land = country !== undefined && city === undefined ? inSentence(country) : country;
+    const at = [city, land].filter((part) => part !== undefined);
     return at.length === 0
       ? 'The record lists one place.'
       : `The record lists one place, in ${at.join(', ')}.`;

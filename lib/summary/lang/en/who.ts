@@ -84,7 +84,7 @@ export const whoWords: Wording<WhoPhrases> = {
   'who.sexAsRecorded': ({ sex }) => `The record gives the sex as ${quoted(sex)}.`,
   'who.healthy': ({ can: takes, tense }) => {
     if (takes) return `Healthy people ${can(tense)} join.`;
-    return `It ${isOver(tense) ? 'was' : 'is'} not for healthy volunteers.`;
+    return `The study ${isOver(tense) ? 'was' : 'is'} not for healthy volunteers.`;
   },
   'who.healthyMissing': () => 'The record does not say whether healthy people can join.',
   'who.gender': () => 'Who can join also depends on gender.',

@@ -130,7 +130,7 @@ export const involveWords: Wording<InvolvePhrases> = {
       future: 'Todos sabrán quién recibe qué.',
     }),
   'involve.masked': ({ tense }) =>
-    `A quienes participan no se les ${byTense(tense, { now: 'dice', past: 'dijo', future: 'dirá' })} en qué grupo están.`,
+    `A quienes participan no se les ${byTense(tense, { now: 'dice', past: 'dijo', future: 'dirá' })} en qué grupo ${byTense(tense, { now: 'están', past: 'estaban', future: 'estarán' })}.`,
   'involve.othersMasked': ({ who, too, tense }) =>
     `${too ? 'Tampoco a' : 'A'} quienes ${andList(who.map((one) => OTHERS[one]))} ${too ? 'se les' : 'no se les'} ${byTense(tense, { now: 'dice', past: 'dijo', future: 'dirá' })}${too ? '' : ' quién recibe qué'}.`,
   'involve.participantKnows': ({ tense }) =>

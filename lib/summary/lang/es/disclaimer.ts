@@ -1,0 +1,19 @@
+// Spanish words for the section "disclaimer".
+import type { Wording } from '../../language.ts';
+import type { DisclaimerPhrases } from '../../rules/disclaimer.ts';
+import { monthYear } from './grammar.ts';
+
+export const disclaimerWords: Wording<DisclaimerPhrases> = {
+  'disclaimer.madeByRules': ({ date }) =>
+    date === undefined
+      ? 'Hecho con reglas a partir del registro público.'
+      : `Hecho con reglas a partir del registro público de ${monthYear(date)}.`,
+  'disclaimer.canMiss': () => 'Puede pasar cosas por alto.',
+  'disclaimer.noAdvice': () => 'No es consejo médico.',
+  'disclaimer.talk': () =>
+    'Lea el registro completo y hable con el equipo del estudio y con su médico antes de decidir.',
+  'disclaimer.record': ({ nctId }) => `El registro completo es ${nctId} en ClinicalTrials.gov.`,
+  'disclaimer.source': () =>
+    'Fuente de los datos: ClinicalTrials.gov, Biblioteca Nacional de Medicina de los Estados Unidos.',
+  'disclaimer.noPart': () => 'La Biblioteca no ha tenido parte en esta lectura.',
+};

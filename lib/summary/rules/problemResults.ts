@@ -1,0 +1,170 @@
+// Deaths, serious and other health problems as posted, group by group (R101–R103).
+import { type Source, type Sourced, sourceOf } from '../../trial/sourced.ts';
+import type { AdverseEvent, EventGroup, Trial, TrialResults } from '../../trial/trial.ts';
+import { wholeRecord } from '../absence.ts';
+import { quotable } from '../quotable.ts';
+import { type Statement, type StatementList, say } from '../statement.ts';
+
+/** So many of so many people. */
+export interface CountOf {
+  affected: number;
+  atRisk: number;
+}
+
+export interface ProblemPhrases {
+  'results.noProblems': Record<string, never>;
+  'results.noDeaths': Record<string, never>;
+  'results.mayOrMayNot': Record<string, never>;
+  /** `of100`: as the registry gives it, a share in 100 people of a group; 0 when all are listed. */
+  'results.threshold': { of100: string };
+  'results.list.deaths': Record<string, never>;
+  'results.deaths': CountOf & { group: string };
+  'results.list.serious': Record<string, never>;
+  'results.serious': CountOf & { group: string };
+  'results.list.other': Record<string, never>;
+  'results.other': { term: string; counts: readonly (CountOf & { group: string })[] };
+  'results.list.counted': Record<string, never>;
+  'results.counted': { text: string };
+}
+
+type Numbers = [Sourced<number> | undefined, Sourced<number> | undefined];
+
+/** The count of a group, unless nobody was at risk or the record does not say (real: 0 of 0). */
+function countOf([affected, atRisk]: Numbers): { count: CountOf; sources: Source[] } | undefined {
+  if (!affected || !atRisk || atRisk.value === 0) return undefined;
+  return {
+    count: { affected: affected.value, atRisk: atRisk.value },
+    sources: [sourceOf(affected), sourceOf(atRisk)],
+  };
+}
+
+const nameOf = (group: EventGroup): Sourced => group.title ?? group.id;
+
+function byGroup(
+  groups: readonly EventGroup[],
+  key: 'results.deaths' | 'results.serious',
+  numbers: (group: EventGroup) => Numbers,
+): Statement[] {
+  return groups.flatMap((group) => {
+    const found = countOf(numbers(group));
+    if (!found) return [];
+    return [
+      say(
+        key,
+        { group: quotable(nameOf(group).value), ...found.count },
+        {
+          rule: 'R101',
+          certainty: 'stated',
+          sources: [sourceOf(nameOf(group)), ...found.sources],
+        },
+      ),
+    ];
+  });
+}
+
+const MOST_TERMS = 3;
+
+const affected = (event: AdverseEvent): number =>
+  event.stats.items.reduce((sum, stat) => sum + (stat.numAffected?.value ?? 0), 0);
+
+/** The other problems that happened to most people, with the counts of every group. */
+function mostOften(groups: readonly EventGroup[], events: readonly AdverseEvent[]): Statement[] {
+  return [...events]
+    .filter((event) => affected(event) > 0)
+    .sort((a, b) => affected(b) - affected(a))
+    .slice(0, MOST_TERMS)
+    .flatMap((event) => {
+      if (!event.term) return [];
+      const found = event.stats.items.flatMap((stat) => {
+        const group = groups.find(({ id }) => id.value === stat.groupId.value);
+        const count = countOf([stat.numAffected, stat.numAtRisk]);
+        return group && count ? [{ group: nameOf(group), ...count }] : [];
+      });
+      if (found.length === 0) return [];
+      return [
+        say(
+          'results.other',
+          {
+            term: quotable(event.term.value),
+            counts: found.map(({ group, count }) => ({ group: quotable(group.value), ...count })),
+          },
+          {
+            rule: 'R102',
+            certainty: 'stated',
+            sources: [
+              sourceOf(event.term),
+              ...found.flatMap(({ group, sources }) => [sourceOf(group), ...sources]),
+            ],
+          },
+        ),
+      ];
+    });
+}
+
+function counted(results: TrialResults): StatementList[] {
+  const at = results.adverseEvents?.timeFrame;
+  if (!at) return [];
+  const how = { rule: 'R102', certainty: 'quoted' as const, sources: [sourceOf(at)] };
+  return [
+    {
+      label: say('results.list.counted', {}, how),
+      items: [say('results.counted', { text: quotable(at.value) }, how)],
+    },
+  ];
+}
+
+/** Statements and lists about health problems during the study. */
+export function problems(
+  trial: Trial,
+  results: TrialResults,
+): { statements: Statement[]; lists: StatementList[] } {
+  const events = results.adverseEvents;
+  const stated = (rule: string, sources: Source[]) => ({
+    rule,
+    certainty: 'stated' as const,
+    sources,
+  });
+  if (!events)
+    return {
+      statements: [say('results.noProblems', {}, stated('R103', wholeRecord(trial)))],
+      lists: [],
+    };
+  const groups = events.groups.items;
+  const all = [sourceOf(events.groups)];
+  const deaths = byGroup(groups, 'results.deaths', (group) => [
+    group.deathsNumAffected,
+    group.deathsNumAtRisk,
+  ]);
+  const serious = byGroup(groups, 'results.serious', (group) => [
+    group.seriousNumAffected,
+    group.seriousNumAtRisk,
+  ]);
+  const other = mostOften(groups, events.other.items);
+  const threshold = events.frequencyThreshold;
+  const lists: StatementList[] = [
+    { label: say('results.list.deaths', {}, stated('R101', all)), items: deaths },
+    { label: say('results.list.serious', {}, stated('R101', all)), items: serious },
+    { label: say('results.list.other', {}, stated('R102', all)), items: other },
+    ...counted(results),
+  ];
+  return {
+    statements: [
+      ...(serious.length + other.length > 0
+        ? [say('results.mayOrMayNot', {}, stated('R103', all))]
+        : []),
+      ...(threshold && other.length > 0
+        ? [
+            say(
+              'results.threshold',
+              { of100: threshold.value },
+              stated('R102', [sourceOf(threshold)]),
+            ),
+          ]
+        : []),
+      ...(deaths.length === 0
+        ? [say('results.noDeaths', {}, stated('R101', wholeRecord(trial)))]
+        : []),
+    ],
+    lists: lists.filter(({ items }) => items.length > 0),
+  };
+}

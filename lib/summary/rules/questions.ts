@@ -1,0 +1,165 @@
+// Section "questions": what the record leaves open, as questions to bring to the study team. No advice.
+import { type Sourced, sourceOf } from '../../trial/sourced.ts';
+import type { Trial } from '../../trial/trial.ts';
+import { wholeRecord } from '../absence.ts';
+import { findWords, proseFields } from '../freeText.ts';
+import type { Draft, SectionRules, Statement } from '../statement.ts';
+import { say } from '../statement.ts';
+import { type Tense, tenseOf } from '../tense.ts';
+import { saysPersonTime } from './personTime.ts';
+
+/** Everything a record can leave open that a person may want to know. */
+export const GAPS = [
+  'whyStopped',
+  'start',
+  'end',
+  'where',
+  'open',
+  'contact',
+  'personTime',
+  'visits',
+  'groupChance',
+  'toldLater',
+  'ownMedicines',
+  'sideEffects',
+  'harm',
+  'cost',
+  'afterwards',
+  'criteria',
+  'healthy',
+  'watching',
+  'whatIsGiven',
+  'mainGoal',
+  'resultsElsewhere',
+  'size',
+] as const;
+export type Gap = (typeof GAPS)[number];
+
+export interface QuestionPhrases {
+  'questions.lead': { past: boolean };
+  'questions.none': Record<string, never>;
+  'questions.list': { past: boolean };
+  'questions.gap': { gap: Gap; tense: Tense };
+}
+
+interface Look {
+  trial: Trial;
+  tense: Tense;
+  /** Whether any prose of the record, its criteria too, has these words. */
+  has(words: RegExp): boolean;
+}
+
+const isTrialOf = (trial: Trial, type: string): boolean => trial.design.studyType?.value === type;
+const isMasked = (trial: Trial): boolean =>
+  trial.design.whoMasked.items.some(({ value }) => value === 'PARTICIPANT');
+const isOpen = ({ tense }: Look): boolean => tense === 'present' || tense === 'future';
+const STOPPED = ['TERMINATED', 'WITHDRAWN', 'SUSPENDED'];
+
+/** When a gap is one. Those about taking part are no question once the study is over. */
+const OPEN_QUESTIONS: Partial<Record<Gap, (look: Look) => boolean>> = {
+  where: ({ trial }) => trial.contacts.locations.items.length === 0,
+  open: ({ trial }) => trial.status.overallStatus === undefined,
+  contact: ({ trial }) =>
+    trial.contacts.central.items.length === 0 &&
+    !trial.contacts.locations.items.some((site) => site.contacts.items.length > 0),
+  personTime: ({ trial }) => !saysPersonTime(trial),
+  visits: ({ has }) => !has(/\bvisits?\b|\bappointments?\b/i),
+  groupChance: ({ trial, has }) =>
+    trial.design.allocation?.value === 'RANDOMIZED' && !has(/\b[1-9]\s?:\s?[1-9]\b/),
+  toldLater: ({ trial, has }) => isMasked(trial) && !has(/\bun-?(?:blind|mask)/i),
+  ownMedicines: ({ trial, has }) =>
+    isTrialOf(trial, 'INTERVENTIONAL') &&
+    !has(
+      /\bwash-?out\b|\bconcomitant\b|\bprohibited\b|\bstable dose|\bcurrent (?:use|treatment)|\bmedications?\b/i,
+    ),
+  sideEffects: ({ trial, has }) =>
+    isTrialOf(trial, 'INTERVENTIONAL') &&
+    !has(/\bside[- ]effects?\b|\badverse\b|\brisks?\b|\btoxicit/i),
+  harm: ({ trial, has }) =>
+    isTrialOf(trial, 'INTERVENTIONAL') &&
+    !has(/\bcompensation for\b|\binjur(?:y|ies) (?:from|caused|related)/i),
+  cost: ({ has }) =>
+    !has(
+      /\bcompensat|\breimburs|\bpaid\b|\bpayments?\b|\bcosts?\b|\bfree of charge\b|\bgift card|\bstipend/i,
+    ),
+  afterwards: ({ trial, has }) =>
+    isTrialOf(trial, 'INTERVENTIONAL') &&
+    trial.status.expandedAccess?.hasExpandedAccess?.value !== true &&
+    !has(
+      /\bopen[- ]label extension|\bextension (?:study|phase|period)|\bpost[- ]?(?:trial|study) access|\bafter the study\b|\broll[- ]?over\b/i,
+    ),
+  criteria: ({ trial }) => trial.eligibility.criteria === undefined,
+  healthy: ({ trial }) => trial.eligibility.healthyVolunteers === undefined,
+  watching: ({ trial }) =>
+    isTrialOf(trial, 'INTERVENTIONAL') && trial.oversight.hasDmc === undefined,
+};
+
+const ALWAYS: Partial<Record<Gap, (look: Look) => boolean>> = {
+  whyStopped: ({ trial }) =>
+    STOPPED.includes(trial.status.overallStatus?.value ?? '') && !trial.status.whyStopped,
+  start: ({ trial }) => trial.status.startDate === undefined,
+  end: ({ trial }) => trial.status.completionDate === undefined,
+  whatIsGiven: ({ trial }) =>
+    isTrialOf(trial, 'INTERVENTIONAL') && trial.arms.interventions.items.length === 0,
+  mainGoal: ({ trial }) => trial.outcomes.primary.items.length === 0,
+  resultsElsewhere: ({ trial, tense }) =>
+    tense === 'past' &&
+    !trial.results &&
+    !trial.references.references.items.some(({ type }) =>
+      ['RESULT', 'DERIVED'].includes(type?.value ?? ''),
+    ),
+  size: ({ trial }) => trial.design.enrollment?.count === undefined,
+};
+
+/** How many questions fit a conversation; the most telling gaps come first. */
+const MOST = 10;
+
+/** Fields a gap was looked for in, as the sources of the question. */
+function fieldsOf(gap: Gap, trial: Trial): Sourced<string | number | boolean>[] {
+  if (gap === 'whyStopped' || gap === 'resultsElsewhere' || gap === 'open')
+    return [trial.status.overallStatus].filter((field) => field !== undefined);
+  if (gap === 'groupChance')
+    return [trial.design.allocation].filter((field) => field !== undefined);
+  if (gap === 'toldLater') return trial.design.whoMasked.items.slice(0, 1);
+  return [];
+}
+
+function openGaps(trial: Trial): Gap[] {
+  const fields = [
+    ...proseFields(trial),
+    trial.eligibility.criteria,
+    trial.design.maskingDescription,
+    trial.design.interventionModelDescription,
+    ...trial.outcomes.primary.items.map((outcome) => outcome.description),
+    ...trial.outcomes.primary.items.map((outcome) => outcome.measure),
+    ...trial.outcomes.secondary.items.map((outcome) => outcome.measure),
+  ];
+  const look: Look = {
+    trial,
+    tense: tenseOf(trial),
+    has: (words) => findWords(fields, words) !== undefined,
+  };
+  return GAPS.filter(
+    (gap) => ALWAYS[gap]?.(look) ?? (isOpen(look) && (OPEN_QUESTIONS[gap]?.(look) ?? false)),
+  ).slice(0, MOST);
+}
+
+function draft(trial: Trial): Draft {
+  const tense = tenseOf(trial);
+  const past = tense === 'past' || tense === 'intended';
+  const stated = (gap?: Gap) => ({
+    rule: 'N-I',
+    certainty: 'stated' as const,
+    sources: [...wholeRecord(trial), ...(gap ? fieldsOf(gap, trial).map(sourceOf) : [])],
+  });
+  const items: Statement[] = openGaps(trial).map((gap) =>
+    say('questions.gap', { gap, tense }, stated(gap)),
+  );
+  if (items.length === 0) return { statements: [], missing: say('questions.none', {}, stated()) };
+  return {
+    statements: [say('questions.lead', { past }, stated())],
+    lists: [{ label: say('questions.list', { past }, stated()), items }],
+  };
+}
+
+export const questions: SectionRules = { id: 'questions', draft };
