@@ -67,6 +67,21 @@ describe('every file of ours', () => {
   });
 });
 
+describe('the lock file', () => {
+  it('names the packages of every system, so that npm ci works on all of them', () => {
+    const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
+    const missing = Object.entries<{ optionalDependencies?: Record<string, string> }>(
+      packages,
+    ).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) =>
+          !(`node_modules/${name}` in packages || `${path}/node_modules/${name}` in packages),
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
 describe('entrypoints', () => {
   it('are wiring: at most 60 lines a file', () => {
     const long = sourceFiles('entrypoints').filter(
