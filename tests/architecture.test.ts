@@ -34,6 +34,8 @@ const isEdge = (path: string) => EDGES.includes(room(path) ?? '');
 const PACKAGES: [RegExp, string[]][] = [
   // A Markdown parser without dependencies, clock or page.
   [/^lib\/trial\/markup\.ts$/, ['marked']],
+  // A text comparison without dependencies, clock or page.
+  [/^lib\/follow\/wordDiff\.ts$/, ['diff']],
   [/^lib\/registry\//, ['zod']],
   [/^lib\/store\//, ['dexie', 'zod']],
   [/^lib\/messaging\//, ['zod', 'wxt/browser']],
