@@ -1,0 +1,101 @@
+// Which notification tells what, in how many words.
+import { describe, expect, it } from 'vitest';
+import { alertText, type News, planAlerts } from '../../lib/app/planAlerts.ts';
+import { alertFor } from '../../lib/store/alerts.ts';
+import { change } from '../store/storeFixtures.ts';
+
+const NOW = '2026-11-24T08:00:00.000Z';
+
+function newsOf(important: number, notable: number, newStudies: number) {
+  const weights = [
+    ...Array.from({ length: important }, () => 'important' as const),
+    ...Array.from({ length: notable }, () => 'notable' as const),
+  ];
+  const changes = weights.map((weight, at) =>
+    change(`NCT0000010${at}`, `c${at}`, { weight, text: `Change ${at}.` }),
+  );
+  const studies = Array.from({ length: newStudies }, (_, at) => ({
+    nctId: `NCT0000030${at}`,
+    condition: 'Cough',
+    briefTitle: `Study ${at}`,
+    foundAt: NOW,
+    seen: false,
+  }));
+  const news: News = {
+    changes: new Map(changes.map((one) => [one.id, one])),
+    newStudies: new Map(studies.map((one) => [one.nctId, one])),
+  };
+  const alerts = [
+    ...changes.map((one) => alertFor('change', one.id)),
+    ...studies.map((one) => alertFor('new-study', one.nctId)),
+  ];
+  return { news, alerts };
+}
+
+describe('planAlerts', () => {
+  it('gives every important change a notification, and a digest to each other kind', () => {
+    const { news, alerts } = newsOf(2, 2, 2);
+    const plan = planAlerts(alerts, news, NOW);
+    expect(plan.map((planned) => planned.ids)).toEqual([
+      ['change:c0'],
+      ['change:c1'],
+      ['change:c2', 'change:c3'],
+      ['new-study:NCT00000300', 'new-study:NCT00000301'],
+    ]);
+    expect(new Set(plan.map((planned) => planned.notificationId)).size).toBe(4);
+  });
+
+  it('spares a screen: beyond five, important ones go into the digest, and none is dropped', () => {
+    const { news, alerts } = newsOf(8, 1, 0);
+    const plan = planAlerts(alerts, news, NOW);
+    expect(plan.map((planned) => planned.ids.length)).toEqual([1, 1, 1, 1, 1, 4]);
+    expect(plan.flatMap((planned) => planned.ids).sort()).toEqual(
+      alerts.map((one) => one.id).sort(),
+    );
+  });
+
+  it('leaves alerts alone that are tied to a notification', () => {
+    const { news, alerts } = newsOf(1, 0, 0);
+    const tied = alerts.map((alert) => ({ ...alert, notificationId: 'before' }));
+    expect(planAlerts(tied, news, NOW)).toEqual([]);
+  });
+});
+
+describe('alertText', () => {
+  it('names the study and says its change', () => {
+    const { news, alerts } = newsOf(1, 0, 0);
+    expect(alertText(alerts, news, 'en')).toEqual({ title: 'NCT00000100', message: 'Change 0.' });
+  });
+
+  it('counts what there is no room for', () => {
+    const { news, alerts } = newsOf(0, 6, 0);
+    expect(alertText(alerts, news, 'en')).toEqual({
+      title: '6 changes in studies you follow',
+      message: 'NCT00000100: Change 0.\nNCT00000101: Change 1.\nNCT00000102: Change 2.\nand 3 more',
+    });
+  });
+
+  it('tells new studies with their condition, in Spanish too', () => {
+    const { news, alerts } = newsOf(0, 0, 1);
+    expect(alertText(alerts, news, 'en')).toEqual({
+      title: '1 new study for a condition you follow',
+      message: 'Cough: Study 0',
+    });
+    expect(alertText(alerts, news, 'es')?.title).toBe(
+      '1 estudio nuevo sobre una afección que sigue',
+    );
+  });
+
+  it('cuts what is too long for a notification', () => {
+    const { news, alerts } = newsOf(1, 0, 0);
+    const long = change('NCT00000100', 'c0', { text: 'word '.repeat(100) });
+    const text = alertText(alerts, { ...news, changes: new Map([['c0', long]]) }, 'en');
+    expect(text?.message.length).toBeLessThanOrEqual(160);
+    expect(text?.message.endsWith('…')).toBe(true);
+  });
+
+  it('is nothing when what it was about is gone', () => {
+    const { alerts } = newsOf(1, 0, 1);
+    expect(alertText(alerts, { changes: new Map(), newStudies: new Map() }, 'en')).toBeUndefined();
+  });
+});
