@@ -44,7 +44,7 @@ export function createOverlay(page: Document, mode: ShadowRootMode): Overlay {
   };
   const panelPage: PanelPage = {
     host: page.location.hostname,
-    show: (source, nctIds) => showOnPage(page, source, nctIds, marker),
+    show: (source, nctIds) => showOnPage(page, page.location.href, source, nctIds, marker),
   };
   const onState = (state: PanelState) => host.element.setAttribute('data-state', state);
   const onSettings = (shown: Settings) => {

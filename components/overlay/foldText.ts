@@ -21,10 +21,10 @@ export function foldText(original: string): Folded {
         places.push(gap);
       }
       gap = -1;
-      for (const lower of char.toLowerCase().slice(0, char.length)) {
-        text += lower;
-        places.push(at);
-      }
+      const lower = char.toLowerCase();
+      text += lower;
+      for (let unit = 0; unit < lower.length; unit += 1)
+        places.push(at + Math.min(unit, char.length - 1));
     } else if (gap < 0) gap = at;
     at += char.length;
   }

@@ -13,15 +13,16 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 60));
 export const isOwnPage = (address: string, nctIds: readonly string[]): boolean =>
   nctIds.some((id) => address.toUpperCase().includes(id.toUpperCase()));
 
-/** False when the words are not on this page, or cannot be made visible. */
+/** `address` is the page's. False when the words are not on this page, or cannot be made visible. */
 export async function showOnPage(
   page: Document,
+  address: string,
   source: Source,
   nctIds: readonly string[],
   marker: Marker,
 ): Promise<boolean> {
   marker.clear();
-  const own = isOwnPage(page.location.href, nctIds);
+  const own = isOwnPage(address, nctIds);
   let range = findOnPage(page, source, own);
   if (range !== null && !isShown(range)) {
     openSections(range.startContainer);

@@ -9,7 +9,7 @@ export type Piece =
 
 const QUOTED = /([“«"])([^”»"]+)([”»"])/gu;
 
-const literally = (term: string) => term.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const literally = (term: string) => term.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** Finds glossed words; made once for all sentences of a read. `null` when there is nothing to explain. */
 export interface GlossFinder {

@@ -18,7 +18,7 @@ export const INTERFACE_LANGUAGES: Record<LanguageCode, InterfaceLanguage> = {
   es: { code: 'es', name: 'Español', dir: 'ltr', locale: 'es-ES' },
 };
 
-const isKnown = (code: string): code is LanguageCode => code in INTERFACE_LANGUAGES;
+const isKnown = (code: string): code is LanguageCode => Object.hasOwn(INTERFACE_LANGUAGES, code);
 
 /**
  * The interface language: the one that was set, otherwise the first of the person's languages

@@ -1,5 +1,5 @@
 // Draws a component into the test's document and finds things in it as a person would: by role and name.
-import { fireEvent, within } from '@testing-library/dom';
+import { type BoundFunctions, fireEvent, type queries, within } from '@testing-library/dom';
 import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach } from 'vitest';
@@ -34,7 +34,7 @@ export async function mount(element: ReactNode): Promise<HTMLElement> {
 
 export interface MountedPanel {
   box: HTMLElement;
-  find: ReturnType<typeof within>;
+  find: BoundFunctions<typeof queries>;
   background: Background;
   states: string[];
   closed: () => number;

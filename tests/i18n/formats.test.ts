@@ -1,0 +1,74 @@
+// Dates, spans, numbers and lists: the same on every machine.
+import { describe, expect, it } from 'vitest';
+import { formatsFor } from '../../lib/i18n/formats.ts';
+import { INTERFACE_LANGUAGES } from '../../lib/i18n/interfaceLanguage.ts';
+import { plural } from '../../lib/i18n/plural.ts';
+
+const english = formatsFor(INTERFACE_LANGUAGES.en);
+const spanish = formatsFor(INTERFACE_LANGUAGES.es);
+
+describe('a date', () => {
+  it.each([
+    ['2026-06-26', '26 Jun 2026', '26 jun 2026'],
+    ['2026-06', 'Jun 2026', 'jun 2026'],
+    ['2026-06-01T23:59:59Z', '1 Jun 2026', '1 jun 2026'],
+    ['2026-09-30', '30 Sep 2026', '30 sept 2026'],
+  ])('%s is %s, in Spanish %s', (iso, inEnglish, inSpanish) => {
+    expect(english.date(iso)).toBe(inEnglish);
+    expect(spanish.date(iso)).toBe(inSpanish);
+  });
+
+  it.each(['soon', '2026', '2026-13', '2026-00-01', ''])('%j is left as it is', (text) => {
+    expect(english.date(text)).toBe(text);
+  });
+
+  it('does not move with the time zone', () => {
+    const before = process.env.TZ;
+    process.env.TZ = 'Pacific/Honolulu';
+    expect(english.date('2026-06-01')).toBe('1 Jun 2026');
+    process.env.TZ = before;
+  });
+});
+
+describe('how long ago', () => {
+  const now = Date.parse('2026-06-27T10:00:00Z');
+
+  it.each([
+    ['2026-06-27T09:59:50Z', null],
+    ['2026-06-27T10:05:00Z', null],
+    ['2026-06-27T09:59:00Z', '1 minute ago'],
+    ['2026-06-27T09:10:00Z', '50 minutes ago'],
+    ['2026-06-27T07:00:00Z', '3 hours ago'],
+    ['2026-06-20T10:00:00Z', '7 days ago'],
+    ['never', null],
+  ])('%s is %s', (iso, said) => {
+    expect(english.ago(iso, now)).toBe(said);
+  });
+
+  it('is said in Spanish too', () => {
+    expect(spanish.ago('2026-06-27T07:00:00Z', now)).toBe('hace 3 horas');
+  });
+});
+
+describe('numbers, spans and lists', () => {
+  it('are written as the language does', () => {
+    expect(english.number(12345)).toBe('12,345');
+    expect(spanish.number(12345)).toBe('12.345');
+    expect(english.months(1)).toBe('1 month');
+    expect(spanish.years(3)).toBe('3 años');
+    expect(english.list(['a', 'b'])).toBe('a and b');
+    expect(spanish.list(['a', 'b'])).toBe('a y b');
+  });
+});
+
+describe('plural forms', () => {
+  it('serve languages with few and many, and fall back to other', () => {
+    const forms = { one: '# rok', few: '# lata', many: '# lat', other: '# roku' };
+    expect([1, 3, 5].map((count) => plural('pl', count, forms))).toEqual([
+      '1 rok',
+      '3 lata',
+      '5 lat',
+    ]);
+    expect(plural('pl', 3, { other: '# x' })).toBe('3 x');
+  });
+});
