@@ -134,5 +134,9 @@ export function cardsFor(kinds: readonly KindKey[]): Card[] {
   const found = kinds.flatMap((kind) =>
     CARDS.filter((card) => (card.kinds as readonly KindKey[]).includes(kind)),
   );
-  return [...new Set(found)];
+  // The narrower card on antibodies says what the wider one would.
+  const cards = [...new Set(found)];
+  return cards.some((card) => card.key === 'checkpoint')
+    ? cards.filter((card) => card.key !== 'antibody')
+    : cards;
 }

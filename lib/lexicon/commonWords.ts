@@ -66,10 +66,20 @@ magnesium maternal micronutrient mirror molar mother mouth mouthwash neonatal ne
 periodontal plate playing pregnancy prenatal probiotic probiotics protein pulp radiographic resin restoration root-canal scaling
 school screw sealant shunt silver spectacles spirometry spacer stitch stocking stockings story stroke sublingual sugar tea teeth
 sham standing duplex doppler waves irrigation rotational segmental maximal transdermal water cold repair immediate only
-succinate hydrochloride citrate mesylate sodium sulfate sulphate phosphate maleate tartrate acetate undecanoate fumarate besylate
-chloride carbonate bromide mofetil liposome liposomal pegol meglumine alfa gamma compound irradiation attention air
+compound irradiation attention air
 tooth toothbrush toothpaste tracheal transplanted uterine valve varnish venous vestibular whitening wrist zinc
 `;
 
+/** What stands behind the name of a drug: salts, carriers, strengths of a molecule. */
+const SALTS = `
+succinate hydrochloride citrate mesylate sodium sulfate sulphate phosphate maleate tartrate acetate undecanoate fumarate
+besylate chloride carbonate bromide mofetil liposome liposomal pegol meglumine alfa beta gamma
+`;
+
+const listed = (words: string): string[] => words.trim().split(/\s+/);
+
 /** Lower-case words that lose their capital mid-sentence. */
-export const COMMON_WORDS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));
+export const COMMON_WORDS: ReadonlySet<string> = new Set([...listed(WORDS), ...listed(SALTS)]);
+
+/** Those of them that belong to a drug's name in any language. */
+export const SALT_WORDS: ReadonlySet<string> = new Set(listed(SALTS));

@@ -15,7 +15,7 @@ const GENERIC: Names = {
   chemotherapy:
     'cytarabine fludarabine cladribine clofarabine nelarabine etoposide teniposide vincristine vinblastine vinorelbine vindesine cyclophosphamide ifosfamide temozolomide dacarbazine procarbazine melphalan chlorambucil busulfan treosulfan thiotepa carmustine lomustine fluorouracil 5-fluorouracil 5-fu capecitabine tegafur s-1 gemcitabine pemetrexed decitabine azacitidine azacytidine doxorubicin daunorubicin epirubicin idarubicin mitoxantrone bleomycin mitomycin dactinomycin actinomycin mercaptopurine 6-mercaptopurine thioguanine tioguanine homoharringtonine hht omacetaxine irinotecan topotecan docetaxel paclitaxel nab-paclitaxel cabazitaxel eribulin ixabepilone trabectedin lurbinectedin pentostatin streptozocin cisplatin carboplatin oxaliplatin nedaplatin lobaplatin bendamustine trifluridine folfox folfiri folfoxiri folfirinox flot xelox capox me-ccnu',
   cellSlowing: 'methotrexate mtx hydroxyurea hydroxycarbamide azathioprine',
-  growthSignalBlocker: ' tipifarnib adagrasib divarasib savolitinib',
+  growthSignalBlocker: 'tipifarnib adagrasib divarasib savolitinib',
   cancerTargeted:
     'arsenic bortezomib carfilzomib ixazomib venetoclax vorinostat chidamide tucidinostat romidepsin panobinostat belinostat',
   immuneChanging:

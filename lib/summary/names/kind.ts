@@ -51,6 +51,14 @@ const ALLOWED: Readonly<Record<string, readonly KindKey[]>> = {
   GENETIC: ['geneTest', 'bloodTest', 'geneTherapy'],
 };
 
+/** Types under which several things may be meant; a test with several steps is still a test. */
+const MIXABLE: ReadonlySet<string> = new Set([
+  'OTHER',
+  'COMBINATION_PRODUCT',
+  'DRUG',
+  'BIOLOGICAL',
+]);
+
 /** Kinds that are only right in a study about cancer, and what to say elsewhere (R46). */
 const OUTSIDE_CANCER: Partial<Readonly<Record<KindKey, KindKey>>> = {
   chemotherapy: 'cellSlowing',
@@ -139,6 +147,7 @@ function told(named: NamedIntervention, item: Intervention, trial: Trial): Kind 
       ? undefined
       : fromDescription(named.interventions, group);
   const best = found ?? described;
+  if (best?.told.kind === 'productMix' && !MIXABLE.has(type)) return undefined;
   if (best === undefined || !(ALLOWED[type]?.includes(best.told.kind) ?? true)) return undefined;
   const elsewhere = isAboutCancer(trial) ? undefined : OUTSIDE_CANCER[best.told.kind];
   return {

@@ -105,7 +105,11 @@ function grouped(tested: readonly NamedIntervention[], trial: Trial): Group[] {
   const groups = new Map<string, Group>();
   for (const named of tested) {
     const kind = kindOf(named, trial);
-    const plain = kind === undefined || kind.rule === 'R49' || saysItself(named, kind.kind);
+    const plain =
+      kind === undefined ||
+      kind.rule === 'R49' ||
+      // Under "other" the type tells even less than the name said twice.
+      (listedAs(named) !== 'OTHER' && saysItself(named, kind.kind));
     const bucket = plain
       ? `listed ${named.code ? named.name : listedAs(named)}`
       : `kind ${kind.kind}`;

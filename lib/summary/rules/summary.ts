@@ -321,22 +321,34 @@ function limit(trial: Trial): Statement[] {
   return type ? tell('onePerson', [sourceOf(type)]) : [];
 }
 
+/** From so many letters on a quoted goal takes the room of the limit, and then of the comparison too. */
+const LONG_GOAL = 60;
+const VERY_LONG_GOAL = 110;
+/** With so many sentences the summary has said enough. */
+const ENOUGH = 5;
+
+const quoteLength = (goal: Statement | undefined): number =>
+  goal?.certainty === 'quoted' ? Math.max(...goal.sources.map(({ value }) => value.length)) : 0;
+
 function draft(trial: Trial): Draft {
   const first = stopped(trial);
-  const goal = studyType(trial) === 'EXPANDED_ACCESS' ? [] : mainGoal(trial).slice(0, 1);
-  return {
-    statements: [
-      ...first,
-      whatAndWho(trial, first.length > 0),
-      ...stage(trial),
-      ...size(trial),
-      ...groups(trial),
-      ...comparedWith(trial),
-      ...goal,
-      // A stopped study has told its limits already.
-      ...(first.length > 0 ? [] : limit(trial)),
-    ],
-  };
+  const goals = studyType(trial) === 'EXPANDED_ACCESS' ? [] : mainGoal(trial).slice(0, 1);
+  const told = [
+    ...first,
+    whatAndWho(trial, first.length > 0),
+    ...stage(trial),
+    ...size(trial),
+    ...groups(trial),
+    ...(quoteLength(goals[0]) > VERY_LONG_GOAL ? [] : comparedWith(trial)),
+    ...goals,
+  ];
+  // A stopped study has told its limits already.
+  const last = first.length > 0 ? [] : limit(trial);
+  const roomFor = (one: Statement): boolean =>
+    one.key === 'summary.limit' && one.params.limit === 'onePerson'
+      ? told.length < ENOUGH && quoteLength(goals[0]) < LONG_GOAL
+      : quoteLength(goals[0]) < VERY_LONG_GOAL;
+  return { statements: [...told, ...last.filter(roomFor)] };
 }
 
 export const summary: SectionRules = { id: 'summary', draft };

@@ -148,19 +148,25 @@ const early: Rule = ({ trial, kinds }) => {
     : [say('wrong.earlyFindings', {}, inferred('R70', phaseSources(trial)))];
 };
 
+const isAboutHealthy = (trial: Trial): boolean =>
+  trial.conditions.conditions.items.some((condition) => /\bhealthy\b/i.test(condition.value));
+
 /** R71 for what is tested on ill people, R84 for healthy people alone. */
 const mayNotHelp: Rule = ({ trial, tense, types, kinds }) => {
   const healthy = trial.eligibility.healthyVolunteers;
   const purpose = trial.design.primaryPurpose;
-  if (purpose?.value === 'BASIC_SCIENCE' || (healthy?.value === true && isFirstPhase(trial)))
-    return healthy?.value === true
+  const forHealthy =
+    healthy?.value === true && (isFirstPhase(trial) || purpose?.value === 'BASIC_SCIENCE')
       ? [say('wrong.healthyPeople', { tense }, inferred('R84', [sourceOf(healthy)]))]
       : [];
+  if (purpose?.value === 'BASIC_SCIENCE' || (forHealthy.length > 0 && isAboutHealthy(trial)))
+    return forHealthy;
   const type = trial.design.studyType;
   if (type === undefined || types.length === 0) return [];
   const gentle = kinds.length === types.length && kinds.every((kind) => GENTLE_KINDS.has(kind));
   const harm = !gentle && types.some((one) => HARM_TYPES.has(one));
   return [
+    ...forHealthy,
     say(
       'wrong.mayNotHelp',
       { what: TESTS.has(purpose?.value ?? '') ? 'test' : 'treatment', harm },
@@ -188,7 +194,7 @@ const mayNotGetIt: Rule = ({ trial, tense }) => {
   return none ? [tell('nothing', [sourceOf(none)])] : [];
 };
 
-const WASHOUT = /\bwash-?out(?: period)?(?: of [\w\s-]{1,20}(?:days?|weeks?|months?))?\b/i;
+const WASHOUT = /\bwash-?out (?:period|phase)(?: of [\w\s-]{1,20}(?:days?|weeks?|months?))?\b/i;
 
 /** R87: in the record's words; what has to be paused stands in the rules for joining. */
 const washout: Rule = ({ trial }) => {

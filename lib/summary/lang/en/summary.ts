@@ -182,7 +182,7 @@ export const summaryWords: Wording<SummaryPhrases> = {
       ...(nothing ? ['no study treatment'] : []),
     ])}.`,
   'summary.crossover': ({ allocation, count, tense }) =>
-    `People ${PUT[tense]} into ${count} groups${CHANCE[allocation]}, and each person ${
+    `People ${PUT[tense]} into ${count} groups${CHANCE[allocation]}; each ${
       { future: 'will try', present: 'tries', past: 'tried', intended: 'was to try' }[tense]
     } more than one option in turn.`,
   'summary.limit': ({ limit, tense }) => LIMITS[limit][isOver(tense) ? 'past' : 'now'],

@@ -2,11 +2,11 @@
 
 import type { KindKey } from '../../../lexicon/kinds.ts';
 import type { Wording } from '../../language.ts';
-import { type ConditionName, conditionWords, peopleWith } from '../../names/conditionName.ts';
+import { type ConditionName, peopleWith } from '../../names/conditionName.ts';
 import type { ShownName } from '../../names/shownName.ts';
 import type { HeadlinePhrases, Look } from '../../rules/headline.ts';
 import { firstFitting } from '../fitting.ts';
-import { andList, capitalized, quoted } from './grammar.ts';
+import { capitalized, quoted } from './grammar.ts';
 import { nameAlone, namesAlone, nameWithKind, shortKind } from './treatment.ts';
 
 /** Spanish says the same in more words than English. */
@@ -14,8 +14,6 @@ const MOST_WORDS = 15;
 
 const people = (about: readonly ConditionName[]): string =>
   about.length > 0 ? peopleWith(about, 'es') : 'personas';
-const conditions = (about: readonly ConditionName[]): string =>
-  andList(about.map((name) => conditionWords(name, 'es')));
 
 /** The treatments from the fullest wording to the barest. */
 function things(names: readonly ShownName[], more: boolean): string[] {
@@ -46,7 +44,7 @@ function treatment({ aim, names, more, about }: Params, thing: string): string {
   if (aim === 'whether')
     return `Estudio para ver si ${thing} ${plural ? 'ayudan' : 'ayuda'} a ${people(about)}`;
   const verb = aim === 'compare' ? 'Comparación de' : 'Estudio de';
-  return about.length > 0 ? `${verb} ${thing} para ${conditions(about)}` : `${verb} ${thing}`;
+  return about.length > 0 ? `${verb} ${thing} en ${people(about)}` : `${verb} ${thing}`;
 }
 
 /** All of it, then fewer conditions, then barer names; last, one of the two alone. */
@@ -78,7 +76,7 @@ export const headlineWords: Wording<HeadlinePhrases> = {
   'headline.access': ({ names, more, about }) =>
     firstFitting(
       things(names, more).flatMap((thing) => [
-        `Una forma de obtener ${thing} fuera de un estudio, para ${conditions(about)}`,
+        `Una forma de obtener ${thing} fuera de un estudio, para ${people(about)}`,
         `Una forma de obtener ${thing} fuera de un estudio`,
       ]),
       MOST_WORDS,

@@ -1,14 +1,12 @@
 // Spanish words for the section "lead".
 import type { Wording } from '../../language.ts';
-import { type ConditionName, conditionWords, peopleWith } from '../../names/conditionName.ts';
+import { type ConditionName, peopleWith } from '../../names/conditionName.ts';
 import type { LeadPhrases, Use } from '../../rules/lead.ts';
 import type { Tense } from '../../tense.ts';
 import { monthYear } from './grammar.ts';
 
 type About = readonly ConditionName[];
 
-const condition = ([name]: About): string =>
-  name === undefined ? 'este problema de salud' : conditionWords(name, 'es');
 const who = (about: About): string => (about.length > 0 ? peopleWith(about, 'es') : 'las personas');
 const isOver = (tense: Tense): boolean => tense === 'past' || tense === 'intended';
 
@@ -24,16 +22,16 @@ const USES: Record<Use, (about: About) => string> = {
     'Los resultados podrían ayudar a los médicos a saber más de algo que quizá ya usan.',
   whetherItHelps: (about) => `Los resultados podrían mostrar si ayuda a ${who(about)}.`,
   prevent: () => 'Los resultados podrían mostrar si ayuda a prevenir la enfermedad.',
-  findOrSee: (about) =>
-    `Los resultados podrían ayudar a los médicos a encontrar o ver antes o con más claridad ${condition(about)}.`,
+  findOrSee: () =>
+    'Los resultados podrían ayudar a los médicos a encontrar o ver antes este problema de salud.',
   easeSymptoms: () => 'Los resultados podrían mostrar si alivia síntomas o efectos secundarios.',
   giveCare: () => 'Los resultados podrían señalar nuevas formas de dar atención.',
   howTheBodyWorks: () =>
     'Los resultados podrían sumar a lo que se sabe de cómo funciona el cuerpo.',
   deviceStudy: () =>
     'Los resultados podrían mostrar si el aparato está listo para un estudio más grande.',
-  understand: (about) => `Los resultados podrían ayudar a entender más sobre ${condition(about)}.`,
-  knowledge: (about) => `Los resultados podrían sumar a lo que se sabe sobre ${condition(about)}.`,
+  understand: (about) => `Los resultados podrían ayudar a saber más de ${who(about)}.`,
+  knowledge: (about) => `Los resultados podrían sumar a lo que se sabe de ${who(about)}.`,
 };
 
 export const leadWords: Wording<LeadPhrases> = {

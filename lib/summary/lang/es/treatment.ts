@@ -1,4 +1,6 @@
 // Spanish for treatments in a sentence. Registered names stay English: everyday words stand in quotation marks.
+
+import { COMMON_WORDS, SALT_WORDS } from '../../../lexicon/commonWords.ts';
 import { kinds } from '../../../lexicon/es/kinds.ts';
 import type { KindKey } from '../../../lexicon/kinds.ts';
 import { type ShownName, shortQuote } from '../../names/shownName.ts';
@@ -17,18 +19,36 @@ export function shortKind(kind: KindKey): string {
   );
 }
 
+/** English everyday words in a name: they are quoted as registered, where a drug or brand stands bare. */
+const holdsEnglish = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => ENGLISH_JOINTS.has(word) || (COMMON_WORDS.has(word) && !SALT_WORDS.has(word)));
+const ENGLISH_JOINTS: ReadonlySet<string> = new Set([
+  'and',
+  'or',
+  'with',
+  'by',
+  'combined',
+  'plus',
+]);
+
+const standsBare = ({ name, style }: ShownName): boolean => style === 'name' && !holdsEnglish(name);
+
 /** The name alone, as it may stand in a list. */
-export const nameAlone = ({ name, registered, style }: ShownName): string =>
-  style === 'name' ? name : quoted(shortQuote(registered));
+export const nameAlone = (shown: ShownName): string =>
+  standsBare(shown) ? shown.name : quoted(shortQuote(shown.registered));
 
 const MIXES: ReadonlySet<KindKey> = new Set(['drugMix', 'productMix']);
 
 /** The name with what it is: `un fármaco llamado tadalafil`. */
 export function nameWithKind(shown: ShownName): string {
-  const { name, registered, style, kind } = shown;
-  const written = style === 'name' ? name : quoted(shortQuote(registered));
-  if (kind === undefined) return style === 'name' ? name : `lo que el registro llama ${written}`;
-  return MIXES.has(kind) || style === 'name'
+  const { kind } = shown;
+  const bare = standsBare(shown);
+  const written = nameAlone(shown);
+  if (kind === undefined) return bare ? written : `lo que el registro llama ${written}`;
+  return MIXES.has(kind) || bare
     ? `${shortKind(kind)} (${written})`
     : `${shortKind(kind)} que el registro llama ${written}`;
 }
