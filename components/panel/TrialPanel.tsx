@@ -88,11 +88,7 @@ export function TrialPanel({
     if (takeFocus && nctId !== '') panel.current?.focus();
   }, [nctId, takeFocus]);
 
-  const onEscape = useCallback(() => {
-    if (open !== null) setOpen(null);
-    else onClose();
-  }, [open, onClose]);
-  useEscape(panel, true, onEscape);
+  useEscape(panel, true, onClose);
 
   return (
     <PageContext value={page}>
