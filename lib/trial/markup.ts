@@ -1,5 +1,6 @@
 // Reads the API's 50 markup fields: paragraphs and lists, with the text unescaped.
 import { Lexer, type Token, type Tokens } from 'marked';
+import { type RawBlock, regularBlocks } from './regularBlocks.ts';
 import type { Markup } from './sourced.ts';
 
 /** A paragraph. Line breaks inside it are kept as `\n`; a page shows them as spaces. */
@@ -59,15 +60,14 @@ export function unescapeMarkup(line: string): string {
 
 const paragraph = (raw: string): Paragraph => ({
   kind: 'paragraph',
-  text: unescapeMarkup(raw.replace(/[ \t]*\n[ \t]*/g, '\n').trim()),
+  text: unescapeMarkup((raw.includes('\n') ? raw.replace(/[ \t]*\n[ \t]*/g, '\n') : raw).trim()),
 });
 
 /** The comment the API's writer puts between two adjacent lists; it is no text. */
 const isSeparator = (token: Token): boolean =>
   token.type === 'html' && /^\s*<!--\s*-->\s*$/.test(token.raw);
 
-function listItem(item: Tokens.ListItem): ListItem {
-  const blocks = toBlocks(item.tokens);
+function itemOf(blocks: Block[]): ListItem {
   const first = blocks[0];
   return first?.kind === 'paragraph'
     ? { text: first.text, children: blocks.slice(1) }
@@ -75,7 +75,7 @@ function listItem(item: Tokens.ListItem): ListItem {
 }
 
 function list(token: Tokens.List): List {
-  const items = token.items.map(listItem);
+  const items = token.items.map((item) => itemOf(toBlocks(item.tokens)));
   return {
     kind: 'list',
     ordered: token.ordered,
@@ -104,22 +104,27 @@ const isSetextHeading = (token: Token): boolean =>
 const textOf = (token: Token): string =>
   isSetextHeading(token) ? (token as Tokens.Heading).text : token.raw;
 
-/** What could begin a list, or anything else than a paragraph, on some line. */
-const MAY_HOLD_BLOCKS = /^[ \t]*(?:[-+*#>=~`<]|\d+[.)]|_{3}|\[)|^(?: {4}|\t)|\r/m;
-
-const plainParagraphs = (markup: string): Block[] =>
-  markup.split(/\n[ \t]*\n\s*/).flatMap((part) => {
-    const block = paragraph(part);
-    return block.text === '' ? [] : [block];
-  });
+function fromRaw(raw: readonly RawBlock[]): Block[] {
+  const blocks: Block[] = [];
+  for (const block of raw) {
+    if (block.kind === 'list') {
+      const items = block.items.map((item) => itemOf(fromRaw(item)));
+      blocks.push({ kind: 'list', ordered: block.ordered, start: block.start, items });
+    } else {
+      const read = paragraph(block.raw);
+      if (read.text !== '') blocks.push(read);
+    }
+  }
+  return blocks;
+}
 
 /** The blocks of a markup field, in order. Never throws and drops no text but the separator comment and rules. */
 export function markupBlocks(markup: Markup): Block[] {
-  if (!MAY_HOLD_BLOCKS.test(markup)) return plainParagraphs(markup);
-  return parsedBlocks(markup);
+  const regular = regularBlocks(markup);
+  return regular ? fromRaw(regular) : parsedBlocks(markup);
 }
 
-/** The same without the short cut for fields that hold paragraphs only. */
+/** The same by the Markdown parser, whatever the layout. */
 export function parsedBlocks(markup: string): Block[] {
   const lexer = new Lexer({ gfm: false });
   return toBlocks(lexer.blockTokens(markup.replace(/\r\n?/g, '\n'), []));

@@ -1,13 +1,39 @@
 // Finds the words of a read in the field they were taken from, escapes and all.
 import type { Markup, Source, Sourced } from './sourced.ts';
 
-const pattern = (plain: string): RegExp =>
-  new RegExp(
-    plain.replace(/\s+|[^\p{L}\p{N}\s]/gu, (piece) => {
-      if (/^\s/.test(piece)) return '\\s+';
-      return /[!-/:-@[-`{-~]/.test(piece) ? `\\\\?\\${piece}` : piece;
-    }),
-  );
+/** A field as it reads, with white space as single blanks, and where each of its letters stands in the field. */
+interface Reading {
+  markup: string;
+  text: string;
+  at: readonly number[];
+}
+
+const PUNCTUATION = /[!-/:-@[-`{-~]/;
+const SPACE = /\s/;
+
+function read(markup: string): Reading {
+  const at: number[] = [];
+  let text = '';
+  let inSpace = false;
+  for (let i = 0; i < markup.length; i++) {
+    if (markup[i] === '\\' && PUNCTUATION.test(markup[i + 1] ?? '')) i++;
+    const letter = markup.charAt(i);
+    const isSpace = SPACE.test(letter);
+    if (isSpace && inSpace) continue;
+    inSpace = isSpace;
+    text += isSpace ? ' ' : letter;
+    at.push(i);
+  }
+  return { markup, text, at };
+}
+
+/** Words are looked up in one field many times in a row; only the last reading is kept. */
+let lastRead: Reading = read('');
+
+function readingOf(markup: string): Reading {
+  if (lastRead.markup !== markup) lastRead = read(markup);
+  return lastRead;
+}
 
 /**
  * The letters of `markup` that read as `plain` (text of a block, or a piece of it) once unescaped; white space may
@@ -16,7 +42,14 @@ const pattern = (plain: string): RegExp =>
 export function rawSlice(markup: Markup, plain: string): string | undefined {
   if (plain === '') return undefined;
   if (markup.includes(plain)) return plain;
-  return pattern(plain).exec(markup)?.[0];
+  const { text, at } = readingOf(markup);
+  const wanted = plain.replace(/\s+/g, ' ');
+  const start = text.indexOf(wanted);
+  if (start < 0) return undefined;
+  const first = at[start] ?? 0;
+  const last = at[start + wanted.length - 1] ?? first;
+  const isEscaped = markup[first - 1] === '\\' && PUNCTUATION.test(markup.charAt(first));
+  return markup.slice(isEscaped ? first - 1 : first, last + 1);
 }
 
 /** The source of words read from a markup field: the raw slice, or the whole field where it is not in one piece. */
