@@ -1,21 +1,31 @@
 // Finds the registry's words on its own page: by the field's `path` attribute, then by the text itself.
 
 import type { Source } from '../../lib/trial/sourced.ts';
-import { pageWords } from '../panel/pageWords.ts';
+import { isList, pageWords } from '../panel/pageWords.ts';
 import { findFolded, foldText } from './foldText.ts';
 
 /** Fewer letters than this are found by their field only: "12" stands in many places. */
 const FREE_TEXT_LENGTH = 16;
 const BEGINNING_LENGTH = 60;
 
+/** A number of a study or a code of a drug is like nothing else on a page, however short. */
+const CODE = /^(?=.*[a-z])(?=.*\d)[a-z\d]{6,}$/;
+
 /** Never searched: what nobody reads, what somebody types, and our own elements. */
 const SKIPPED =
   'script, style, noscript, template, textarea, [contenteditable], plain-trial-badge, plain-trial-card, plain-trial-overlay';
 
+/** The names in a pointer: lists of the page share one path. */
+const withoutNumbers = (ptr: string): string[] =>
+  ptr
+    .split('/')
+    .slice(1)
+    .filter((token) => !/^\d+$/.test(token));
+
 /** The page's `path` attributes a pointer may stand for, most exact first (elements of lists share one path without numbers). */
 export function pathsOf(ptr: string): string[] {
   const tokens = ptr.split('/').slice(1);
-  const names = tokens.filter((token) => !/^\d+$/.test(token));
+  const names = withoutNumbers(ptr);
   const bracketed = tokens.map((token) => (/^\d+$/.test(token) ? `[${token}]` : `.${token}`));
   const paths = [bracketed.join('').slice(1), tokens.join('.')];
   for (let length = names.length; length > 2; length -= 1)
@@ -88,14 +98,28 @@ function byPath(page: Document, source: Source, words: string): Range | null {
   return null;
 }
 
+/** Everything on the page that belongs to a list of the record, from its first field to its last. */
+function wholeList(page: Document, ptr: string): Range | null {
+  const path = CSS.escape(withoutNumbers(ptr).join('.'));
+  const fields = [...page.querySelectorAll(`[path="${path}"], [path^="${path}."]`)];
+  const [first, last] = [fields[0], fields.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const range = page.createRange();
+  range.setStartBefore(first);
+  range.setEndAfter(last);
+  return range;
+}
+
 /**
  * The words of a source on this page, or `null`. Fields are trusted only on the page of this very study
  * (`isOwnPage`); elsewhere only a text long enough to be unmistakable is looked for.
  */
 export function findOnPage(page: Document, source: Source, isOwnPage: boolean): Range | null {
+  if (isList(source.value)) return isOwnPage ? wholeList(page, source.ptr) : null;
   const words = pageWords(source.value);
   const field = isOwnPage ? byPath(page, source, words) : null;
   if (field !== null) return field;
-  if (foldText(words).text.length < FREE_TEXT_LENGTH) return null;
-  return wordsIn(page.body, words);
+  const folded = foldText(words).text;
+  const unmistakable = folded.length >= FREE_TEXT_LENGTH || CODE.test(folded);
+  return unmistakable ? wordsIn(page.body, words) : null;
 }

@@ -6,6 +6,7 @@ import { useStrings } from '../shared/hooks/useStrings.ts';
 import { LongList } from '../shared/LongList.tsx';
 import { atLength, lengthsOf } from './atLength.ts';
 import { useReading } from './hooks/useReading.ts';
+import { type Nested, nested } from './nested.ts';
 import { pageWords } from './pageWords.ts';
 import { NoteOf, OneSentence, SentenceRun } from './SentenceRun.tsx';
 
@@ -115,17 +116,32 @@ function LabelledList({ list, firstItems }: { list: SentenceList; firstItems: nu
       </p>
       <LongList
         labelledBy={id}
-        items={list.items}
+        items={nested(list.items)}
         first={firstItems}
         className="points"
-        keyOf={(item) => item.id}
-        render={(item) => (
-          <span className="gloss-area">
-            <OneSentence sentence={item} />
-            <NoteOf sentence={item} />
-          </span>
-        )}
+        keyOf={({ item }) => item.id}
+        render={(node) => <ListItem node={node} />}
       />
     </div>
+  );
+}
+
+function ListItem({ node: { item, under } }: { node: Nested }) {
+  return (
+    <>
+      <span className="gloss-area">
+        <OneSentence sentence={item} />
+        <NoteOf sentence={item} />
+      </span>
+      {under.length > 0 && (
+        <ul className="points">
+          {under.map((node) => (
+            <li key={node.item.id}>
+              <ListItem node={node} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }

@@ -3,6 +3,7 @@ import type { Sentence } from '../../lib/summary/plainRead.ts';
 import { useStrings } from '../shared/hooks/useStrings.ts';
 import { OutLink } from '../shared/OutLink.tsx';
 import { Askable } from './Askable.tsx';
+import { generalText } from './generalText.ts';
 import { SentenceText } from './SentenceText.tsx';
 import { SourceNote } from './SourceNote.tsx';
 
@@ -62,10 +63,11 @@ export function OneSentence({ sentence }: { sentence: Sentence }) {
         <SentenceText sentence={sentence} />
       </Askable>
     );
+  const { lead, rest } = generalText(sentence.text, words.read.inGeneral);
   return (
     <span className="general">
-      <span className="general-tag">{words.read.inGeneral}</span>{' '}
-      <SentenceText sentence={sentence} />
+      <span className="general-tag">{lead}</span>
+      <SentenceText sentence={{ text: rest, sources: [] }} />
       {sentence.reference !== undefined && (
         <>
           {' '}

@@ -7,7 +7,7 @@ import { useStrings } from '../shared/hooks/useStrings.ts';
 import { fieldName } from './fieldName.ts';
 import { useNotes } from './hooks/useNotes.ts';
 import { usePage } from './hooks/usePage.ts';
-import { pageWords } from './pageWords.ts';
+import { isList, pageWords } from './pageWords.ts';
 
 const SHOWN_LENGTH = 400;
 
@@ -50,8 +50,17 @@ function OneSource({ source }: { source: Source }) {
   };
   return (
     <span className="note-source">
-      “{field !== undefined && `${field}: `}
-      <span lang="en">{cut(pageWords(source.value))}</span>” · {part}{' '}
+      {isList(source.value) ? (
+        <>
+          {field ?? part}, {words.source.wholeList}
+        </>
+      ) : (
+        <>
+          “{field !== undefined && `${field}: `}
+          <span lang="en">{cut(pageWords(source.value))}</span>”
+        </>
+      )}{' '}
+      · {part}{' '}
       {host !== null && (
         <Button look="link" onPress={onShow}>
           {words.source.showOnPage}

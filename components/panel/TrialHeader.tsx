@@ -21,7 +21,8 @@ export interface TrialHeaderProps {
 export function TrialHeader({ answer, follow }: TrialHeaderProps) {
   const { words } = useStrings();
   const { read, trial } = answer;
-  const headline = read.sections.find((section) => section.id === 'headline')?.sentences[0];
+  const [headline, ...beneath] =
+    read.sections.find((section) => section.id === 'headline')?.sentences ?? [];
   const status = read.sections.find((section) => section.id === 'status');
   const title = trial.identification.briefTitle?.value;
   return (
@@ -39,11 +40,9 @@ export function TrialHeader({ answer, follow }: TrialHeaderProps) {
       {headline !== undefined && (
         <SourceNote id={headline.id} certainty={headline.certainty} sources={headline.sources} />
       )}
-      {title !== undefined && headline !== undefined && (
-        <p className="fine">
-          {words.head.registeredAs}: <span lang="en">{title}</span>
-        </p>
-      )}
+      <div className="beneath">
+        <SentenceRun sentences={beneath} />
+      </div>
       {answer.asked !== read.nctId && (
         <p className="notice">{words.head.merged(answer.asked, read.nctId)}</p>
       )}

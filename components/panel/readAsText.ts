@@ -4,18 +4,25 @@ import type { PanelStrings } from '../../lib/i18n/panelStrings.ts';
 import type { TrialAnswer } from '../../lib/messaging/protocol.ts';
 import type { Section, Sentence } from '../../lib/summary/plainRead.ts';
 import { studyPage } from '../shared/registryLinks.ts';
+import { generalText } from './generalText.ts';
 
 type ReadWords = Pick<PanelStrings, 'read' | 'head' | 'foot'>;
 
-const sentenceText = (sentence: Sentence, words: ReadWords) =>
-  sentence.certainty === 'general' ? `${words.read.inGeneral}: ${sentence.text}` : sentence.text;
+function sentenceText(sentence: Sentence, words: ReadWords): string {
+  if (sentence.certainty !== 'general') return sentence.text;
+  const { lead, rest } = generalText(sentence.text, words.read.inGeneral);
+  return lead + rest;
+}
 
 function sectionLines(section: Section, words: ReadWords): string[] {
   const { heading, sentences, lists = [], missing } = section;
   const body = [
     ...sentences.map((sentence) => sentenceText(sentence, words)),
     ...(sentences.length === 0 && missing !== undefined ? [missing] : []),
-    ...lists.flatMap((list) => [list.label, ...list.items.map((item) => `- ${item.text}`)]),
+    ...lists.flatMap((list) => [
+      list.label,
+      ...list.items.map((item) => `${'  '.repeat(item.depth ?? 0)}- ${item.text}`),
+    ]),
   ];
   if (body.length === 0) return [];
   return section.id === 'headline' ? body : ['', heading, ...body];

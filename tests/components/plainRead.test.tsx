@@ -139,6 +139,21 @@ describe('sources', () => {
     expect(note.textContent).toContain('These words are in the record but not on this page.');
   });
 
+  it('that are a whole list are named, not shown as data', async () => {
+    const value = '[{"label":"Single injection"}]';
+    const ptr = '/protocolSection/armsInterventionsModule/armGroups';
+    const answer = withSection(fakeAnswer(), {
+      id: 'summary',
+      heading: 'Summary',
+      sentences: [sentence('arms', 'Two groups.', { sources: [{ ptr, value }] })],
+    });
+    const { find } = await mountPanel({ answer });
+    await click(find.getByText('Two groups.'));
+    expect(find.getByRole('note').textContent).toBe(
+      'From the registry: Arm, the whole list in the record · Arms and Interventions Show on page',
+    );
+  });
+
   it('cannot be shown where there is no page, as in the library', async () => {
     const page = { host: null, show: async () => false };
     const { find } = await mountPanel({ answer: fakeAnswer(), page });
@@ -160,7 +175,7 @@ describe('general knowledge', () => {
   it('is named as such, with the page it rests on, and has no source in the record', async () => {
     const { find } = await mountPanel({ answer: fakeAnswer() });
     const wrong = within(find.getByRole('region', { name: 'What could go wrong' }));
-    const general = wrong.getByText('In general').parentElement as HTMLElement;
+    const general = wrong.getByText('In general:').parentElement as HTMLElement;
     expect(general.textContent).toContain('attacked by the immune system');
     const link = within(general).getByRole('link', { name: /Source/ });
     expect(link.getAttribute('href')).toBe('https://www.fda.gov/vaccines-blood-biologics');
@@ -183,6 +198,20 @@ describe('general knowledge', () => {
     const { find } = await mountPanel({ answer });
     const wrong = within(find.getByRole('region', { name: 'What could go wrong' }));
     expect(wrong.queryByRole('link')).toBeNull();
+  });
+
+  it('says "In general" once, also when the sentence begins with it', async () => {
+    const answer = withSection(fakeAnswer(), {
+      id: 'wrong',
+      heading: 'What could go wrong',
+      sentences: [
+        sentence('x', 'In general, cells can grow.', { certainty: 'general', sources: [] }),
+      ],
+    });
+    const { find } = await mountPanel({ answer });
+    const wrong = find.getByRole('region', { name: 'What could go wrong' });
+    expect(wrong.textContent).toMatch(/In general, cells can grow\./);
+    expect(wrong.textContent?.match(/In general/g)).toHaveLength(1);
   });
 });
 
@@ -269,6 +298,33 @@ describe('length', () => {
   it('is offered only where it makes a difference', async () => {
     const { find } = await mountPanel({ answer: fakeAnswer() });
     expect(find.queryByRole('combobox', { name: 'How to show “Where”' })).toBeNull();
+  });
+});
+
+describe('nested lists', () => {
+  it('keep what belongs under an item under it', async () => {
+    const answer = withSection(fakeAnswer(), {
+      id: 'who',
+      heading: 'Who can join',
+      sentences: [],
+      lists: [
+        {
+          label: 'You cannot join if',
+          items: [
+            sentence('a', 'Any of:'),
+            sentence('b', 'low blood count', { depth: 1 }),
+            sentence('c', 'blood thinners', { depth: 1 }),
+            sentence('d', 'Pregnant'),
+          ],
+        },
+      ],
+    });
+    const { find } = await mountPanel({ answer });
+    const list = find.getByRole('list', { name: 'You cannot join if' });
+    expect(
+      [...list.children].map((item) => item.querySelector('.askable-text')?.textContent),
+    ).toEqual(['Any of:', 'Pregnant']);
+    expect(within(list.children[0] as HTMLElement).getAllByRole('listitem')).toHaveLength(2);
   });
 });
 

@@ -2,6 +2,7 @@
 import { plural } from '../plural.ts';
 import { failures } from './failures.ts';
 import { fields } from './fields.ts';
+import { statuses } from './statuses.ts';
 
 const count = (n: number, one: string, other: string) => plural('en-US', n, { one, other });
 
@@ -41,22 +42,7 @@ export const panel = {
     settingFailed: 'This setting could not be saved.',
   },
 
-  status: {
-    RECRUITING: 'Recruiting now',
-    NOT_YET_RECRUITING: 'Not open yet',
-    ENROLLING_BY_INVITATION: 'By invitation only',
-    ACTIVE_NOT_RECRUITING: 'Going on, not taking new people',
-    COMPLETED: 'Finished',
-    SUSPENDED: 'On hold',
-    TERMINATED: 'Stopped early',
-    WITHDRAWN: 'Called off before it began',
-    UNKNOWN: 'Status not known',
-    AVAILABLE: 'Available outside a study',
-    NO_LONGER_AVAILABLE: 'No longer available',
-    TEMPORARILY_NOT_AVAILABLE: 'Not available for now',
-    APPROVED_FOR_MARKETING: 'Approved for sale',
-    WITHHELD: 'Record held back',
-  },
+  status: statuses,
   statusMissing: 'Status not given',
 
   stage: {
@@ -77,7 +63,6 @@ export const panel = {
     updated: (date: string) => `Updated ${date}`,
     checkedNow: 'checked just now',
     checked: (ago: string) => `checked ${ago}`,
-    registeredAs: 'Registered as',
     merged: (asked: string, now: string) =>
       `The registry merged ${asked} into ${now}. This is ${now}.`,
     follow: 'Follow this trial',
@@ -136,6 +121,7 @@ export const panel = {
       general: 'General knowledge, not from this record.',
     },
     showOnPage: 'Show on page',
+    wholeList: 'the whole list in the record',
     back: 'Back to the read',
   },
 

@@ -3,6 +3,7 @@ import type { PanelStrings } from '../panelStrings.ts';
 import { plural } from '../plural.ts';
 import { failures } from './failures.ts';
 import { fields } from './fields.ts';
+import { statuses } from './statuses.ts';
 
 const count = (n: number, one: string, other: string) => plural('es-ES', n, { one, other });
 
@@ -42,22 +43,7 @@ export const panel: PanelStrings = {
     settingFailed: 'Este ajuste no se pudo guardar.',
   },
 
-  status: {
-    RECRUITING: 'Busca participantes ahora',
-    NOT_YET_RECRUITING: 'Aún no abierto',
-    ENROLLING_BY_INVITATION: 'Solo con invitación',
-    ACTIVE_NOT_RECRUITING: 'En marcha, sin admitir a más personas',
-    COMPLETED: 'Terminado',
-    SUSPENDED: 'En pausa',
-    TERMINATED: 'Detenido antes de tiempo',
-    WITHDRAWN: 'Cancelado antes de empezar',
-    UNKNOWN: 'Estado desconocido',
-    AVAILABLE: 'Disponible fuera de un estudio',
-    NO_LONGER_AVAILABLE: 'Ya no disponible',
-    TEMPORARILY_NOT_AVAILABLE: 'No disponible por ahora',
-    APPROVED_FOR_MARKETING: 'Aprobado para la venta',
-    WITHHELD: 'Ficha retenida',
-  },
+  status: statuses,
   statusMissing: 'Estado no indicado',
 
   stage: {
@@ -78,7 +64,6 @@ export const panel: PanelStrings = {
     updated: (date) => `Actualizado el ${date}`,
     checkedNow: 'comprobado ahora mismo',
     checked: (ago) => `comprobado ${ago}`,
-    registeredAs: 'Registrado como',
     merged: (asked, now) => `El registro unió ${asked} con ${now}. Este es ${now}.`,
     follow: 'Seguir este ensayo',
     following: 'Siguiendo',
@@ -140,6 +125,7 @@ export const panel: PanelStrings = {
       general: 'Conocimiento general, no de esta ficha.',
     },
     showOnPage: 'Mostrar en la página',
+    wholeList: 'toda la lista de la ficha',
     back: 'Volver a la lectura',
   },
 

@@ -100,6 +100,20 @@ describe('the words of a source', () => {
     expect(find(source)).toBeNull();
   });
 
+  it('that are a whole list are all its fields, from first to last', () => {
+    const list = '[{"measure":"Number of deaths"},{"measure":"Number of participants"}]';
+    expect(find(at('/outcomesModule/primaryOutcomes', list))).toMatch(
+      /Number of deaths\s*Number of participants/,
+    );
+    expect(find(at('/armsInterventionsModule/armGroups', list))).toBeNull();
+  });
+
+  it('that are a number of a study or a code are found anywhere, however short', () => {
+    document.body.append(' The drug XS228CN of NCT07118319.');
+    expect(find({ ptr: '/x', value: 'XS228CN' }, false)).toBe('XS228CN');
+    expect(find({ ptr: '/x', value: 'NCT07118319' }, false)).toBe('NCT07118319');
+  });
+
   it('are not looked for by field on the page of another study', () => {
     expect(find(at('/designModule/enrollmentInfo/count', '12'), false)).toBeNull();
   });
