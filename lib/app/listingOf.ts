@@ -1,15 +1,19 @@
 // What the library's list shows of a study.
+
+import { statuses as english } from '../i18n/en/statuses.ts';
+import { statuses as spanish } from '../i18n/es/statuses.ts';
 import type { LanguageCode } from '../i18n/interfaceLanguage.ts';
-import { PANEL_STRINGS } from '../i18n/panelStrings.ts';
 import type { Listing } from '../store/rows.ts';
 import type { PlainRead } from '../summary/plainRead.ts';
 import type { Trial } from '../trial/trial.ts';
+
+const STATUSES: Record<LanguageCode, Record<string, string>> = { en: english, es: spanish };
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
 /** Our short words for a status; one we don't know is shown as the registry wrote it. */
 function statusText(status: string, lang: LanguageCode): string {
-  const words: Record<string, string> = PANEL_STRINGS[lang].status;
+  const words = STATUSES[lang];
   return Object.hasOwn(words, status) ? (words[status] ?? status) : status;
 }
 

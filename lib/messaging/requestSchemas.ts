@@ -1,19 +1,20 @@
 // The shape of every message to the background, checked before anything is done with it.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { isSettingsChange } from '../settings/checkSettings.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Ask, Message } from './protocol.ts';
 
 /** Long enough for sloppy spellings; whether it is a number of a study is for the use case to say. */
-const nctId = z.string().min(1).max(40);
-const condition = z.string().min(1).max(500);
-const conditions = z.array(condition).min(1).max(100);
+const nctId = z.string().check(z.minLength(1), z.maxLength(40));
+const condition = z.string().check(z.minLength(1), z.maxLength(500));
+const conditions = z.array(condition).check(z.minLength(1), z.maxLength(100));
+const tag = z.string().check(z.trim(), z.minLength(1), z.maxLength(60));
 const nothing = z.object({});
 /** Backups of 10,000 studies with their history stay far below. */
-const file = z.string().max(100_000_000);
+const file = z.string().check(z.maxLength(100_000_000));
 
 /** One schema a message. Unknown fields are dropped; `type` is the envelope's. */
-export const REQUEST_SCHEMAS: { readonly [M in Message]: z.ZodType<Ask<M>> } = {
+export const REQUEST_SCHEMAS: { readonly [M in Message]: z.ZodMiniType<Ask<M>> } = {
   'cs-bg-open-overlay': z.object({ nctId }),
   'ui-bg-get-trial': z.object({ nctId, refresh: z.boolean() }),
   'ui-bg-follow': z.object({ nctId }),
@@ -24,14 +25,18 @@ export const REQUEST_SCHEMAS: { readonly [M in Message]: z.ZodType<Ask<M>> } = {
   'ui-bg-list-saved': nothing,
   'ui-bg-list-changes': nothing,
   'ui-bg-list-conditions': nothing,
-  'ui-bg-mark-seen': z.object({ ids: z.array(z.string().max(600)).max(1_000_000) }),
+  'ui-bg-mark-seen': z.object({
+    ids: z.array(z.string().check(z.maxLength(600))).check(z.maxLength(1_000_000)),
+  }),
   'ui-bg-annotate': z
     .object({
       nctId,
-      notes: z.string().max(20_000).exactOptional(),
-      tags: z.array(z.string().trim().min(1).max(60)).max(50).exactOptional(),
+      notes: z.exactOptional(z.string().check(z.maxLength(20_000))),
+      tags: z.exactOptional(z.array(tag).check(z.maxLength(50))),
     })
-    .refine(({ notes, tags }) => notes !== undefined || tags !== undefined, 'nothing to write'),
+    .check(
+      z.refine(({ notes, tags }) => notes !== undefined || tags !== undefined, 'nothing to write'),
+    ),
   'ui-bg-remove-saved': z.object({ nctId }),
   'ui-bg-check-now': nothing,
   'ui-bg-last-check': nothing,
@@ -40,23 +45,19 @@ export const REQUEST_SCHEMAS: { readonly [M in Message]: z.ZodType<Ask<M>> } = {
   'ui-bg-cite': z.object({ nctId, format: z.enum(['text', 'markdown', 'ris', 'bibtex']) }),
   'ui-bg-export': nothing,
   'ui-bg-import-preview': z.object({ json: file }),
-  'ui-bg-import-apply': z.object({ token: z.string().min(1).max(100) }),
+  'ui-bg-import-apply': z.object({ token: z.string().check(z.minLength(1), z.maxLength(100)) }),
   'ui-bg-list-backups': nothing,
   'ui-bg-backup-preview': z.object({ at: z.iso.datetime() }),
   'ui-bg-erase': z.object({
     what: z
       .array(z.enum(['cache', 'saved', 'changes', 'requestLog', 'settings', 'everything']))
-      .min(1),
+      .check(z.minLength(1)),
   }),
   'ui-bg-erase-counts': nothing,
   'ui-bg-request-log': nothing,
   'ui-bg-open-page': z.object({
     page: z.enum(['library', 'options', 'welcome']),
-    hash: z
-      .string()
-      .max(200)
-      .regex(/^[\w\-./%=&]*$/)
-      .exactOptional(),
+    hash: z.exactOptional(z.string().check(z.maxLength(200), z.regex(/^[\w\-./%=&]*$/))),
   }),
   'ui-bg-page-trials': nothing,
   'ui-bg-open-overlay-in-tab': z.object({ nctId }),

@@ -1,5 +1,5 @@
 // What an answer must have to be a study record at all; everything else is checked field by field as it is read.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 // Zod would otherwise try `new Function`, which the extension's content security policy refuses and reports.
 z.config({ jitless: true });
@@ -11,7 +11,7 @@ z.config({ jitless: true });
  */
 export const studySchema = z.looseObject({
   protocolSection: z.looseObject({
-    identificationModule: z.looseObject({ nctId: z.string().regex(/^NCT\d{8}$/) }),
+    identificationModule: z.looseObject({ nctId: z.string().check(z.regex(/^NCT\d{8}$/)) }),
   }),
 });
 

@@ -1,11 +1,11 @@
 // What a backup file must look like. It comes from a disk, so from anywhere: every field is checked, unknown ones are dropped.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 const time = z.iso.datetime();
 const timeOrNever = z.union([time, z.literal('')]);
-const nctId = z.string().regex(/^NCT\d{8}$/);
-const words = z.string().max(5_000);
-const wordList = z.array(words).max(2_000);
+const nctId = z.string().check(z.regex(/^NCT\d{8}$/));
+const words = z.string().check(z.maxLength(5_000));
+const wordList = z.array(words).check(z.maxLength(2_000));
 
 const saved = z.object({
   nctId,
@@ -20,41 +20,41 @@ const saved = z.object({
   savedAt: time,
   following: z.literal([0, 1]),
   followingAt: time,
-  notes: z.string().max(100_000),
+  notes: z.string().check(z.maxLength(100_000)),
   notesAt: timeOrNever,
   tags: wordList,
   tagsAt: timeOrNever,
   checkedAt: time,
   lastUpdatePosted: words,
-  gone: z.object({ since: time, mergedInto: nctId.optional() }).optional(),
+  gone: z.optional(z.object({ since: time, mergedInto: z.optional(nctId) })),
 });
 
 const condition = z.object({
-  condition: words.min(1),
+  condition: words.check(z.minLength(1)),
   since: time,
-  checkedAt: time.nullable(),
+  checkedAt: z.nullable(time),
   from: z.iso.date(),
-  known: z.array(nctId).max(100_000).nullable(),
+  known: z.nullable(z.array(nctId).check(z.maxLength(100_000))),
 });
 
 const change = z.object({
-  id: words.min(1),
+  id: words.check(z.minLength(1)),
   nctId,
   kind: words,
   weight: z.enum(['important', 'notable', 'minor']),
-  text: z.string().max(100_000),
-  before: z.string().max(200_000).nullable(),
-  after: z.string().max(200_000).nullable(),
+  text: z.string().check(z.maxLength(100_000)),
+  before: z.nullable(z.string().check(z.maxLength(200_000))),
+  after: z.nullable(z.string().check(z.maxLength(200_000))),
   ptr: words,
-  details: z
-    .array(
+  details: z.exactOptional(
+    z.array(
       z.object({
-        before: z.string().max(200_000).nullable(),
-        after: z.string().max(200_000).nullable(),
-        label: words.exactOptional(),
+        before: z.nullable(z.string().check(z.maxLength(200_000))),
+        after: z.nullable(z.string().check(z.maxLength(200_000))),
+        label: z.exactOptional(words),
       }),
-    )
-    .exactOptional(),
+    ),
+  ),
   foundAt: time,
   seen: z.boolean(),
 });
@@ -71,21 +71,21 @@ const parts = z.record(z.string(), z.unknown());
 
 const snapshot = z.object({
   nctId,
-  version: z.int().min(0),
+  version: z.int().check(z.nonnegative()),
   at: time,
-  full: parts.optional(),
-  parts: z.object({ set: parts, gone: z.array(z.string()) }).optional(),
+  full: z.optional(parts),
+  parts: z.optional(z.object({ set: parts, gone: z.array(z.string()) })),
 });
 
 export const backupSchema = z.object({
   format: z.literal('plain-trial-backup'),
   version: z.literal(1),
   exportedAt: time,
-  saved: z.array(saved).max(100_000),
-  conditions: z.array(condition).max(10_000),
-  changes: z.array(change).max(1_000_000),
-  newStudies: z.array(newStudy).max(1_000_000),
-  snapshots: z.array(snapshot).max(1_000_000),
+  saved: z.array(saved).check(z.maxLength(100_000)),
+  conditions: z.array(condition).check(z.maxLength(10_000)),
+  changes: z.array(change).check(z.maxLength(1_000_000)),
+  newStudies: z.array(newStudy).check(z.maxLength(1_000_000)),
+  snapshots: z.array(snapshot).check(z.maxLength(1_000_000)),
 });
 
 export type Backup = z.infer<typeof backupSchema>;

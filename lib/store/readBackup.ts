@@ -1,4 +1,5 @@
 // A backup file read and checked, or the line where it breaks and why.
+import type { z } from 'zod/mini';
 import { fail, ok, type Result } from '../result/result.ts';
 import { firstMistake, placeInJson, type TextPlace } from '../share/placeInJson.ts';
 import { BACKUP_FORMAT, BACKUP_VERSION } from '../share/writeBackup.ts';
@@ -13,6 +14,20 @@ function parse(text: string): Result<unknown> {
     // The parser's own words differ from browser to browser; the place is worked out the same way in all of them.
     const place = firstMistake(text);
     return fail('bad-file', place ? `${at(place)}: not valid JSON` : 'not valid JSON');
+  }
+}
+
+/** What is wrong with a field, in a few plain words. */
+function whatIsWrong(issue: z.core.$ZodIssue | undefined): string {
+  switch (issue?.code) {
+    case 'invalid_type':
+      return `${issue.expected} expected`;
+    case 'invalid_format':
+      return 'not written as it should be';
+    case 'too_big':
+      return 'too long';
+    default:
+      return 'not a value we know';
   }
 }
 
@@ -42,5 +57,5 @@ export function readBackup(text: string): Result<Backup> {
   const issue = checked.error.issues[0];
   const path = issue?.path ?? [];
   const field = path.map(String).join('.');
-  return fail('bad-file', `${at(placeInJson(text, path))}: ${field}: ${issue?.message ?? ''}`);
+  return fail('bad-file', `${at(placeInJson(text, path))}: ${field}: ${whatIsWrong(issue)}`);
 }

@@ -3,6 +3,11 @@ import { vi } from 'vitest';
 
 const answer = <T>(value: T) => vi.fn(async (..._given: unknown[]): Promise<T> => value);
 
+/** An event: its listeners are the arguments of `addListener`. */
+const event = () => ({
+  addListener: vi.fn((_listener: (...given: never[]) => unknown) => undefined),
+});
+
 function storageArea() {
   let kept: Record<string, unknown> = {};
   return {
@@ -26,24 +31,29 @@ export const fakeBrowser = {
     get: answer<{ periodInMinutes?: number } | undefined>(undefined),
     create: vi.fn(),
     clear: answer(true),
+    onAlarm: event(),
   },
   notifications: {
     create: answer('id'),
     getAll: answer<Record<string, unknown>>({}),
     clear: answer(true),
+    onClicked: event(),
   },
   action: { setBadgeText: answer(undefined), setBadgeBackgroundColor: answer(undefined) },
   runtime: {
     id: 'own-id',
     getURL: (path: string) => `chrome-extension://own-id/${path}`,
+    onMessage: event(),
+    onInstalled: event(),
+    onStartup: event(),
     getPlatformInfo: answer({ os: 'linux' }),
     sendMessage: answer<unknown>(undefined),
   },
   storage: { local: storageArea(), session: storageArea() },
   permissions: {
     contains: answer(true),
-    onRemoved: { addListener: vi.fn() },
-    onAdded: { addListener: vi.fn() },
+    onRemoved: event(),
+    onAdded: event(),
   },
   tabs: {
     query: answer<Tab[]>([]),

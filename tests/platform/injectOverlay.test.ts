@@ -11,7 +11,7 @@ vi.mock('webextension-polyfill', async () => ({
   default: (await import('./fakeBrowser.ts')).fakeBrowser,
 }));
 
-const { tabs, scripting, runtime } = fakeBrowser;
+const { permissions, tabs, scripting, runtime } = fakeBrowser;
 const TAB = { tabId: 4, origin: 'https://clinicaltrials.gov' };
 const ASK = { nctId: 'NCT00000101', settings: DEFAULT_SETTINGS };
 
@@ -25,7 +25,10 @@ function pageWithoutOverlay(): void {
   tabs.sendMessage.mockImplementation(async () => (there ? null : undefined));
 }
 
-beforeEach(resetBrowser);
+beforeEach(() => {
+  resetBrowser();
+  permissions.contains.mockResolvedValue(false);
+});
 
 describe('showTrialInTab', () => {
   it('only tells an overlay that is there already', async () => {
@@ -78,11 +81,11 @@ describe('overlay tabs', () => {
   it('are remembered with their origin, so that their overlay may ask', async () => {
     pageWithoutOverlay();
     await showTrialInTab({ tabId: 7, origin: 'https://news.example.org' }, ASK);
-    const own = await ownIdentity();
-    expect(own).toMatchObject({ id: 'own-id', origin: 'chrome-extension://own-id' });
+    const own = await ownIdentity({ url: 'https://news.example.org/story' });
     expect(own.isInvited(7, 'https://news.example.org')).toBe(true);
     expect(own.isInvited(7, 'https://example.org')).toBe(false);
     expect(own.isInvited(8, 'https://news.example.org')).toBe(false);
+    expect(own.isRegistry('news.example.org')).toBe(false);
   });
 
   it('are told of changes, as our own pages are, whether somebody listens or not', async () => {

@@ -21,8 +21,19 @@ describe('readBackup', () => {
     const result = readBackup(text);
     expect(result).toMatchObject({ ok: false, error: { kind: 'bad-file' } });
     expect(!result.ok && result.error.detail).toMatch(
-      new RegExp(`^line ${line}, column \\d+: conditions\\.1\\.since: `),
+      new RegExp(
+        `^line ${line}, column \\d+: conditions\\.1\\.since: not written as it should be$`,
+      ),
     );
+  });
+
+  it.each([
+    [{ condition: 7 }, 'conditions.0.condition: string expected'],
+    [{ condition: 'x'.repeat(5_001) }, 'conditions.0.condition: too long'],
+    [{ from: '2026-13-01' }, 'conditions.0.from: not written as it should be'],
+  ])('says in plain words what is wrong: %#', (wrong, said) => {
+    const text = written({ conditions: [{ ...condition('Cough'), ...wrong }] });
+    expect(readBackup(text)).toMatchObject({ error: { detail: expect.stringContaining(said) } });
   });
 
   it('names the line where the text stops being JSON', () => {

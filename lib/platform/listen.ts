@@ -1,0 +1,30 @@
+// Every event that wakes the background, in one place: listeners must be there before its first turn ends, or the event is lost.
+import browser, { type Runtime } from 'webextension-polyfill';
+import { onPermissionsChanged } from './permissions.ts';
+
+export interface Events {
+  /** Always answers. */
+  onMessage(message: unknown, sender: Runtime.MessageSender): Promise<unknown>;
+  onInstalled(reason: string): Promise<void>;
+  onStartup(): Promise<void>;
+  onAlarm(name: string): Promise<void>;
+  onNotificationClicked(id: string): Promise<void>;
+  onPermissionsChanged(): Promise<void>;
+}
+
+/** A mistake in an event handler has nobody to answer to; it goes to the extension's console. */
+const reported = (work: Promise<void>): void => {
+  work.catch((error: unknown) => console.error(error));
+};
+
+/** Attaches all listeners at once. */
+export function listen(events: Events): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    events.onMessage(message, sender),
+  );
+  browser.runtime.onInstalled.addListener(({ reason }) => reported(events.onInstalled(reason)));
+  browser.runtime.onStartup.addListener(() => reported(events.onStartup()));
+  browser.alarms.onAlarm.addListener(({ name }) => reported(events.onAlarm(name)));
+  browser.notifications.onClicked.addListener((id) => reported(events.onNotificationClicked(id)));
+  onPermissionsChanged(() => reported(events.onPermissionsChanged()));
+}

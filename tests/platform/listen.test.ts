@@ -1,0 +1,86 @@
+// Every event reaches its handler, all of them attached in one go.
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Events, listen } from '../../lib/platform/listen.ts';
+import { ownIdentity } from '../../lib/platform/senders.ts';
+import { fakeBrowser, resetBrowser } from './fakeBrowser.ts';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('./fakeBrowser.ts')).fakeBrowser,
+}));
+
+const { alarms, notifications, permissions, runtime } = fakeBrowser;
+
+const events = {
+  onMessage: vi.fn<Events['onMessage']>(),
+  onInstalled: vi.fn<Events['onInstalled']>(),
+  onStartup: vi.fn<Events['onStartup']>(),
+  onAlarm: vi.fn<Events['onAlarm']>(),
+  onNotificationClicked: vi.fn<Events['onNotificationClicked']>(),
+  onPermissionsChanged: vi.fn<Events['onPermissionsChanged']>(),
+};
+
+/** Fires an event as the browser would. */
+const fire = (event: { addListener: ReturnType<typeof vi.fn> }, ...given: unknown[]): unknown =>
+  event.addListener.mock.calls[0]?.[0](...given);
+
+beforeEach(() => {
+  resetBrowser();
+  for (const handler of Object.values(events)) handler.mockResolvedValue(undefined);
+  listen(events);
+});
+
+describe('listen', () => {
+  it('answers messages with what the handler says', async () => {
+    events.onMessage.mockResolvedValue({ ok: true, value: null });
+    const sender = { id: 'own-id' };
+    expect(await fire(runtime.onMessage, { type: 'x' }, sender)).toEqual({ ok: true, value: null });
+    expect(events.onMessage).toHaveBeenCalledExactlyOnceWith({ type: 'x' }, sender);
+  });
+
+  it('hands on every other event', () => {
+    fire(runtime.onInstalled, { reason: 'install' });
+    fire(runtime.onStartup);
+    fire(alarms.onAlarm, { name: 'check-follows' });
+    fire(notifications.onClicked, 'change:1');
+    fire(permissions.onRemoved, {});
+    fire(permissions.onAdded, {});
+    expect(events.onInstalled).toHaveBeenCalledExactlyOnceWith('install');
+    expect(events.onStartup).toHaveBeenCalledTimes(1);
+    expect(events.onAlarm).toHaveBeenCalledExactlyOnceWith('check-follows');
+    expect(events.onNotificationClicked).toHaveBeenCalledExactlyOnceWith('change:1');
+    expect(events.onPermissionsChanged).toHaveBeenCalledTimes(2);
+  });
+
+  it('lets a mistake in a handler be seen', async () => {
+    const seen = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    const mistake = new Error('mistake');
+    events.onAlarm.mockRejectedValue(mistake);
+    fire(alarms.onAlarm, { name: 'check-follows' });
+    await vi.waitFor(() => expect(seen).toHaveBeenCalledWith(mistake));
+  });
+});
+
+describe('ownIdentity', () => {
+  it('takes a host for a registry when we were given permission for it', async () => {
+    permissions.contains.mockResolvedValue(true);
+    const own = await ownIdentity({ url: 'https://clinicaltrials.gov/study/NCT00000101' });
+    expect(own).toMatchObject({ id: 'own-id', origin: 'chrome-extension://own-id' });
+    expect(own.isRegistry('clinicaltrials.gov')).toBe(true);
+    expect(own.isRegistry('example.org')).toBe(false);
+    expect(permissions.contains).toHaveBeenCalledExactlyOnceWith({
+      origins: ['https://clinicaltrials.gov/*'],
+    });
+  });
+
+  it.each([
+    [undefined],
+    ['http://clinicaltrials.gov/'],
+    ['chrome-extension://own-id/popup.html'],
+    ['nonsense'],
+  ])('takes %s for none, without asking the browser', async (url) => {
+    const own = await ownIdentity({ url });
+    expect(own.isRegistry('clinicaltrials.gov')).toBe(false);
+    expect(own.isRegistry('')).toBe(false);
+    expect(permissions.contains).not.toHaveBeenCalled();
+  });
+});
