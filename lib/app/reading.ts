@@ -1,13 +1,15 @@
 // How a study is read, as the use cases ask for it.
+import { studyFacts } from '../summary/facts/studyFacts.ts';
 import { glossesFor } from '../summary/glossesFor.ts';
 import { plainConditions } from '../summary/plainConditions.ts';
 import { summarize } from '../summary/summarize.ts';
+import { verbatim } from '../summary/verbatim.ts';
 import type { Reading } from './deps.ts';
 
 export const reading: Reading = {
   summarize,
-  facts: () => [],
+  facts: studyFacts,
   conditions: plainConditions,
   glosses: glossesFor,
-  verbatim: () => ({}),
+  verbatim,
 };
