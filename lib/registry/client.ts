@@ -72,10 +72,10 @@ export function createRegistryClient(deps: ClientDeps): RegistryClient {
     { priority, signal, why }: AskOptions,
   ): Promise<Result<unknown>> {
     const reason = why ?? (priority === 'click' ? 'click' : 'check');
-    const answer = await lane.run(priority, signal, async () => {
+    const answer = await lane.run(priority, signal, async (turn) => {
       const waiting = stillQuiet();
       if (waiting) return waiting;
-      const got = await sendRequest(deps, url, reason, signal);
+      const got = await sendRequest(deps, url, reason, turn);
       if (!got.ok && got.error.retryAfter !== undefined)
         quiet = { from: deps.now(), seconds: got.error.retryAfter };
       return got;

@@ -26,15 +26,11 @@ interface Received {
 
 type Attempt = { got: Received } | { lost: 'timeout' | 'cancelled' | 'network'; detail: string };
 
-async function attempt(
-  deps: ClientDeps,
-  url: string,
-  outer: AbortSignal | undefined,
-): Promise<Attempt> {
+async function attempt(deps: ClientDeps, url: string, outer: AbortSignal): Promise<Attempt> {
   const request = new AbortController();
   const done = new AbortController();
   const cancel = () => request.abort();
-  outer?.addEventListener('abort', cancel, { once: true });
+  outer.addEventListener('abort', cancel, { once: true });
   // Browsers refuse a fetch that is called as a method of anything but the window.
   const { fetch } = deps;
   let late = false;
@@ -55,11 +51,11 @@ async function attempt(
       },
     };
   } catch (error) {
-    const lost = late ? 'timeout' : outer?.aborted ? 'cancelled' : 'network';
+    const lost = late ? 'timeout' : outer.aborted ? 'cancelled' : 'network';
     return { lost, detail: error instanceof Error ? error.message : String(error) };
   } finally {
     done.abort();
-    outer?.removeEventListener('abort', cancel);
+    outer.removeEventListener('abort', cancel);
   }
 }
 
@@ -124,7 +120,7 @@ export async function sendRequest(
   deps: ClientDeps,
   url: string,
   why: RequestLogRow['why'],
-  signal: AbortSignal | undefined,
+  signal: AbortSignal,
 ): Promise<Result<unknown>> {
   const started = deps.now();
   const tried = await attempt(deps, url, signal);

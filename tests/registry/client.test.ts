@@ -272,6 +272,56 @@ describe('the lane', () => {
     ]);
   });
 
+  it('makes a background request that hangs give way to a click, and sends it again', async () => {
+    const time = createFakeTime();
+    const start = time.now();
+    const asked: [id: string, at: number][] = [];
+    const client = createRegistryClient({
+      ...time,
+      fetch: async (url, init) => {
+        const id = String(url).slice(-3);
+        asked.push([id, time.now() - start]);
+        if (asked.length === 1)
+          await new Promise((_, reject) => {
+            init?.signal?.addEventListener('abort', () => reject(new DOMException('abort')));
+          });
+        return Response.json(record(`NCT07900${id}`));
+      },
+      random: () => 0.5,
+      log: () => {},
+    });
+    const slow = client.fetchStudy('NCT07900102', BACKGROUND);
+    await time.pass(500);
+    const click = client.fetchStudy(ID, CLICK);
+    await time.pass(10_000);
+    expect(await click).toMatchObject({ ok: true, value: { nctId: ID } });
+    expect(await slow).toMatchObject({ ok: true, value: { nctId: 'NCT07900102' } });
+    expect(asked).toEqual([
+      ['102', 0],
+      ['101', 2000],
+      ['102', 3000],
+    ]);
+    expect(time.sleeping()).toBe(0);
+  });
+
+  it('lets a background request finish that only takes a moment', async () => {
+    const time = createFakeTime();
+    let sent = 0;
+    const client = createRegistryClient({
+      ...time,
+      fetch: async () => {
+        sent++;
+        await time.sleep(1000);
+        return Response.json(record());
+      },
+      random: () => 0.5,
+      log: () => {},
+    });
+    const work = Promise.all([client.fetchStudy(ID, BACKGROUND), client.fetchStudy(ID, CLICK)]);
+    await settledAfter(time, work, 10_000);
+    expect(sent).toBe(2);
+  });
+
   it('never has two requests under way', async () => {
     let open = 0;
     let most = 0;
