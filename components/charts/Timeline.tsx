@@ -19,7 +19,7 @@ export function Timeline({ status }: { status: TrialView['status'] }) {
         >
           <Askable id={`date-${step.id}`} sources={step.sources}>
             <span className="timeline-date">{formats.date(step.date)}</span> {step.label}
-            {step.planned && ` (${words.timeline.planned})`}
+            {step.mark !== null && ` (${words.timeline[step.mark]})`}
           </Askable>
           <SourceNote id={`date-${step.id}`} certainty="stated" sources={step.sources} />
         </li>

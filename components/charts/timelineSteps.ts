@@ -11,7 +11,8 @@ export interface TimelineStep {
   label: string;
   /** `YYYY-MM` or `YYYY-MM-DD`, as recorded. */
   date: string;
-  planned: boolean;
+  /** A date of the study itself that lies ahead, or one the registry could only estimate. */
+  mark: 'planned' | 'estimated' | null;
   past: boolean;
   sources: Source[];
 }
@@ -23,7 +24,12 @@ export function timelineSteps(
   words: PanelStrings['timeline'],
 ): TimelineStep[] {
   const now = parsePartialDate(today);
-  const step = (id: TimelineStep['id'], label: string, date: DateStruct | undefined) => {
+  const step = (
+    id: TimelineStep['id'],
+    label: string,
+    date: DateStruct | undefined,
+    mark: TimelineStep['mark'] = 'planned',
+  ): TimelineStep[] => {
     if (date === undefined) return [];
     const parsed = parsePartialDate(date.date.value);
     return [
@@ -31,7 +37,7 @@ export function timelineSteps(
         id,
         label,
         date: date.date.value,
-        planned: date.type?.value === 'ESTIMATED',
+        mark: date.type?.value === 'ESTIMATED' ? mark : null,
         past: parsed !== undefined && now !== undefined && comparePartialDates(parsed, now) <= 0,
         sources: [sourceOf(date.date), ...(date.type === undefined ? [] : [sourceOf(date.type)])],
       },
@@ -41,16 +47,16 @@ export function timelineSteps(
     ...step('start', words.start, status.startDate),
     ...step('primary', words.primary, status.primaryCompletionDate),
     ...step('end', words.end, status.completionDate),
-    ...step('firstPosted', words.firstPosted, status.firstPostDate),
-    ...step('results', words.results, status.resultsFirstPostDate),
-    ...step('updated', words.updated, status.lastUpdatePostDate),
+    ...step('firstPosted', words.firstPosted, status.firstPostDate, 'estimated'),
+    ...step('results', words.results, status.resultsFirstPostDate, 'estimated'),
+    ...step('updated', words.updated, status.lastUpdatePostDate, 'estimated'),
   ];
   if (steps.length === 0) return [];
   steps.push({
     id: 'today',
     label: words.today,
     date: today,
-    planned: false,
+    mark: null,
     past: true,
     sources: [],
   });

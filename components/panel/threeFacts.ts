@@ -54,11 +54,11 @@ function time(trial: TrialView, words: Words, formats: Formats): ThreeFact {
   const end = parsePartialDate(completionDate.date.value);
   const months = start && end && monthsBetween(start, end);
   if (months === undefined || months < 1) return missing;
-  const ran = startDate.type?.value === 'ACTUAL' && completionDate.type?.value === 'ACTUAL';
+  const planned = completionDate.type?.value === 'ESTIMATED';
   const years = Math.round(months / 12);
   const long = years * 12 === months ? formats.years(years) : words.about(formats.years(years));
   const span = months < 24 ? formats.months(months) : long;
-  return fact('time', span, ran ? words.timeRan : words.timePlanned, 'computed', [
+  return fact('time', span, planned ? words.timePlanned : words.timeRan, 'computed', [
     ...dateSource(startDate),
     ...dateSource(completionDate),
   ]);

@@ -79,6 +79,11 @@ describe('time', () => {
   it('says whether the finish is planned', () => {
     expect(factsOf(running('2024-01', '2026-01')).time?.label).toBe('start to planned finish');
     expect(factsOf(running('2024-01', '2026-01', 'ACTUAL')).time?.label).toBe('start to finish');
+    const undated = running('2005-02', '2014-04', 'ACTUAL');
+    const startDate = { date: at('2005-02'), type: undefined };
+    expect(factsOf({ ...undated, status: { ...undated.status, startDate } }).time?.label).toBe(
+      'start to finish',
+    );
   });
 
   it.each([
@@ -258,8 +263,14 @@ describe('the timeline', () => {
 
   it('says what is planned and what has passed', () => {
     const byId = new Map(steps('2026-11-22').map((step) => [step.id, step]));
-    expect(byId.get('start')).toMatchObject({ planned: false, past: true });
-    expect(byId.get('end')).toMatchObject({ planned: true, past: false, date: '2028-03' });
+    expect(byId.get('start')).toMatchObject({ mark: null, past: true });
+    expect(byId.get('end')).toMatchObject({ mark: 'planned', past: false, date: '2028-03' });
+  });
+
+  it('calls a posting day the registry could only estimate estimated, not planned', () => {
+    const firstPostDate = { date: at('2005-09-02'), type: at('ESTIMATED') };
+    const posted = steps('2026-11-22', { firstPostDate }).find((step) => step.id === 'firstPosted');
+    expect(posted?.mark).toBe('estimated');
   });
 
   it('keeps a date it cannot read as recorded, last', () => {

@@ -135,6 +135,7 @@ export const panel = {
     updated: 'Last updated',
     today: 'Today',
     planned: 'planned',
+    estimated: 'estimated',
   },
 
   ladder: {

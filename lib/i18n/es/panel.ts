@@ -139,6 +139,7 @@ export const panel: PanelStrings = {
     updated: 'Última actualización',
     today: 'Hoy',
     planned: 'previsto',
+    estimated: 'estimado',
   },
 
   ladder: {
