@@ -2,7 +2,7 @@
 import type { CriteriaItem } from './parseCriteria.ts';
 
 /** How many rules a list shows before it is opened. */
-export const SHOWN_FIRST = 6;
+const SHOWN_FIRST = 6;
 
 const KINDS: readonly RegExp[] = [
   /\bage[sd]?\b|\byears?[ -](?:old|of age|or older)\b/i,

@@ -16,6 +16,7 @@ export interface InvolvePhrases
     LookAlikePhrases,
     MaskingPhrases,
     PersonTimePhrases {
+  'involve.planned': Record<string, never>;
   'involve.observe': { tense: Tense };
   'involve.access': Record<string, never>;
   'involve.groups': { count: number; observed: boolean; tense: Tense };
@@ -165,12 +166,21 @@ function kindOfStudy(trial: Trial): Statement[] {
     : [];
 }
 
+/** Nobody knows, or nobody took part: what the record says of groups is a plan. */
+function planned(trial: Trial): Statement[] {
+  const { overallStatus } = trial.status;
+  if (!overallStatus || tenseOf(trial) !== 'intended' || !isStudyOf(trial, 'INTERVENTIONAL'))
+    return [];
+  return [say('involve.planned', {}, stated('R98', overallStatus))];
+}
+
 function draft(trial: Trial): Draft {
   const { lists, quotes } = involveLists(trial);
   const time = personTime(trial, quotes);
   const all = [...lists, ...time.lists];
   return {
     statements: [
+      ...planned(trial),
       ...kindOfStudy(trial),
       ...groups(trial),
       ...allocation(trial),

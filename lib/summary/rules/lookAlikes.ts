@@ -59,48 +59,67 @@ function formOf(
 const armsOf = (trial: Trial, type: string): ArmGroup[] =>
   trial.arms.armGroups.items.filter((arm) => arm.type?.value === type);
 
+const named = (items: readonly Intervention[], words: RegExp): Intervention[] =>
+  items.filter(({ name }) => words.test(name.value));
+const given = (trial: Trial, arms: readonly ArmGroup[]): Intervention[] =>
+  trial.arms.interventions.items.filter((item) => arms.some((arm) => armGets(arm, item)));
+
+/** The interventions that stand in: those the placebo groups get, else those called so. */
+function placebosOf(trial: Trial, arms: readonly ArmGroup[]): Intervention[] {
+  const { items } = trial.arms.interventions;
+  const called = items.filter(
+    ({ name }) => /placebo/i.test(name.value) || (isPlacebo(name.value) && !SHAM.test(name.value)),
+  );
+  const inGroups = given(trial, arms);
+  const both = called.filter((item) => inGroups.includes(item));
+  if (both.length > 0) return both;
+  const shams = named(inGroups, SHAM);
+  return shams.length > 0 ? shams : called;
+}
+
+/** Whether a placebo stands in for a medicine: by its own type, or by what is tested where it is listed as "other". */
+function isMedicine(trial: Trial, placebos: readonly Intervention[]): boolean {
+  const types = placebos.map(({ type }) => type?.value ?? 'OTHER');
+  if (types.some((type) => type !== 'OTHER' && !MEDICINES.includes(type))) return false;
+  if (types.length > 0 && !types.includes('OTHER')) return true;
+  const tested = testedInterventions(trial).tested.flatMap(({ interventions }) => interventions);
+  return tested.length > 0 && tested.every(({ type }) => MEDICINES.includes(type?.value ?? ''));
+}
+
+const SHAM = /\bsham\b/i;
+const typesOf = (arms: readonly ArmGroup[]): Source[] =>
+  arms.flatMap(({ type }) => (type ? [sourceOf(type)] : []));
+
 function placebo(trial: Trial): Statement[] {
   const arms = armsOf(trial, 'PLACEBO_COMPARATOR');
-  const named = trial.arms.interventions.items.filter(
-    (item) =>
-      /placebo/i.test(item.name.value) ||
-      (isPlacebo(item.name.value) && !/sham/i.test(item.name.value)),
-  );
-  const inArms = named.filter((item) => arms.some((arm) => armGets(arm, item)));
-  const placebos = inArms.length > 0 ? inArms : named;
+  const placebos = placebosOf(trial, arms);
   if (arms.length === 0 && placebos.length === 0) return [];
-  const types = arms.flatMap(({ type }) => (type ? [sourceOf(type)] : []));
-  const groups = arms.length > 1 ? [sourceOf(trial.arms.armGroups)] : [];
-  const sources = [...types, ...placebos.map(({ name }) => sourceOf(name)), ...groups];
-  const tense = tenseOf(trial);
-  const medicine = placebos.every((item) => MEDICINES.includes(item.type?.value ?? ''));
-  if (!medicine)
-    return [
-      say(
-        'involve.placeboOther',
-        { groups: arms.length, tense },
-        { rule: 'R37', certainty: 'paraphrased', sources },
-      ),
-    ];
+  const sources = [
+    ...typesOf(arms),
+    ...placebos.map(({ name }) => sourceOf(name)),
+    ...(arms.length > 1 ? [sourceOf(trial.arms.armGroups)] : []),
+  ];
+  const groups = { groups: arms.length, tense: tenseOf(trial) };
+  const how = { rule: 'R37', certainty: 'paraphrased' as const };
+  if (!isMedicine(trial, placebos))
+    return [say('involve.placeboOther', groups, { ...how, sources })];
   const form = formOf(placebos);
   return [
     say(
       'involve.placebo',
-      { groups: arms.length, form: form?.form, tense },
-      {
-        rule: 'R37',
-        certainty: 'paraphrased',
-        sources: [...sources, ...(form ? [form.source] : [])],
-      },
+      { ...groups, form: form?.form },
+      { ...how, sources: [...sources, ...(form ? [form.source] : [])] },
     ),
   ];
 }
 
 function sham(trial: Trial): Statement[] {
   const arms = armsOf(trial, 'SHAM_COMPARATOR');
-  const named = trial.arms.interventions.items.filter((item) => /\bsham\b/i.test(item.name.value));
-  if (arms.length === 0 && named.length === 0) return [];
-  const types = arms.flatMap(({ type }) => (type ? [sourceOf(type)] : []));
+  const inPlaceboGroups = given(trial, armsOf(trial, 'PLACEBO_COMPARATOR'));
+  const shams = named(trial.arms.interventions.items, SHAM).filter(
+    (item) => !inPlaceboGroups.includes(item),
+  );
+  if (arms.length === 0 && shams.length === 0) return [];
   return [
     say(
       'involve.sham',
@@ -109,8 +128,8 @@ function sham(trial: Trial): Statement[] {
         rule: 'R38',
         certainty: 'paraphrased',
         sources: [
-          ...types,
-          ...named.map(({ name }) => sourceOf(name)),
+          ...typesOf(arms),
+          ...shams.map(({ name }) => sourceOf(name)),
           ...(arms.length > 1 ? [sourceOf(trial.arms.armGroups)] : []),
         ],
       },

@@ -6,11 +6,12 @@ import { wholeRecord } from '../absence.ts';
 import { quotable } from '../quotable.ts';
 import { paragraphsOf, sentencesOf } from '../sentences.ts';
 import { type Statement, type StatementList, say } from '../statement.ts';
+import { type Tense, tenseOf } from '../tense.ts';
 
 export interface PersonTimePhrases {
   'involve.followed': { text: string };
   'involve.list.time': Record<string, never>;
-  'involve.noTime': Record<string, never>;
+  'involve.noTime': { tense: Tense };
 }
 
 const SPAN = String.raw`\b(?:\d+|one|two|three|four|five|six|eight|ten|twelve)[ -](?:day|week|month|year)s?\b`;
@@ -95,7 +96,7 @@ export function personTime(
       ? [
           say(
             'involve.noTime',
-            {},
+            { tense: tenseOf(trial) },
             { rule: 'R32', certainty: 'stated', sources: wholeRecord(trial) },
           ),
         ]

@@ -10,16 +10,16 @@ import type { DateStruct, Trial } from '../../trial/trial.ts';
 import { wholeRecord } from '../absence.ts';
 import type { Draft, ReadContext, SectionRules, Statement } from '../statement.ts';
 import { say } from '../statement.ts';
-import { tenseOf } from '../tense.ts';
+import { type Tense, tenseOf } from '../tense.ts';
 
 /** `planned`: ESTIMATED; `actual`: ACTUAL; `unsaid`: the record does not say which. */
 export type DateKind = 'planned' | 'actual' | 'unsaid';
 
 export interface WhenPhrases {
-  'when.start': { date: string; kind: DateKind; over: boolean };
+  'when.start': { date: string; kind: DateKind; tense: Tense };
   'when.noStart': Record<string, never>;
-  'when.primary': { date: string; kind: DateKind };
-  'when.end': { date: string; kind: DateKind; withPrimary: boolean };
+  'when.primary': { date: string; kind: DateKind; tense: Tense };
+  'when.end': { date: string; kind: DateKind; withPrimary: boolean; tense: Tense };
   'when.noEnd': Record<string, never>;
   /** `years`: about so many years, from 24 months on. */
   'when.length': { months: number; years: number | undefined; ran: boolean };
@@ -46,8 +46,9 @@ const computed = (rule: string, sources: Source[]) => ({
   sources,
 });
 
-/** A date as `YYYY-MM`, never finer: the words give the month. */
-const month = (at: DateStruct): string => at.date.value.slice(0, 7);
+/** A date as `YYYY-MM`, never finer: the words give the month. What is no date stands as recorded. */
+const month = (at: DateStruct): string =>
+  parsePartialDate(at.date.value) ? at.date.value.slice(0, 7) : at.date.value;
 const parsed = (at: DateStruct | undefined): PartialDate | undefined =>
   at && parsePartialDate(at.date.value);
 
@@ -62,12 +63,16 @@ const OPEN = [
 function start(trial: Trial): Statement {
   const at = trial.status.startDate;
   if (!at) return say('when.noStart', {}, stated(wholeRecord(trial)));
-  const over = tenseOf(trial) === 'intended';
-  return say('when.start', { date: month(at), kind: kindOf(at), over }, stated(sourcesOf(at)));
+  return say(
+    'when.start',
+    { date: month(at), kind: kindOf(at), tense: tenseOf(trial) },
+    stated(sourcesOf(at)),
+  );
 }
 
 function end(trial: Trial): Statement[] {
   const { primaryCompletionDate: primary, completionDate: at } = trial.status;
+  const tense = tenseOf(trial);
   const together =
     primary !== undefined &&
     at !== undefined &&
@@ -78,7 +83,7 @@ function end(trial: Trial): Statement[] {
       ? [
           say(
             'when.primary',
-            { date: month(primary), kind: kindOf(primary) },
+            { date: month(primary), kind: kindOf(primary), tense },
             stated(sourcesOf(primary)),
           ),
         ]
@@ -86,7 +91,7 @@ function end(trial: Trial): Statement[] {
     at
       ? say(
           'when.end',
-          { date: month(at), kind: kindOf(at), withPrimary: together },
+          { date: month(at), kind: kindOf(at), withPrimary: together, tense },
           stated([...sourcesOf(at), ...(together && primary ? sourcesOf(primary) : [])]),
         )
       : say('when.noEnd', {}, stated(wholeRecord(trial))),

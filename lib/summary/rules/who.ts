@@ -19,6 +19,7 @@ export interface WhoPhrases extends WhoRulePhrases {
     adults: boolean;
     tense: Tense;
   };
+  'who.peopleMissing': Record<string, never>;
   'who.sexAsRecorded': { sex: string };
   'who.healthy': { can: boolean; tense: Tense };
   'who.healthyMissing': Record<string, never>;
@@ -35,7 +36,15 @@ function people(trial: Trial): Statement[] {
   const to = maximumAge && parseAge(maximumAge.value);
   const known = ['ALL', 'FEMALE', 'MALE'].find((value) => value === sex?.value);
   const fields = [sex, minimumAge, maximumAge].filter((field) => field !== undefined);
-  const sources: Source[] = fields.length > 0 ? fields.map(sourceOf) : wholeRecord(trial);
+  const sources: Source[] = fields.map(sourceOf);
+  if (fields.length === 0)
+    return [
+      say(
+        'who.peopleMissing',
+        {},
+        { rule: 'R90', certainty: 'stated', sources: wholeRecord(trial) },
+      ),
+    ];
   return [
     say(
       'who.people',

@@ -3,7 +3,7 @@ import { markupSource } from '../../trial/markupSource.ts';
 import { type Markup, type Source, type Sourced, sliceSource } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
 import { wholeRecord } from '../absence.ts';
-import { orderRules, SHOWN_FIRST } from '../criteria/orderRules.ts';
+import { orderRules } from '../criteria/orderRules.ts';
 import { type CriteriaGroup, type CriteriaItem, parseCriteria } from '../criteria/parseCriteria.ts';
 import { type PlainRule, plainRule } from '../criteria/plainRule.ts';
 import { quotable } from '../quotable.ts';
@@ -91,13 +91,16 @@ function ruleOf(
   ];
 }
 
+const conditionsOf = (trial: Trial): string[] =>
+  trial.conditions.conditions.items.map(({ value }) => value);
+
 function listOf(
   group: CriteriaGroup,
   trial: Trial,
   criteria: Sourced<Markup>,
   said: Map<string, string>,
 ): StatementList {
-  const conditions = trial.conditions.conditions.items.map(({ value }) => value);
+  const conditions = conditionsOf(trial);
   const sources = [
     sliceSource(criteria, criteria.value.slice(0, 200)),
     ...group.labels.map((label) => markupSource(criteria, label)),
@@ -141,8 +144,9 @@ export function whoRules(trial: Trial): { statements: Statement[]; lists: Statem
   const missing = kinds.has('rules')
     ? []
     : (['in', 'out'] as const).filter((kind) => !kinds.has(kind));
-  const ordered = groups.some(
-    (group) => group.items.filter((item) => item.depth === 0).length > SHOWN_FIRST,
+  const conditions = conditionsOf(trial);
+  const ordered = groups.some((group) =>
+    orderRules(group.items, conditions).some((item, index) => item !== group.items[index]),
   );
   return {
     statements: [

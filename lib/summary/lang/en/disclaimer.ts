@@ -14,6 +14,6 @@ export const disclaimerWords: Wording<DisclaimerPhrases> = {
     'Read the full record and talk with the study team and your own doctor before you decide.',
   'disclaimer.record': ({ nctId }) => `The full record is ${nctId} at ClinicalTrials.gov.`,
   'disclaimer.source': () =>
-    'Source of the data: ClinicalTrials.gov, U.S. National Library of Medicine.',
+    'The data come from ClinicalTrials.gov, a site of the National Library of Medicine (United States).',
   'disclaimer.noPart': () => 'The Library had no part in this read.',
 };

@@ -7,9 +7,9 @@ import type { Other } from '../../rules/masking.ts';
 import type { Tense } from '../../tense.ts';
 import { andList, capitalized, counted, number, quoted } from './grammar.ts';
 
-/** One form for each tense; a plan that was dropped is told like the past. */
+/** One form for each tense; of a plan alone the section says so first, and tells it as one tells a plan. */
 function byTense(tense: Tense, forms: { now: string; past: string; future?: string }): string {
-  if (tense === 'past' || tense === 'intended') return forms.past;
+  if (tense === 'past') return forms.past;
   return tense === 'future' ? (forms.future ?? forms.now) : forms.now;
 }
 const gets = (tense: Tense): string =>
@@ -84,7 +84,10 @@ const TYPES: Readonly<Record<string, string>> = {
 const are = (tense: Tense): string =>
   byTense(tense, { now: 'are', past: 'were', future: 'will be' });
 
+const areNot = (tense: Tense): string => byTense(tense, { now: 'are not', past: 'were not' });
+
 export const involveWords: Wording<InvolvePhrases> = {
+  'involve.planned': () => 'What follows is the plan of the study.',
   'involve.observe': ({ tense }) =>
     `No treatment ${byTense(tense, { now: 'is', past: 'was', future: 'will be' })} assigned for this study.`,
   'involve.access': () => 'This is a way to get a treatment outside a study.',
@@ -92,9 +95,7 @@ export const involveWords: Wording<InvolvePhrases> = {
     const groups = `${number(count)} groups`;
     if (observed)
       return `The study ${byTense(tense, { now: 'looks', past: 'looked', future: 'will look' })} at ${groups} of people.`;
-    return tense === 'intended'
-      ? `The plan was to put people into ${groups}.`
-      : `People ${are(tense)} put into ${groups}.`;
+    return `People ${are(tense)} put into ${groups}.`;
   },
   'involve.oneGroup': ({ observed, tense }) =>
     observed
@@ -123,13 +124,13 @@ export const involveWords: Wording<InvolvePhrases> = {
       future: 'Everyone will know who gets what.',
     }),
   'involve.masked': ({ tense }) =>
-    `People in the study ${are(tense)} not told which group they ${byTense(tense, { now: 'are', past: 'were' })} in.`,
+    `People in the study ${areNot(tense)} told which group they ${byTense(tense, { now: 'are', past: 'were' })} in.`,
   'involve.othersMasked': ({ who, too, tense }) =>
-    `Those who ${andList(who.map((one) => OTHERS[one]))} ${are(tense)} not told${too ? ' either' : ` who ${gets(tense)} what`}.`,
+    `Those who ${andList(who.map((one) => OTHERS[one]))} ${areNot(tense)} told${too ? ' either' : ` who ${tense === 'past' ? 'got' : 'gets'} what`}.`,
   'involve.participantKnows': ({ tense }) =>
     `People in the study ${byTense(tense, { now: 'know', past: 'knew', future: 'will know' })} which group they ${byTense(tense, { now: 'are', past: 'were' })} in.`,
   'involve.maskedUnsaid': ({ tense }) =>
-    `Some of those involved ${are(tense)} not told who ${gets(tense)} what. The record does not say who they are.`,
+    `Some of those involved ${areNot(tense)} told who ${tense === 'past' ? 'got' : 'gets'} what. The record does not say who they are.`,
   'involve.placebo': ({ groups, form, tense }) =>
     `${groupsGet(groups, 'a placebo', tense)}: ${form === undefined ? 'a look-alike with no drug in it' : FORMS[form]}.`,
   'involve.placeboOther': ({ groups, tense }) =>
@@ -137,7 +138,7 @@ export const involveWords: Wording<InvolvePhrases> = {
   'involve.sham': ({ groups, tense }) =>
     `${groupsGet(groups, 'a sham', tense)}: it is made to seem real but is not.`,
   'involve.everyone': ({ names, tense }) =>
-    `Everyone also ${gets(tense)} ${andList(names.map(quoted))}.`,
+    `Everyone ${byTense(tense, { now: 'also gets', past: 'also got', future: 'will also get' })} ${andList(names.map(quoted))}.`,
   'involve.list.groups': ({ count, observed }) => {
     if (observed) return 'The groups';
     return count === 1 ? 'What the group gets' : 'What each group gets';
@@ -156,5 +157,6 @@ export const involveWords: Wording<InvolvePhrases> = {
       : `The record says each person is followed for ${quoted(text)}.`;
   },
   'involve.list.time': () => 'How long for one person, in the words of the record',
-  'involve.noTime': () => 'The record does not say how long each person takes part.',
+  'involve.noTime': ({ tense }) =>
+    `The record does not say how long each person ${byTense(tense, { now: 'takes', past: 'took', future: 'will take' })} part.`,
 };

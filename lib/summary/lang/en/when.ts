@@ -4,24 +4,29 @@ import type { WhenPhrases } from '../../rules/when.ts';
 import { counted, monthYear } from './grammar.ts';
 
 export const whenWords: Wording<WhenPhrases> = {
-  'when.start': ({ date, kind, over }) => {
+  'when.start': ({ date, kind, tense }) => {
     const month = monthYear(date);
     if (kind === 'actual') return `The study started in ${month}.`;
     if (kind === 'unsaid') return `The record gives ${month} as the start.`;
-    return over ? `The plan was to start in ${month}.` : `The plan is to start in ${month}.`;
+    if (tense === 'future') return `The plan is to start in ${month}.`;
+    return tense === 'intended'
+      ? `The plan was to start in ${month}.`
+      : `The record gives ${month} as the planned start.`;
   },
   'when.noStart': () => 'The record does not say when the study starts.',
-  'when.primary': ({ date, kind }) => {
+  'when.primary': ({ date, kind, tense }) => {
     const month = monthYear(date);
     if (kind === 'actual') return `The main measurements ended in ${month}.`;
     return kind === 'planned'
-      ? `The main measurements are planned to end in ${month}.`
+      ? `The main measurements ${tense === 'intended' ? 'were' : 'are'} planned to end in ${month}.`
       : `The record gives ${month} as the end of the main measurements.`;
   },
-  'when.end': ({ date, kind, withPrimary }) => {
+  'when.end': ({ date, kind, withPrimary, tense }) => {
     const month = monthYear(date);
     const what = withPrimary ? 'The main measurements and the whole study' : 'The whole study';
-    const are = withPrimary ? 'are' : 'is';
+    const now = withPrimary ? 'are' : 'is';
+    const before = withPrimary ? 'were' : 'was';
+    const are = tense === 'intended' ? before : now;
     if (kind === 'actual') return `${what} ended in ${month}.`;
     return kind === 'planned'
       ? `${what} ${are} planned to end in ${month}.`

@@ -59,7 +59,7 @@ export const whereWords: Wording<WherePhrases> = {
   'where.noContacts': () => 'The record gives no phone number or email for the study.',
   'where.sponsor': ({ name, class: kind, tense }) => {
     const what = SPONSOR_KINDS[kind ?? ''];
-    const is = tense === 'past' || tense === 'intended' ? 'was' : 'is';
+    const is = tense === 'past' ? 'was' : 'is';
     return `The study ${is} run by ${quoted(name)}${what === undefined ? '' : `, ${what}`}.`;
   },
   'where.partners': ({ names, count }) =>

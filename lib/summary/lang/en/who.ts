@@ -81,6 +81,7 @@ const LISTS = {
 
 export const whoWords: Wording<WhoPhrases> = {
   'who.people': whoCanJoin,
+  'who.peopleMissing': () => 'The record does not give an age or a sex for joining.',
   'who.sexAsRecorded': ({ sex }) => `The record gives the sex as ${quoted(sex)}.`,
   'who.healthy': ({ can: takes, tense }) => {
     if (takes) return `Healthy people ${can(tense)} join.`;

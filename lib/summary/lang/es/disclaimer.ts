@@ -14,6 +14,6 @@ export const disclaimerWords: Wording<DisclaimerPhrases> = {
     'Lea el registro completo y hable con el equipo del estudio y con su médico antes de decidir.',
   'disclaimer.record': ({ nctId }) => `El registro completo es ${nctId} en ClinicalTrials.gov.`,
   'disclaimer.source': () =>
-    'Fuente de los datos: ClinicalTrials.gov, Biblioteca Nacional de Medicina de los Estados Unidos.',
+    'Los datos vienen de ClinicalTrials.gov, un sitio de la Biblioteca Nacional de Medicina (Estados Unidos).',
   'disclaimer.noPart': () => 'La Biblioteca no ha tenido parte en esta lectura.',
 };

@@ -7,9 +7,9 @@ import type { Other } from '../../rules/masking.ts';
 import type { Tense } from '../../tense.ts';
 import { andList, counted, number, quoted } from './grammar.ts';
 
-/** One form for each tense; a plan that was dropped is told like the past. */
+/** One form for each tense; of a plan alone the section says so first, and tells it as one tells a plan. */
 function byTense(tense: Tense, forms: { now: string; past: string; future?: string }): string {
-  if (tense === 'past' || tense === 'intended') return forms.past;
+  if (tense === 'past') return forms.past;
   return tense === 'future' ? (forms.future ?? forms.now) : forms.now;
 }
 const gets = (tense: Tense): string =>
@@ -91,16 +91,19 @@ const UNITS: Record<AgeUnit, [string, string]> = {
 const looks = (tense: Tense): string =>
   byTense(tense, { now: 'observa', past: 'observó', future: 'observará' });
 
+/** Who knows what is told as of a plan, before the study begins too. */
+const tells = (tense: Tense): string => byTense(tense, { now: 'dice', past: 'dijo' });
+const receives = (tense: Tense): string => byTense(tense, { now: 'recibe', past: 'recibía' });
+
 export const involveWords: Wording<InvolvePhrases> = {
+  'involve.planned': () => 'Lo que sigue es el plan del estudio.',
   'involve.observe': ({ tense }) =>
     `Este estudio no ${byTense(tense, { now: 'asigna', past: 'asignó', future: 'asignará' })} ningún tratamiento.`,
   'involve.access': () => 'Es una vía para recibir un tratamiento fuera de un estudio.',
   'involve.groups': ({ count, observed, tense }) => {
     const groups = `${number(count)} grupos`;
     if (observed) return `El estudio ${looks(tense)} a ${groups} de personas.`;
-    return tense === 'intended'
-      ? `El plan era repartir a las personas en ${groups}.`
-      : `Las personas se ${byTense(tense, { now: 'reparten', past: 'repartieron', future: 'repartirán' })} en ${groups}.`;
+    return `Las personas se ${byTense(tense, { now: 'reparten', past: 'repartieron', future: 'repartirán' })} en ${groups}.`;
   },
   'involve.oneGroup': ({ observed, tense }) =>
     observed
@@ -130,13 +133,17 @@ export const involveWords: Wording<InvolvePhrases> = {
       future: 'Todos sabrán quién recibe qué.',
     }),
   'involve.masked': ({ tense }) =>
-    `A quienes participan no se les ${byTense(tense, { now: 'dice', past: 'dijo', future: 'dirá' })} en qué grupo ${byTense(tense, { now: 'están', past: 'estaban', future: 'estarán' })}.`,
-  'involve.othersMasked': ({ who, too, tense }) =>
-    `${too ? 'Tampoco a' : 'A'} quienes ${andList(who.map((one) => OTHERS[one]))} ${too ? 'se les' : 'no se les'} ${byTense(tense, { now: 'dice', past: 'dijo', future: 'dirá' })}${too ? '' : ' quién recibe qué'}.`,
+    `A las personas del estudio no se les ${tells(tense)} en qué grupo ${byTense(tense, { now: 'están', past: 'estaban' })}.`,
+  'involve.othersMasked': ({ who, too, tense }) => {
+    const others = `a quienes ${andList(who.map((one) => OTHERS[one]))}`;
+    return too
+      ? `Tampoco se les ${tells(tense)} ${others}.`
+      : `No se les ${tells(tense)} quién ${receives(tense)} qué ${others}.`;
+  },
   'involve.participantKnows': ({ tense }) =>
-    `Quienes participan ${byTense(tense, { now: 'saben', past: 'sabían', future: 'sabrán' })} en qué grupo ${byTense(tense, { now: 'están', past: 'estaban' })}.`,
+    `Las personas del estudio ${byTense(tense, { now: 'saben', past: 'sabían', future: 'sabrán' })} en qué grupo ${byTense(tense, { now: 'están', past: 'estaban' })}.`,
   'involve.maskedUnsaid': ({ tense }) =>
-    `A parte del estudio no se le ${byTense(tense, { now: 'dice', past: 'dijo', future: 'dirá' })} quién recibe qué. El registro no dice a quién.`,
+    `A parte del equipo o de las personas no se les ${tells(tense)} quién ${receives(tense)} qué. El registro no dice a quiénes.`,
   'involve.placebo': ({ groups, form, tense }) =>
     `${groupsGet(groups, 'un placebo', tense)}: ${form === undefined ? 'algo de igual aspecto, pero sin fármaco' : FORMS[form]}.`,
   'involve.placeboOther': ({ groups, tense }) =>
@@ -163,5 +170,6 @@ export const involveWords: Wording<InvolvePhrases> = {
       : `El registro dice que a cada persona se le hace seguimiento durante ${quoted(text)}.`;
   },
   'involve.list.time': () => 'Cuánto dura para una persona, en palabras del registro',
-  'involve.noTime': () => 'El registro no dice cuánto tiempo participa cada persona.',
+  'involve.noTime': ({ tense }) =>
+    `El registro no dice cuánto tiempo ${byTense(tense, { now: 'participa', past: 'participó', future: 'participará' })} cada persona.`,
 };

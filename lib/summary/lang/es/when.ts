@@ -4,29 +4,34 @@ import type { WhenPhrases } from '../../rules/when.ts';
 import { capitalized, counted, monthYear } from './grammar.ts';
 
 export const whenWords: Wording<WhenPhrases> = {
-  'when.start': ({ date, kind, over }) => {
+  'when.start': ({ date, kind, tense }) => {
     const month = monthYear(date);
     if (kind === 'actual') return `El estudio empezó en ${month}.`;
     if (kind === 'unsaid') return `El registro da ${month} como comienzo.`;
-    return over
+    if (tense === 'future') return `Está previsto que el estudio empiece en ${month}.`;
+    return tense === 'intended'
       ? `Estaba previsto empezar en ${month}.`
-      : `Está previsto que el estudio empiece en ${month}.`;
+      : `El registro da ${month} como comienzo previsto.`;
   },
   'when.noStart': () => 'El registro no dice cuándo empieza el estudio.',
-  'when.primary': ({ date, kind }) => {
+  'when.primary': ({ date, kind, tense }) => {
     const month = monthYear(date);
     if (kind === 'actual') return `Las mediciones principales terminaron en ${month}.`;
     return kind === 'planned'
-      ? `Está previsto que las mediciones principales terminen en ${month}.`
+      ? tense === 'intended'
+        ? `Estaba previsto que las mediciones principales terminaran en ${month}.`
+        : `Está previsto que las mediciones principales terminen en ${month}.`
       : `El registro da ${month} como fin de las mediciones principales.`;
   },
-  'when.end': ({ date, kind, withPrimary }) => {
+  'when.end': ({ date, kind, withPrimary, tense }) => {
     const month = monthYear(date);
     if (kind === 'unsaid') return `El registro da ${month} como fin del estudio.`;
     const what = withPrimary ? 'las mediciones principales y todo el estudio' : 'todo el estudio';
     if (kind === 'actual')
       return `${capitalized(what)} ${withPrimary ? 'terminaron' : 'terminó'} en ${month}.`;
-    return `Está previsto que ${what} ${withPrimary ? 'terminen' : 'termine'} en ${month}.`;
+    return tense === 'intended'
+      ? `Estaba previsto que ${what} ${withPrimary ? 'terminaran' : 'terminara'} en ${month}.`
+      : `Está previsto que ${what} ${withPrimary ? 'terminen' : 'termine'} en ${month}.`;
   },
   'when.noEnd': () => 'El registro no dice cuándo termina el estudio.',
   'when.length': ({ months, years, ran }) => {
@@ -35,8 +40,8 @@ export const whenWords: Wording<WhenPhrases> = {
         ? counted(months, 'mes', 'meses')
         : `alrededor de ${counted(years, 'año', 'años')}`;
     return ran
-      ? `Eso fue ${time} para todo el estudio, no para cada persona.`
-      : `Eso da ${time} para todo el estudio, no para cada persona.`;
+      ? `El estudio entero duró ${time}; no es el tiempo de cada persona.`
+      : `El estudio entero suma ${time}; no es el tiempo de cada persona.`;
   },
   'when.posted': ({ date }) => `El registro se publicó por primera vez en ${monthYear(date)}.`,
   'when.updated': ({ date }) => `El registro se actualizó por última vez en ${monthYear(date)}.`,

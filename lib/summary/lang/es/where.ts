@@ -56,8 +56,8 @@ export const whereWords: Wording<WherePhrases> = {
   'where.noContacts': () => 'El registro no da ningún teléfono ni correo electrónico del estudio.',
   'where.sponsor': ({ name, class: kind, tense }) => {
     const what = SPONSOR_KINDS[kind ?? ''];
-    const was = tense === 'past' || tense === 'intended';
-    return `A cargo del estudio ${was ? 'estuvo' : 'está'} ${quoted(name)}${what === undefined ? '' : `, ${what}`}.`;
+    const was = tense === 'past';
+    return `El estudio ${was ? 'estuvo' : 'está'} a cargo de ${quoted(name)}${what === undefined ? '' : `, ${what}`}.`;
   },
   'where.partners': ({ names, count }) =>
     names.length === 0

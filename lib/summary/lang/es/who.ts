@@ -85,6 +85,7 @@ const LISTS = {
 
 export const whoWords: Wording<WhoPhrases> = {
   'who.people': whoCanJoin,
+  'who.peopleMissing': () => 'El registro no da edad ni sexo para participar.',
   'who.sexAsRecorded': ({ sex }) => `El registro da como sexo ${quoted(sex)}.`,
   'who.healthy': ({ can, tense }) => {
     if (can) return `${isOver(tense) ? 'Podían' : 'Pueden'} participar personas sanas.`;
