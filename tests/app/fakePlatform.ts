@@ -1,0 +1,85 @@
+// A browser as the use cases see it, kept in memory: what it shows, remembers and is asked can be looked at.
+import type { Platform } from '../../lib/platform/createPlatform.ts';
+import { ok } from '../../lib/result/result.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
+
+/** The browser: alarms, notifications and settings survive a worker. */
+export function createBrowser() {
+  const state = {
+    alarms: new Map<string, { when: number; periodMinutes?: number }>(),
+    /** Every notification that was put on the screen, in order. */
+    told: [] as { id: string; title: string; message: string }[],
+    onScreen: new Set<string>(),
+    refusesNotifications: false,
+    settings: { ...DEFAULT_SETTINGS } as Settings,
+    badge: 0,
+    broadcasts: [] as string[],
+    opened: [] as string[],
+    shown: [] as { tabId: number; nctId: string }[],
+    mayAsk: true,
+    activeTab: { tabId: 1, origin: 'https://example.org' } as Awaited<
+      ReturnType<Platform['page']['active']>
+    >,
+    detector: null as Awaited<ReturnType<Platform['page']['askDetector']>>,
+    page: null as Awaited<ReturnType<Platform['page']['read']>>,
+  };
+  const platform: Platform = {
+    alarms: {
+      ensure: async (name, time) => {
+        if (state.alarms.get(name)?.periodMinutes === time.periodMinutes && state.alarms.has(name))
+          return;
+        state.alarms.set(name, time);
+      },
+      set: async (name, time) => {
+        state.alarms.set(name, time);
+      },
+      clear: async (name) => {
+        state.alarms.delete(name);
+      },
+    },
+    notifications: {
+      show: async (id, text) => {
+        if (state.refusesNotifications) return false;
+        state.told.push({ id, ...text });
+        state.onScreen.add(id);
+        return true;
+      },
+      shown: async () => [...state.onScreen],
+      clear: async (id) => {
+        state.onScreen.delete(id);
+      },
+    },
+    settings: {
+      load: async () => state.settings,
+      save: async (change) => {
+        state.settings = { ...state.settings, ...change };
+        return state.settings;
+      },
+      erase: async () => {
+        state.settings = { ...DEFAULT_SETTINGS };
+      },
+    },
+    page: {
+      active: async () => state.activeTab,
+      askDetector: async () => state.detector,
+      read: async () => state.page,
+      showTrial: async ({ tabId }, { nctId }) => {
+        state.shown.push({ tabId, nctId });
+        return ok(null);
+      },
+    },
+    setBadgeCount: async (count) => {
+      state.badge = count;
+    },
+    broadcastChanged: async (what) => {
+      state.broadcasts.push(what.join(' '));
+    },
+    keepAwake: (work) => work(),
+    mayAskHost: async () => state.mayAsk,
+    openPage: async (page, hash = '') => {
+      state.opened.push(hash === '' ? page : `${page}#${hash}`);
+    },
+    uiLanguage: () => 'en-GB',
+  };
+  return { state, platform };
+}
