@@ -53,7 +53,6 @@ export function TrialPanel({
   const [open, setOpen] = useState<string | null>(null);
   const [aside, setAside] = useState(false);
   const panel = useRef<HTMLElement>(null);
-  const scroller = useRef<HTMLDivElement>(null);
   const answer = 'answer' in state ? state.answer : null;
 
   const toggle = useCallback((id: string) => setOpen((was) => (was === id ? null : id)), []);
@@ -84,7 +83,6 @@ export function TrialPanel({
   useEffect(() => {
     setOpen(null);
     setAside(false);
-    scroller.current?.scrollTo?.(0, 0);
     if (takeFocus && nctId !== '') panel.current?.focus();
   }, [nctId, takeFocus]);
 
@@ -111,7 +109,7 @@ export function TrialPanel({
               }}
               onClose={onClose}
             />
-            <div className="scroller" ref={scroller}>
+            <div className="scroller" key={nctId}>
               <Boundary about={nctId}>
                 <Body nctId={nctId} state={state} asking={asking} again={again} />
               </Boundary>

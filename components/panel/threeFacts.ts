@@ -43,7 +43,7 @@ const dateSource = (date: DateStruct) => [
 ];
 
 /** A registry of patients says how long each is followed; any other study, how long it runs. */
-function time(trial: TrialView, words: Words, formats: Formats): ThreeFact {
+function time(trial: TrialView, words: Words): ThreeFact {
   const { targetDuration } = trial.design;
   if (targetDuration !== undefined)
     return fact('time', targetDuration.value, words.followed, 'stated', [sourceOf(targetDuration)]);
@@ -56,8 +56,8 @@ function time(trial: TrialView, words: Words, formats: Formats): ThreeFact {
   if (months === undefined || months < 1) return missing;
   const planned = completionDate.type?.value === 'ESTIMATED';
   const years = Math.round(months / 12);
-  const long = years * 12 === months ? formats.years(years) : words.about(formats.years(years));
-  const span = months < 24 ? formats.months(months) : long;
+  const long = years * 12 === months ? words.years(years) : words.about(words.years(years));
+  const span = months < 24 ? words.months(months) : long;
   return fact('time', span, planned ? words.timePlanned : words.timeRan, 'computed', [
     ...dateSource(startDate),
     ...dateSource(completionDate),
@@ -92,6 +92,6 @@ const fact = (
 /** People, time and places of a study, in this order. What the record does not give is said so. */
 export const threeFacts = (trial: TrialView, words: Words, formats: Formats): ThreeFact[] => [
   people(trial, words, formats),
-  time(trial, words, formats),
+  time(trial, words),
   places(trial, words),
 ];

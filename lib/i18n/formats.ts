@@ -1,4 +1,4 @@
-// Dates, spans of time, numbers and lists as an interface language writes them: fixed locale, UTC.
+// Dates, ages, numbers and lists as an interface language writes them: fixed locale, UTC.
 import type { InterfaceLanguage } from './interfaceLanguage.ts';
 
 export interface Formats {
@@ -8,10 +8,6 @@ export interface Formats {
   ago(iso: string, now: number): string | null;
   number(value: number): string;
   list(items: readonly string[]): string;
-  /** `5` → `5 months`. */
-  months(count: number): string;
-  /** `2` → `2 years`. */
-  years(count: number): string;
 }
 
 const PARTIAL_DATE = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:T.*)?$/;
@@ -22,37 +18,35 @@ const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ];
 
-function unit(locale: string, name: 'month' | 'year', value: number): string {
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: name,
-    unitDisplay: 'long',
-  }).format(value);
+/** A formatter costs milliseconds to make: it is made when first needed, once. */
+function onDemand<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** The formats of one language. Nothing in them depends on the machine's locale or time zone. */
-export function formatsFor({ locale }: InterfaceLanguage): Formats {
-  const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
-  const number = new Intl.NumberFormat(locale);
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
+export function formatsFor({ locale, months }: InterfaceLanguage): Formats {
+  const list = onDemand(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const number = onDemand(() => new Intl.NumberFormat(locale));
+  const relative = onDemand(() => new Intl.RelativeTimeFormat(locale, { numeric: 'always' }));
   return {
     date(iso) {
       const [, year, monthNumber, day] = PARTIAL_DATE.exec(iso) ?? [];
-      const index = Number(monthNumber) - 1;
-      if (year === undefined || !(index >= 0 && index < 12)) return iso;
-      const words = `${month.format(Date.UTC(2024, index, 1))} ${year}`;
+      const month = months[Number(monthNumber) - 1];
+      if (month === undefined) return iso;
+      const words = `${month} ${year}`;
       return day === undefined ? words : `${Number(day)} ${words}`;
     },
     ago(iso, now) {
       const seconds = (now - Date.parse(iso)) / 1000;
       if (!(seconds >= 45)) return null;
       const [name, size] = STEPS.find(([, step]) => seconds >= step) ?? ['minute', 60];
-      return relative.format(-Math.max(1, Math.round(seconds / size)), name);
+      return relative().format(-Math.max(1, Math.round(seconds / size)), name);
     },
-    number: (value) => number.format(value),
-    list: (items) => list.format(items),
-    months: (count) => unit(locale, 'month', count),
-    years: (count) => unit(locale, 'year', count),
+    number: (value) => number().format(value),
+    list: (items) => list().format(items),
   };
 }

@@ -8,14 +8,28 @@ export interface InterfaceLanguage {
   dir: 'ltr' | 'rtl';
   /** Locale handed to every Intl call, so that dates and numbers do not depend on the machine. */
   locale: string;
+  /** January to December as they stand in a date. A table, because browsers disagree (`sep`, `sept`) and it is quicker. */
+  months: readonly string[];
 }
 
 export type LanguageCode = InterfaceLanguage['code'];
 
 /** Extension point: a line here, a folder beside this file, an entry in `panelStrings.ts` and `pageStrings.ts`. */
 export const INTERFACE_LANGUAGES: Record<LanguageCode, InterfaceLanguage> = {
-  en: { code: 'en', name: 'English', dir: 'ltr', locale: 'en-US' },
-  es: { code: 'es', name: 'Español', dir: 'ltr', locale: 'es-ES' },
+  en: {
+    code: 'en',
+    name: 'English',
+    dir: 'ltr',
+    locale: 'en-US',
+    months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+  },
+  es: {
+    code: 'es',
+    name: 'Español',
+    dir: 'ltr',
+    locale: 'es-ES',
+    months: 'ene feb mar abr may jun jul ago sept oct nov dic'.split(' '),
+  },
 };
 
 const isKnown = (code: string): code is LanguageCode => Object.hasOwn(INTERFACE_LANGUAGES, code);

@@ -11,11 +11,13 @@ export interface PluralForms {
 }
 
 const rules = new Map<string, Intl.PluralRules>();
+const numbers = new Map<string, Intl.NumberFormat>();
 
 /** The form for `count` in `locale`, with `#` replaced by the number as that locale writes it. */
 export function plural(locale: string, count: number, forms: PluralForms): string {
   const rule = rules.get(locale) ?? new Intl.PluralRules(locale);
   rules.set(locale, rule);
-  const form = forms[rule.select(count)] ?? forms.other;
-  return form.replaceAll('#', new Intl.NumberFormat(locale).format(count));
+  const number = numbers.get(locale) ?? new Intl.NumberFormat(locale);
+  numbers.set(locale, number);
+  return (forms[rule.select(count)] ?? forms.other).replaceAll('#', number.format(count));
 }

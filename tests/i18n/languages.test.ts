@@ -27,6 +27,8 @@ describe('the language of the interface', () => {
   it('is known under its code', () => {
     for (const [code, language] of Object.entries(INTERFACE_LANGUAGES))
       expect(language.code).toBe(code);
+    for (const { months } of Object.values(INTERFACE_LANGUAGES))
+      expect(new Set(months).size).toBe(12);
   });
 });
 

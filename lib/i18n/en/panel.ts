@@ -86,6 +86,8 @@ export const panel = {
     peopleMissing: 'number of people',
     peopleUnlikely: (recorded: string) => `people: the record gives ${recorded}`,
     followed: 'followed',
+    months: (n: number) => count(n, '# month', '# months'),
+    years: (n: number) => count(n, '# year', '# years'),
     about: (time: string) => `About ${time}`,
     timePlanned: 'start to planned finish',
     timeRan: 'start to finish',

@@ -90,6 +90,8 @@ export const panel: PanelStrings = {
     peopleMissing: 'número de personas',
     peopleUnlikely: (recorded) => `personas: la ficha dice ${recorded}`,
     followed: 'de seguimiento',
+    months: (n) => count(n, '# mes', '# meses'),
+    years: (n) => count(n, '# año', '# años'),
     about: (time) => `Unos ${time}`,
     timePlanned: 'del inicio al final previsto',
     timeRan: 'del inicio al final',
