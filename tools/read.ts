@@ -1,11 +1,11 @@
 // `npm run --silent read -- PATH…`: plain reads with no browser; one line each as JSON, or text or Markdown for people.
 import { setTimeout as wait } from 'node:timers/promises';
 import { createRegistryClient } from '../lib/registry/client.ts';
+import { readAsMarkdown, readAsText } from '../lib/share/writeRead.ts';
 import type { PlainRead } from '../lib/summary/plainRead.ts';
 import { expandPaths } from './read/expandPaths.ts';
 import { type ReadError, readInput } from './read/readInput.ts';
 import { type Format, type ReadOptions, readOptions, USAGE } from './read/readOptions.ts';
-import { readAsMarkdown, readAsText } from './read/writeRead.ts';
 
 const isError = (line: PlainRead | ReadError): line is ReadError => 'error' in line;
 

@@ -2,6 +2,7 @@
 import type { FactTable } from '../summary/factTable.ts';
 import type { PlainRead } from '../summary/plainRead.ts';
 import type { Trial } from '../trial/trial.ts';
+import { escapedMarkdown, readAsMarkdown, readAsText } from './writeRead.ts';
 
 export type CiteFormat = 'text' | 'markdown' | 'ris' | 'bibtex';
 export interface Citation {
@@ -75,22 +76,6 @@ function bibtex(trial: Cited, accessed: string): string {
   return `@misc{${trial.nctId.value},\n${rows.join(',\n')}\n}\n`;
 }
 
-const sectionsText = (read: PlainRead, heading: (text: string) => string, bullet: string): string =>
-  read.sections
-    .map((section) =>
-      [
-        heading(section.heading),
-        section.sentences.map(({ text }) => text).join(' ') || (section.missing ?? ''),
-        ...(section.lists ?? []).map(
-          (list) =>
-            `${list.label}\n${list.items.map(({ text }) => `${bullet} ${text}`).join('\n')}`,
-        ),
-      ]
-        .filter((part) => part !== '')
-        .join('\n\n'),
-    )
-    .join('\n\n');
-
 const factsText = (tables: readonly FactTable[]): string =>
   tables
     .map(
@@ -101,36 +86,18 @@ const factsText = (tables: readonly FactTable[]): string =>
     )
     .join('\n\n');
 
-/** Registry text may hold Markdown signs: they are escaped, so that it reads as it was written. */
-const markdownText = (text: string): string => oneLine(text).replace(/[\\`*_[\]<>|#]/g, '\\$&');
+const cellText = (text: string): string => escapedMarkdown(oneLine(text));
 
 const factsMarkdown = (tables: readonly FactTable[]): string =>
   tables
     .map((table) => {
       const rows = table.rows.map(
         (row) =>
-          `| ${markdownText(row.label)} | ${row.values.map(({ text }) => markdownText(text)).join('<br>')} |`,
+          `| ${cellText(row.label)} | ${row.values.map(({ text }) => cellText(text)).join('<br>')} |`,
       );
-      return `## ${markdownText(table.heading)}\n\n| | |\n| --- | --- |\n${rows.join('\n')}`;
+      return `## ${cellText(table.heading)}\n\n| | |\n| --- | --- |\n${rows.join('\n')}`;
     })
     .join('\n\n');
-
-const escaped = (read: PlainRead): PlainRead => ({
-  ...read,
-  sections: read.sections.map((section) => ({
-    ...section,
-    sentences: section.sentences.map((sentence) => ({
-      ...sentence,
-      text: markdownText(sentence.text),
-    })),
-    ...(section.lists && {
-      lists: section.lists.map((list) => ({
-        label: list.label,
-        items: list.items.map((item) => ({ ...item, text: markdownText(item.text) })),
-      })),
-    }),
-  })),
-});
 
 const BUILD: Record<
   CiteFormat,
@@ -143,14 +110,12 @@ const BUILD: Record<
   text: {
     extension: 'txt',
     mime: 'text/plain',
-    write: (trial, read, facts) =>
-      `${titleOf(trial)}\n${trial.nctId.value} · ${urlOf(trial)}\n\n${sectionsText(read, (heading) => heading, '-')}\n\n${factsText(facts)}\n`,
+    write: (_trial, read, facts) => `${readAsText(read)}\n\n${factsText(facts)}\n`,
   },
   markdown: {
     extension: 'md',
     mime: 'text/markdown',
-    write: (trial, read, facts) =>
-      `# ${markdownText(titleOf(trial))}\n\n[${trial.nctId.value}](${urlOf(trial)})\n\n${sectionsText(escaped(read), (heading) => `## ${heading}`, '-')}\n\n${factsMarkdown(facts)}\n`,
+    write: (_trial, read, facts) => `${readAsMarkdown(read)}\n\n${factsMarkdown(facts)}\n`,
   },
   ris: {
     extension: 'ris',

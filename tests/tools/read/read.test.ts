@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readAsMarkdown, readAsText } from '../../../lib/share/writeRead.ts';
 import type { PlainRead } from '../../../lib/summary/plainRead.ts';
-import { readAsMarkdown, readAsText } from '../../../tools/read/writeRead.ts';
 import { startRegistry } from '../../../tools/registry/startRegistry.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));

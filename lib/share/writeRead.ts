@@ -1,5 +1,5 @@
-// A plain read for people without a browser: as text, or as Markdown.
-import type { PlainRead, Section, Sentence } from '../../lib/summary/plainRead.ts';
+// A plain read to keep, print or paste: as text, or as Markdown.
+import type { PlainRead, Section, Sentence } from '../summary/plainRead.ts';
 
 /** How the parts of a read look in a format. */
 interface Look {
@@ -17,7 +17,7 @@ const TEXT: Look = {
 };
 
 /** Registry text must not turn into markup. */
-const escaped = (words: string): string =>
+export const escapedMarkdown = (words: string): string =>
   words
     .replace(/[\\`*_[\]<>|~]/g, '\\$&')
     .replace(/&(?=#|\w)/g, '\\&')
@@ -25,10 +25,10 @@ const escaped = (words: string): string =>
     .replace(/^(\s*\d+)([.)])/gm, '$1\\$2');
 
 const MARKDOWN: Look = {
-  text: escaped,
-  title: (words) => `# ${escaped(words)}`,
-  heading: (words) => `## ${escaped(words)}`,
-  item: (words, depth) => `${'  '.repeat(depth)}- ${escaped(words)}`,
+  text: escapedMarkdown,
+  title: (words) => `# ${escapedMarkdown(words)}`,
+  heading: (words) => `## ${escapedMarkdown(words)}`,
+  item: (words, depth) => `${'  '.repeat(depth)}- ${escapedMarkdown(words)}`,
 };
 
 const joined = (sentences: readonly Sentence[]): string =>
@@ -46,6 +46,14 @@ function paragraphs(section: Section, look: Look): string[] {
   return [...(words ? [look.text(words)] : []), ...lists];
 }
 
+/** The headline as title; what stands beneath it (number, registered title) as a paragraph. */
+function titled([headline, ...beneath]: readonly Sentence[], look: Look): string[] {
+  return [
+    ...(headline === undefined ? [] : [look.title(headline.text)]),
+    ...(beneath.length === 0 ? [] : [look.text(joined(beneath))]),
+  ];
+}
+
 function written(read: PlainRead, look: Look): string {
   const [first, ...rest] = read.sections;
   const isHeadline = first?.id === 'headline' && first.sentences.length > 0;
@@ -53,7 +61,7 @@ function written(read: PlainRead, look: Look): string {
     [look.heading(section.heading), ...paragraphs(section, look)].join('\n\n'),
   );
   return [
-    ...(isHeadline ? [look.title(joined(first.sentences))] : []),
+    ...(isHeadline ? titled(first.sentences, look) : []),
     `https://clinicaltrials.gov/study/${read.nctId}`,
     ...sections,
   ].join('\n\n');
