@@ -1,8 +1,9 @@
 // Names of places as the registry might rewrite them tomorrow: what makes two spellings the same place.
+import { wordTable } from '../trial/wordTable.ts';
 import type { SnapshotSite } from './snapshot.ts';
 
 /** Country names the registry has changed; both forms stand in records of 2023 to 2026. */
-const RENAMED_COUNTRIES: Readonly<Record<string, string>> = {
+const RENAMED_COUNTRIES = wordTable<string>({
   burma: 'myanmar',
   'brunei darussalam': 'brunei',
   'cape verde': 'cabo verde',
@@ -32,10 +33,10 @@ const RENAMED_COUNTRIES: Readonly<Record<string, string>> = {
   'turkey turkiye': 'turkey',
   turkiye: 'turkey',
   'viet nam': 'vietnam',
-};
+});
 
 /** Cities that stand in records under two names. */
-const RENAMED_CITIES: Readonly<Record<string, string>> = {
+const RENAMED_CITIES = wordTable<string>({
   antwerpen: 'antwerp',
   athina: 'athens',
   beograd: 'belgrade',
@@ -68,7 +69,7 @@ const RENAMED_CITIES: Readonly<Record<string, string>> = {
   warszawa: 'warsaw',
   wien: 'vienna',
   'new york city': 'new york',
-};
+});
 
 /** Letters and digits of a name, without accents, in lower case. */
 const bare = (name: string | undefined): string =>

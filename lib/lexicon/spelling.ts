@@ -1,4 +1,5 @@
 // Brings names of diseases to one spelling, so that word order, plural, inversion and British spelling do not matter.
+import { wordTable } from '../trial/wordTable.ts';
 
 /** British or Latin letters → the American spelling the lexicon uses. Applied in order, inside words. */
 const AMERICAN: readonly (readonly [RegExp, string])[] = [
@@ -26,44 +27,46 @@ const AMERICAN: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Odd plurals, and words that name the same thing: one of them stands for all. */
-const SAME: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    'metastasis metastases',
-    'psychosis psychoses',
-    'varix varices varice',
-    'tooth teeth dental dentition',
-    'woman women',
-    'man men',
-    'child children pediatric childhood kids',
-    'adolescent adolescence teen teenager',
-    'foot feet',
-    'cancer carcinoma carcinomas neoplasm neoplasms malignancy malignancies',
-    'disease disorder disorders condition conditions illness illnesses',
-    'kidney renal',
-    'liver hepatic',
-    'lung pulmonary',
-    'heart cardiac',
-    'stomach gastric',
-    'eye ocular ophthalmic',
-    'brain cerebral',
-    'skin cutaneous',
-    'ovary ovarian',
-    'mouth oral',
-    'womb uterine uterus',
-    'prostate prostatic',
-    'colon colonic',
-    'larynx laryngeal',
-    'bleeding hemorrhage hemorrhages hemorrhagic',
-    'stone calculus calculi',
-    'postoperative postsurgical',
-    'older elderly aged',
-    'diabete diabetes diabetic diabetics',
-    'asthma asthmatic asthmatics',
-    'injury injuries trauma traumatic',
-  ].flatMap((line) => {
-    const [word = '', ...others] = line.split(' ');
-    return others.map((other) => [other, word]);
-  }),
+const SAME = wordTable<string>(
+  Object.fromEntries(
+    [
+      'metastasis metastases',
+      'psychosis psychoses',
+      'varix varices varice',
+      'tooth teeth dental dentition',
+      'woman women',
+      'man men',
+      'child children pediatric childhood kids',
+      'adolescent adolescence teen teenager',
+      'foot feet',
+      'cancer carcinoma carcinomas neoplasm neoplasms malignancy malignancies',
+      'disease disorder disorders condition conditions illness illnesses',
+      'kidney renal',
+      'liver hepatic',
+      'lung pulmonary',
+      'heart cardiac',
+      'stomach gastric',
+      'eye ocular ophthalmic',
+      'brain cerebral',
+      'skin cutaneous',
+      'ovary ovarian',
+      'mouth oral',
+      'womb uterine uterus',
+      'prostate prostatic',
+      'colon colonic',
+      'larynx laryngeal',
+      'bleeding hemorrhage hemorrhages hemorrhagic',
+      'stone calculus calculi',
+      'postoperative postsurgical',
+      'older elderly aged',
+      'diabete diabetes diabetic diabetics',
+      'asthma asthmatic asthmatics',
+      'injury injuries trauma traumatic',
+    ].flatMap((line) => {
+      const [word = '', ...others] = line.split(' ');
+      return others.map((other) => [other, word]);
+    }),
+  ),
 );
 
 function singular(word: string): string {

@@ -1,6 +1,8 @@
 // The tense of a study: what its status lets a sentence say about time.
+
 import { type Source, sourceOf } from '../trial/sourced.ts';
 import type { Trial } from '../trial/trial.ts';
+import { wordTable } from '../trial/wordTable.ts';
 
 /**
  * `future` has not begun, `present` is going on (or on hold), `past` is over, and `intended` says the plan alone:
@@ -8,7 +10,7 @@ import type { Trial } from '../trial/trial.ts';
  */
 export type Tense = 'future' | 'present' | 'past' | 'intended';
 
-const TENSES: Readonly<Record<string, Tense>> = {
+const TENSES = wordTable<Tense>({
   NOT_YET_RECRUITING: 'future',
   RECRUITING: 'present',
   ENROLLING_BY_INVITATION: 'present',
@@ -20,7 +22,7 @@ const TENSES: Readonly<Record<string, Tense>> = {
   TERMINATED: 'past',
   NO_LONGER_AVAILABLE: 'past',
   APPROVED_FOR_MARKETING: 'past',
-};
+});
 
 /** How to speak of the study. A status without a tense of its own, or none, gives `intended`. */
 export function tenseOf(trial: Trial): Tense {

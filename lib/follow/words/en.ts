@@ -12,6 +12,7 @@ import {
 import { siteStatus } from '../../summary/lang/en/siteStatus.ts';
 import { parseAge } from '../../trial/age.ts';
 import { parsePartialDate } from '../../trial/partialDate.ts';
+import { wordTable } from '../../trial/wordTable.ts';
 import type {
   AgeLimits,
   Count,
@@ -24,7 +25,7 @@ import type {
 import type { SnapshotDate, SnapshotSite } from '../snapshot.ts';
 import type { ChangeWords } from './changeWords.ts';
 
-const NOW: Readonly<Record<string, string>> = {
+const NOW = wordTable<string>({
   RECRUITING: 'The study is now looking for people.',
   NOT_YET_RECRUITING: 'The study is now marked as not open yet.',
   ENROLLING_BY_INVITATION: 'The study now takes only people who are invited.',
@@ -38,15 +39,15 @@ const NOW: Readonly<Record<string, string>> = {
   NO_LONGER_AVAILABLE: 'The treatment is no longer available this way.',
   TEMPORARILY_NOT_AVAILABLE: 'The treatment is not available this way for now.',
   APPROVED_FOR_MARKETING: 'The record now says that the treatment is approved for sale.',
-};
+});
 
-const BEFORE: Readonly<Record<string, string>> = {
+const BEFORE = wordTable<string>({
   UNKNOWN: 'unknown',
   WITHHELD: 'held back',
   NO_LONGER_AVAILABLE: 'no longer available',
   TEMPORARILY_NOT_AVAILABLE: 'not available for now',
   APPROVED_FOR_MARKETING: 'approved for sale',
-};
+});
 
 function status({ from, to }: FromTo): string {
   if (to === null) return 'The record no longer says what the status of the study is.';

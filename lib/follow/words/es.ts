@@ -13,6 +13,7 @@ import {
 import { siteStatus } from '../../summary/lang/es/siteStatus.ts';
 import { type AgeUnit, parseAge } from '../../trial/age.ts';
 import { parsePartialDate } from '../../trial/partialDate.ts';
+import { wordTable } from '../../trial/wordTable.ts';
 import type {
   AgeLimits,
   Count,
@@ -25,7 +26,7 @@ import type {
 import type { SnapshotDate, SnapshotSite } from '../snapshot.ts';
 import type { ChangeWords } from './changeWords.ts';
 
-const NOW: Readonly<Record<string, string>> = {
+const NOW = wordTable<string>({
   RECRUITING: 'El estudio busca participantes ahora.',
   NOT_YET_RECRUITING: 'El estudio figura ahora como todavía no abierto.',
   ENROLLING_BY_INVITATION: 'El estudio admite ahora solo a personas invitadas.',
@@ -39,15 +40,15 @@ const NOW: Readonly<Record<string, string>> = {
   NO_LONGER_AVAILABLE: 'El tratamiento ya no está disponible por esta vía.',
   TEMPORARILY_NOT_AVAILABLE: 'El tratamiento no está disponible por esta vía por ahora.',
   APPROVED_FOR_MARKETING: 'El registro dice ahora que el tratamiento está aprobado para la venta.',
-};
+});
 
-const BEFORE: Readonly<Record<string, string>> = {
+const BEFORE = wordTable<string>({
   UNKNOWN: 'desconocido',
   WITHHELD: 'retenido',
   NO_LONGER_AVAILABLE: 'ya no disponible',
   TEMPORARILY_NOT_AVAILABLE: 'no disponible por ahora',
   APPROVED_FOR_MARKETING: 'aprobado para la venta',
-};
+});
 
 function status({ from, to }: FromTo): string {
   if (to === null) return 'El registro ya no dice cuál es el estado del estudio.';

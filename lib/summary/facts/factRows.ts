@@ -1,7 +1,9 @@
 // Small builders for rows of the clinician's tables: a field in, its words and its pointer out.
+
 import { markupText } from '../../trial/markup.ts';
 import type { Markup, Sourced, SourcedList } from '../../trial/sourced.ts';
 import type { DateStruct, Named } from '../../trial/trial.ts';
+import { wordTable } from '../../trial/wordTable.ts';
 import type { FactRow, FactTable } from '../factTable.ts';
 import type { FactLabel, FactWords } from './factWords.ts';
 
@@ -27,7 +29,8 @@ export function rowsIn(words: FactWords) {
   const row = (label: FactLabel, values: readonly FactValue[]): FactRow[] =>
     values.length === 0 ? [] : [{ label: words.labels[label], values: [...values] }];
   /** An enum in words; a value without words is shown as recorded. */
-  const named = (value: string): string => words.enums[value] ?? value;
+  const enums = wordTable(words.enums);
+  const named = (value: string): string => enums[value] ?? value;
   const coded = (at: Sourced | undefined): FactValue[] =>
     at ? [{ text: named(at.value), ptr: at.ptr }] : [];
   const yesNo = (at: Sourced<boolean> | undefined): FactValue[] =>
@@ -42,7 +45,7 @@ export function rowsIn(words: FactWords) {
   /** A name with its class in brackets, where the class says something. */
   const party = (at: Named | undefined): FactValue[] => {
     if (!at) return [];
-    const kind = at.class ? words.enums[at.class.value] : undefined;
+    const kind = at.class ? enums[at.class.value] : undefined;
     const says = kind !== undefined && at.class?.value !== 'OTHER';
     return [{ text: says ? `${at.name.value} (${kind})` : at.name.value, ptr: at.name.ptr }];
   };

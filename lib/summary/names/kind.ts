@@ -4,6 +4,7 @@ import type { KindKey } from '../../lexicon/kinds.ts';
 import { FIRST_KIND_WORDS, KIND_WORDS } from '../../lexicon/kindWords.ts';
 import { type Source, type Sourced, sliceSource, sourceOf } from '../../trial/sourced.ts';
 import type { Intervention, Trial } from '../../trial/trial.ts';
+import { wordTable } from '../../trial/wordTable.ts';
 import { isAboutCancer } from './cancer.ts';
 import type { NamedIntervention } from './interventionName.ts';
 import {
@@ -24,7 +25,7 @@ export interface Kind {
   sources: Source[];
 }
 
-const BY_TYPE: Readonly<Record<string, KindKey>> = {
+const BY_TYPE = wordTable<KindKey>({
   DRUG: 'drug',
   BIOLOGICAL: 'biologicalProduct',
   DEVICE: 'device',
@@ -35,21 +36,21 @@ const BY_TYPE: Readonly<Record<string, KindKey>> = {
   DIETARY_SUPPLEMENT: 'supplement',
   GENETIC: 'geneticProduct',
   COMBINATION_PRODUCT: 'productMix',
-};
+});
 
-const GROUPS: Readonly<Record<string, TypeGroup>> = {
+const GROUPS = wordTable<TypeGroup>({
   DRUG: 'medicine',
   BIOLOGICAL: 'medicine',
   COMBINATION_PRODUCT: 'medicine',
   GENETIC: 'medicine',
   DIETARY_SUPPLEMENT: 'medicine',
   BEHAVIORAL: 'behavior',
-};
+});
 
 /** A genetic "intervention" is a test more often than a treatment. */
-const ALLOWED: Readonly<Record<string, readonly KindKey[]>> = {
+const ALLOWED = wordTable<readonly KindKey[]>({
   GENETIC: ['geneTest', 'bloodTest', 'geneTherapy'],
-};
+});
 
 /** Types under which several things may be meant; a test with several steps is still a test. */
 const MIXABLE: ReadonlySet<string> = new Set([

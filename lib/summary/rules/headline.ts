@@ -1,7 +1,9 @@
 // Section "headline": what a person would call the study, and the registry's own title beneath (R8, R9).
+
 import type { Source } from '../../trial/sourced.ts';
 import { sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
+import { wordTable } from '../../trial/wordTable.ts';
 import { findWords } from '../freeText.ts';
 import { type ConditionName, conditionNames } from '../names/conditionName.ts';
 import { testedInterventions } from '../names/interventionName.ts';
@@ -31,11 +33,11 @@ export interface HeadlinePhrases {
 
 const MOST_NAMES = 2;
 
-const LOOKS: Readonly<Record<string, Look>> = {
+const LOOKS = wordTable<Look>({
   PROSPECTIVE: 'following',
   RETROSPECTIVE: 'past',
   CROSS_SECTIONAL: 'once',
-};
+});
 /** Following over time is the cohort's way; other models may look forward and see each person once. */
 const FOLLOWS = new Set(['COHORT', 'NATURAL_HISTORY', 'CASE_ONLY']);
 

@@ -3,6 +3,7 @@
 import { monthsBetween, parsePartialDate } from '../../trial/partialDate.ts';
 import { type Source, sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
+import { wordTable } from '../../trial/wordTable.ts';
 import { type ConditionName, conditionNames } from '../names/conditionName.ts';
 import { type Draft, type SectionRules, type Statement, say } from '../statement.ts';
 import { statusSource, type Tense, tenseOf } from '../tense.ts';
@@ -37,7 +38,7 @@ export interface LeadPhrases {
   'lead.untold': Record<string, never>;
 }
 
-const BY_PURPOSE: Readonly<Record<string, Use>> = {
+const BY_PURPOSE = wordTable<Use>({
   PREVENTION: 'prevent',
   DIAGNOSTIC: 'findOrSee',
   SCREENING: 'findOrSee',
@@ -45,7 +46,7 @@ const BY_PURPOSE: Readonly<Record<string, Use>> = {
   HEALTH_SERVICES_RESEARCH: 'giveCare',
   BASIC_SCIENCE: 'howTheBodyWorks',
   DEVICE_FEASIBILITY: 'deviceStudy',
-};
+});
 
 const BY_PHASE: Readonly<Record<string, Use>> = {
   PHASE2: 'largerComparison',

@@ -1,4 +1,5 @@
 // Section "when": the study's dates as recorded, planned or past, its length, and dates that cannot be (R31, R33).
+
 import {
   comparePartialDates,
   monthsBetween,
@@ -7,6 +8,7 @@ import {
 } from '../../trial/partialDate.ts';
 import { type Source, sourceOf } from '../../trial/sourced.ts';
 import type { DateStruct, Trial } from '../../trial/trial.ts';
+import { wordTable } from '../../trial/wordTable.ts';
 import { wholeRecord } from '../absence.ts';
 import type { Draft, ReadContext, SectionRules, Statement } from '../statement.ts';
 import { say } from '../statement.ts';
@@ -33,7 +35,7 @@ export interface WhenPhrases {
   'when.overButPlanned': { date: string };
 }
 
-const KINDS: Readonly<Record<string, DateKind>> = { ACTUAL: 'actual', ESTIMATED: 'planned' };
+const KINDS = wordTable<DateKind>({ ACTUAL: 'actual', ESTIMATED: 'planned' });
 const kindOf = (at: DateStruct): DateKind => KINDS[at.type?.value ?? ''] ?? 'unsaid';
 const sourcesOf = (at: DateStruct): Source[] => [
   sourceOf(at.date),

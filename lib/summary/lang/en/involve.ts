@@ -1,5 +1,7 @@
 // English words for the section "involve".
+
 import { parseAge } from '../../../trial/age.ts';
+import { wordTable } from '../../../trial/wordTable.ts';
 import type { Wording } from '../../language.ts';
 import type { InvolvePhrases } from '../../rules/involve.ts';
 import type { PlaceboForm } from '../../rules/lookAlikes.ts';
@@ -43,11 +45,11 @@ function groupsGet(groups: number, what: string, tense: Tense): string {
     : `${number(groups)} groups ${get(tense)} ${what}`;
 }
 
-const AFTER: Readonly<Record<string, string>> = {
+const AFTER = wordTable<string>({
   ACTIVE_COMPARATOR: ', to compare',
   PLACEBO_COMPARATOR: ', as the placebo group',
   SHAM_COMPARATOR: ', as the sham group',
-};
+});
 
 const group: Wording<InvolvePhrases>['involve.group'] = ({
   label,
@@ -67,7 +69,7 @@ const group: Wording<InvolvePhrases>['involve.group'] = ({
   return `${quoted(label)} ${gets(tense)} ${list}${AFTER[type ?? ''] ?? ''}.`;
 };
 
-const TYPES: Readonly<Record<string, string>> = {
+const TYPES = wordTable<string>({
   DRUG: 'drug',
   BIOLOGICAL: 'biological product',
   DEVICE: 'device',
@@ -79,7 +81,7 @@ const TYPES: Readonly<Record<string, string>> = {
   COMBINATION_PRODUCT: 'combination product',
   DIAGNOSTIC_TEST: 'test',
   OTHER: 'other',
-};
+});
 
 const are = (tense: Tense): string =>
   byTense(tense, { now: 'are', past: 'were', future: 'will be' });

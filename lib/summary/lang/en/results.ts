@@ -1,4 +1,5 @@
 // English words for the section "results".
+import { wordTable } from '../../../trial/wordTable.ts';
 import type { Wording } from '../../language.ts';
 import type { CountOf } from '../../rules/problemResults.ts';
 import type { ResultsPhrases } from '../../rules/results.ts';
@@ -19,14 +20,14 @@ function peopleOf({ affected, atRisk }: CountOf): string {
   return `${number(affected)} ${of}${about}`;
 }
 
-const PARAMS: Readonly<Record<string, string>> = {
+const PARAMS = wordTable<string>({
   MEAN: 'average',
   MEDIAN: 'middle value',
   GEOMETRIC_MEAN: 'geometric average',
   LEAST_SQUARES_MEAN: 'adjusted average',
   GEOMETRIC_LEAST_SQUARES_MEAN: 'adjusted geometric average',
   LOG_MEAN: 'average of logarithms',
-};
+});
 
 const row = (rows: readonly string[], group: string): string =>
   [...rows, group].map(quoted).join(', ');

@@ -1,6 +1,7 @@
 // English words for the status a place has of its own.
+import { wordTable } from '../../../trial/wordTable.ts';
 
-const STATUS: Readonly<Record<string, string>> = {
+const STATUS = wordTable<string>({
   RECRUITING: 'looking for people now',
   NOT_YET_RECRUITING: 'not open yet',
   ENROLLING_BY_INVITATION: 'open to people who are invited',
@@ -10,7 +11,7 @@ const STATUS: Readonly<Record<string, string>> = {
   TERMINATED: 'stopped early',
   WITHDRAWN: 'called off',
   AVAILABLE: 'available',
-};
+});
 
 /** A place's own status mid-sentence; one we do not know stands as recorded. */
 export const siteStatus = (status: string): string => STATUS[status] ?? `“${status}”`;

@@ -1,4 +1,5 @@
 // English words for the section "where".
+import { wordTable } from '../../../trial/wordTable.ts';
 import type { Wording } from '../../language.ts';
 import type { WherePhrases } from '../../rules/where.ts';
 import { andList, counted, number, quoted } from './grammar.ts';
@@ -11,14 +12,14 @@ const WITH_ARTICLE =
 const inSentence = (country: string): string =>
   WITH_ARTICLE.test(country) ? `the ${country}` : country;
 
-const SPONSOR_KINDS: Readonly<Record<string, string>> = {
+const SPONSOR_KINDS = wordTable<string>({
   INDUSTRY: 'a company',
   NIH: 'part of the U.S. National Institutes of Health',
   FED: 'a U.S. federal agency',
   OTHER_GOV: 'a government body',
   NETWORK: 'a research network',
   INDIV: 'a person',
-};
+});
 
 const site: Wording<WherePhrases>['where.site'] = ({
   facility,

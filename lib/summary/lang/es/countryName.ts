@@ -1,6 +1,7 @@
 // Spanish names of the countries the registry spells differently; all others read the same in both languages.
+import { wordTable } from '../../../trial/wordTable.ts';
 
-const NAMES: Readonly<Record<string, string>> = {
+const NAMES = wordTable<string>({
   Afghanistan: 'Afganistán',
   Algeria: 'Argelia',
   'Antigua and Barbuda': 'Antigua y Barbuda',
@@ -145,7 +146,7 @@ const NAMES: Readonly<Record<string, string>> = {
   Uzbekistan: 'Uzbekistán',
   'Virgin Islands (U.S.)': 'Islas Vírgenes de los Estados Unidos',
   Zimbabwe: 'Zimbabue',
-};
+});
 
 /** The country in Spanish; one we do not know stands as recorded. */
 export const countryName = (recorded: string): string => NAMES[recorded] ?? recorded;

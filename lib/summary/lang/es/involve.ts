@@ -1,5 +1,7 @@
 // Spanish words for the section "involve".
+
 import { type AgeUnit, parseAge } from '../../../trial/age.ts';
+import { wordTable } from '../../../trial/wordTable.ts';
 import type { Wording } from '../../language.ts';
 import type { InvolvePhrases } from '../../rules/involve.ts';
 import type { PlaceboForm } from '../../rules/lookAlikes.ts';
@@ -42,11 +44,11 @@ function groupsGet(groups: number, what: string, tense: Tense): string {
     : `${number(groups)} grupos ${get(tense)} ${what}`;
 }
 
-const AFTER: Readonly<Record<string, string>> = {
+const AFTER = wordTable<string>({
   ACTIVE_COMPARATOR: ', para comparar',
   PLACEBO_COMPARATOR: ', como grupo de placebo',
   SHAM_COMPARATOR: ', como grupo de simulación',
-};
+});
 
 const group: Wording<InvolvePhrases>['involve.group'] = ({
   label,
@@ -65,7 +67,7 @@ const group: Wording<InvolvePhrases>['involve.group'] = ({
   return `${quoted(label)} ${gets(tense)} ${list}${AFTER[type ?? ''] ?? ''}.`;
 };
 
-const TYPES: Readonly<Record<string, string>> = {
+const TYPES = wordTable<string>({
   DRUG: 'medicamento',
   BIOLOGICAL: 'producto biológico',
   DEVICE: 'dispositivo',
@@ -77,7 +79,7 @@ const TYPES: Readonly<Record<string, string>> = {
   COMBINATION_PRODUCT: 'producto combinado',
   DIAGNOSTIC_TEST: 'prueba',
   OTHER: 'otro',
-};
+});
 
 const UNITS: Record<AgeUnit, [string, string]> = {
   year: ['año', 'años'],

@@ -1,4 +1,5 @@
 // Spanish words for the section "results".
+import { wordTable } from '../../../trial/wordTable.ts';
 import type { Wording } from '../../language.ts';
 import type { CountOf } from '../../rules/problemResults.ts';
 import type { ResultsPhrases } from '../../rules/results.ts';
@@ -19,14 +20,14 @@ function peopleOf({ affected, atRisk }: CountOf): string {
   return `${number(affected)} ${of}${about}`;
 }
 
-const PARAMS: Readonly<Record<string, string>> = {
+const PARAMS = wordTable<string>({
   MEAN: 'promedio',
   MEDIAN: 'valor central',
   GEOMETRIC_MEAN: 'promedio geométrico',
   LEAST_SQUARES_MEAN: 'promedio ajustado',
   GEOMETRIC_LEAST_SQUARES_MEAN: 'promedio geométrico ajustado',
   LOG_MEAN: 'promedio de logaritmos',
-};
+});
 
 const row = (rows: readonly string[], group: string): string =>
   [...rows, group].map(quoted).join(', ');

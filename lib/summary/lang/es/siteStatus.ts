@@ -1,6 +1,7 @@
 // Spanish words for the status a place has of its own.
+import { wordTable } from '../../../trial/wordTable.ts';
 
-const STATUS: Readonly<Record<string, string>> = {
+const STATUS = wordTable<string>({
   RECRUITING: 'busca participantes ahora',
   NOT_YET_RECRUITING: 'todavía no está abierto',
   ENROLLING_BY_INVITATION: 'abierto solo a personas invitadas',
@@ -10,7 +11,7 @@ const STATUS: Readonly<Record<string, string>> = {
   TERMINATED: 'detenido antes de tiempo',
   WITHDRAWN: 'cancelado',
   AVAILABLE: 'disponible',
-};
+});
 
 /** A place's own status mid-sentence; one we do not know stands as recorded. */
 export const siteStatus = (status: string): string => STATUS[status] ?? `“${status}”`;

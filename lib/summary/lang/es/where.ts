@@ -1,18 +1,19 @@
 // Spanish words for the section "where".
+import { wordTable } from '../../../trial/wordTable.ts';
 import type { Wording } from '../../language.ts';
 import type { WherePhrases } from '../../rules/where.ts';
 import { countryName } from './countryName.ts';
 import { andList, counted, number, quoted } from './grammar.ts';
 import { siteStatus } from './siteStatus.ts';
 
-const SPONSOR_KINDS: Readonly<Record<string, string>> = {
+const SPONSOR_KINDS = wordTable<string>({
   INDUSTRY: 'una empresa',
   NIH: 'parte de los Institutos Nacionales de la Salud de los Estados Unidos',
   FED: 'un organismo federal de los Estados Unidos',
   OTHER_GOV: 'un organismo público',
   NETWORK: 'una red de investigación',
   INDIV: 'una persona',
-};
+});
 
 const site: Wording<WherePhrases>['where.site'] = ({
   facility,
