@@ -65,7 +65,7 @@ hemodialysis honey implementation incentive incision infant insole insoles kanga
 magnesium maternal micronutrient mirror molar mother mouth mouthwash neonatal newborn omega orthopedic ovarian paste pediatric
 periodontal plate playing pregnancy prenatal probiotic probiotics protein pulp radiographic resin restoration root-canal scaling
 school screw sealant shunt silver spectacles spirometry spacer stitch stocking stockings story stroke sublingual sugar tea teeth
-sham standing duplex doppler waves irrigation rotational segmental maximal transdermal water cold repair immediate only
+placebo sham standing duplex doppler waves irrigation rotational segmental maximal transdermal water cold repair immediate only
 compound irradiation attention air
 tooth toothbrush toothpaste tracheal transplanted uterine valve varnish venous vestibular whitening wrist zinc
 `;

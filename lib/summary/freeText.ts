@@ -2,18 +2,18 @@
 import { type Source, type Sourced, sliceSource } from '../trial/sourced.ts';
 import type { Trial } from '../trial/trial.ts';
 
-/** The study's own prose, most telling first: titles, summary, then arms, interventions and the long description. */
-export function proseFields(trial: Trial): Sourced[] {
-  const { armGroups, interventions } = trial.arms;
-  return [
-    trial.identification.briefTitle,
-    trial.identification.officialTitle,
-    trial.description.briefSummary,
-    ...interventions.items.map((item) => item.description),
-    ...armGroups.items.map((arm) => arm.description),
-    trial.description.detailedDescription,
-  ].filter((field) => field !== undefined);
-}
+const untitled = (trial: Trial): (Sourced | undefined)[] => [
+  trial.description.briefSummary,
+  ...trial.arms.interventions.items.map((item) => item.description),
+  ...trial.arms.armGroups.items.map((arm) => arm.description),
+  trial.description.detailedDescription,
+];
+
+/** The study's own prose, most telling first: titles, summary, then interventions, groups and the long description. */
+export const proseFields = (trial: Trial): Sourced[] =>
+  [trial.identification.briefTitle, trial.identification.officialTitle, ...untitled(trial)].filter(
+    (field) => field !== undefined,
+  );
 
 /** Where a pattern first matches in these fields, as a source with the very words; undefined when it does not. */
 export function findWords(
@@ -29,13 +29,12 @@ export function findWords(
 
 const prose = new WeakMap<Trial, string>();
 
-/** All prose in one string, for questions of the kind "does the record ever write this word so". */
+/** All prose but the titles, which write every word with a capital: for "does the record ever write this word so". */
 export function allProse(trial: Trial): string {
   const known = prose.get(trial);
   if (known !== undefined) return known;
-  const text = [...proseFields(trial), ...trial.conditions.keywords.items]
-    .slice(2)
-    .map((field) => field.value)
+  const text = [...untitled(trial), ...trial.conditions.keywords.items]
+    .map((field) => field?.value ?? '')
     .join('\n');
   prose.set(trial, text);
   return text;

@@ -22,10 +22,12 @@ function things(names: readonly ShownName[], more: boolean): string[] {
   if (names.length > 1 || more)
     return [namesAlone(names, more), namesAlone([first], true), 'varios tratamientos'];
   const kind = first.kind && shortKind(first.kind);
+  if (kind === undefined) return [nameWithKind(first), nameAlone(first), 'un tratamiento'];
+  const inBrackets = `${kind} (${nameAlone(first)})`;
   // A kind tells more than a code does.
-  if (first.code && kind && !TELLS_LITTLE.has(first.kind ?? 'drug'))
-    return [`${kind} (${first.name})`, kind];
-  return [nameWithKind(first), nameAlone(first), kind ?? 'un tratamiento'];
+  if (first.code && !TELLS_LITTLE.has(first.kind ?? 'drug')) return [inBrackets, kind];
+  const bare = first.style === 'words' || first.style === 'thing';
+  return [nameWithKind(first), ...(bare ? [] : [inBrackets]), nameAlone(first), kind];
 }
 
 const TELLS_LITTLE: ReadonlySet<KindKey> = new Set([

@@ -1,0 +1,145 @@
+// The headline: what a person would call the study, in at most twelve words, the registered title beneath (R8, R9).
+import { describe, expect, it } from 'vitest';
+import { wordCount } from '../../../lib/summary/lang/fitting.ts';
+import {
+  againstPlacebo,
+  armsOf,
+  oneGroup,
+  saidBy,
+  sectionOf,
+  studyOf,
+  textsOf,
+} from '../support/studyOf.ts';
+
+const headlineOf = (...args: Parameters<typeof studyOf>) =>
+  textsOf(studyOf(...args), 'headline')[0];
+const ALS = { conditionsModule: { conditions: ['Amyotrophic Lateral Sclerosis'] } };
+const measuring = (measure: string) => ({ outcomesModule: { primaryOutcomes: [{ measure }] } });
+
+describe('the headline of a study that tests something', () => {
+  it('names kind, treatment and condition', () => {
+    expect(headlineOf({ armsInterventionsModule: oneGroup('Examplimab') })).toBe(
+      'Study of a lab-made antibody called examplimab for asthma',
+    );
+  });
+
+  it('says that a phase 1 study with a safety goal is an early safety study', () => {
+    const design = { designModule: { phases: ['PHASE1'] } };
+    expect(
+      headlineOf({
+        ...design,
+        ...ALS,
+        ...measuring('Number of participants with adverse events'),
+        armsInterventionsModule: oneGroup('Examplimab'),
+      }),
+    ).toBe('Early safety study of a lab-made antibody (examplimab) in people with ALS');
+  });
+
+  it('does not call an early study of drug levels a safety study', () => {
+    expect(
+      headlineOf({
+        designModule: { phases: ['PHASE1'] },
+        ...measuring('Area under the concentration-time curve (AUC)'),
+        armsInterventionsModule: oneGroup('Examplimab'),
+      }),
+    ).toMatch(/^Early study of/);
+  });
+
+  it('prefers a telling kind to a code name', () => {
+    expect(
+      headlineOf({
+        ...ALS,
+        armsInterventionsModule: oneGroup('XS228CN', 'BIOLOGICAL', {
+          description: 'Motor neuron progenitor cells, injected once.',
+        }),
+      }),
+    ).toBe('Study of lab-grown nerve cells (XS228CN) for ALS');
+  });
+
+  it('compares two treatments that are set against each other', () => {
+    const arms = armsOf({ Tadalafil: 'DRUG', Sildenafil: 'DRUG' }, [
+      { label: 'A', type: 'ACTIVE_COMPARATOR', gets: ['Tadalafil'] },
+      { label: 'B', type: 'ACTIVE_COMPARATOR', gets: ['Sildenafil'] },
+    ]);
+    expect(headlineOf({ armsInterventionsModule: arms })).toBe(
+      'Comparison of tadalafil and sildenafil for asthma',
+    );
+  });
+
+  it('never promises: it says “whether” when the goal is that people get better', () => {
+    expect(
+      headlineOf({
+        ...measuring('Overall survival'),
+        armsInterventionsModule: againstPlacebo('Examplimab'),
+      }),
+    ).toBe('Study of whether a lab-made antibody called examplimab helps people with asthma');
+  });
+
+  it('stays within twelve words, giving up conditions and names before it grows', () => {
+    const long =
+      'Comprehensive Individualised Perioperative Multidisciplinary Nutrition and Exercise Counselling Programme';
+    const headline = headlineOf({
+      conditionsModule: { conditions: ['Amyotrophic Lateral Sclerosis', 'Asthma'] },
+      armsInterventionsModule: oneGroup(long, 'BEHAVIORAL'),
+    });
+    expect(wordCount(headline ?? '')).toBeLessThanOrEqual(12);
+  });
+
+  it('says so when the record names neither treatment nor condition', () => {
+    expect(headlineOf({ conditionsModule: { conditions: [] } })).toBe(
+      'A study whose record names no treatment',
+    );
+  });
+});
+
+describe('the headline of a study that only observes', () => {
+  const observing = (designInfo: object) =>
+    headlineOf({ designModule: { studyType: 'OBSERVATIONAL', phases: undefined, designInfo } });
+
+  it.each([
+    ['PROSPECTIVE', 'COHORT', 'Study that follows people with asthma over time'],
+    ['PROSPECTIVE', 'CASE_CONTROL', 'Study that observes people with asthma'],
+    ['RETROSPECTIVE', 'COHORT', 'Look back at the records of people with asthma'],
+    ['CROSS_SECTIONAL', 'OTHER', 'One-time look at people with asthma'],
+    ['OTHER', 'OTHER', 'Study that observes people with asthma'],
+  ])('says how a %s %s study looks', (timePerspective, observationalModel, headline) => {
+    expect(observing({ timePerspective, observationalModel })).toBe(headline);
+  });
+});
+
+describe('what stands beneath the headline', () => {
+  it('is the registry number and the title, letter for letter', () => {
+    const sentence = saidBy('R9', studyOf(), 'headline');
+    expect(sentence?.text).toBe(
+      'Registry number: NCT07999999. Registered title: “A Study of Examplimab in Asthma”',
+    );
+    expect(sentence?.certainty).toBe('quoted');
+  });
+
+  it('says when there is no title', () => {
+    const untitled = studyOf({ identificationModule: { briefTitle: undefined } });
+    expect(saidBy('R9', untitled, 'headline')?.text).toBe(
+      'Registry number: NCT07999999. The record gives no short title.',
+    );
+  });
+
+  it('repeats “first-in-human” only where the record says so', () => {
+    const first = studyOf({
+      identificationModule: { officialTitle: 'A First-in-Human Trial of Examplimab' },
+    });
+    expect(textsOf(first, 'headline').at(-1)).toBe('The record calls it “First-in-Human”.');
+    expect(sectionOf(studyOf(), 'headline').sentences).toHaveLength(2);
+  });
+});
+
+describe('the headline in Spanish', () => {
+  it('is written, with registered everyday words in quotation marks', () => {
+    const study = studyOf({
+      ...ALS,
+      armsInterventionsModule: oneGroup('Aerobic Exercise', 'BEHAVIORAL'),
+    });
+    expect(textsOf(study, 'headline', 'es')[0]).toBe(
+      'Estudio de “Aerobic Exercise” en personas con ELA',
+    );
+  });
+});

@@ -1,0 +1,120 @@
+// What a study could lead to: conditional, about the field, never the reader; results only as posted (R65–R69).
+import { describe, expect, it } from 'vitest';
+import { oneGroup, saidBy, sectionOf, studyOf, textsOf } from '../support/studyOf.ts';
+
+const EXAMPLIMAB = { armsInterventionsModule: oneGroup('Examplimab') };
+const leadOf = (modules: object, rest: object = {}) =>
+  textsOf(studyOf({ ...EXAMPLIMAB, ...modules }, { ...rest }), 'lead');
+const phase = (...phases: string[]) => ({ designModule: { phases } });
+const purpose = (primaryPurpose: string) => ({
+  designModule: { phases: ['NA'], designInfo: { primaryPurpose } },
+});
+
+describe('what could come of it, by stage (R65)', () => {
+  it('is, early on, a bigger study, and that this one is too early to show more', () => {
+    expect(leadOf(phase('PHASE1'))).toEqual([
+      'If it looks safe enough, bigger studies could test if it helps.',
+      'This study is too early to show that.',
+    ]);
+  });
+
+  it('is no promise of help where only drug levels are measured', () => {
+    const goal = {
+      outcomesModule: { primaryOutcomes: [{ measure: 'Area under the curve (AUC)' }] },
+    };
+    expect(leadOf({ ...phase('PHASE1'), ...goal })).toEqual([
+      'The results could help plan doses and later studies.',
+    ]);
+  });
+
+  it.each([
+    [['PHASE1', 'PHASE2'], /signs that it works, a larger study could/],
+    [['PHASE2'], /signs that it works, a larger study could/],
+    [['PHASE3'], /could help health agencies and doctors decide/],
+    [['PHASE4'], /could help doctors learn more about something they may already use/],
+  ])('%j', (phases, text) => {
+    expect(leadOf(phase(...phases))[0]).toMatch(text);
+  });
+});
+
+describe('what could come of it, by purpose (R66, R67)', () => {
+  it.each([
+    ['PREVENTION', /prevent illness/],
+    ['DIAGNOSTIC', /find or see asthma sooner/],
+    ['SCREENING', /find or see asthma sooner/],
+    ['SUPPORTIVE_CARE', /eases symptoms/],
+    ['HEALTH_SERVICES_RESEARCH', /ways to give care/],
+    ['BASIC_SCIENCE', /how the body works/],
+    ['DEVICE_FEASIBILITY', /ready for a larger study/],
+    ['TREATMENT', /whether it helps people with asthma/],
+    ['OTHER', /known about asthma/],
+  ])('%s', (name, text) => {
+    expect(leadOf(purpose(name))[0]).toMatch(text);
+  });
+
+  it('is, when only watching, understanding', () => {
+    expect(
+      textsOf(studyOf({ designModule: { studyType: 'OBSERVATIONAL', phases: undefined } }), 'lead'),
+    ).toEqual(['The results could help people understand more about asthma.']);
+  });
+
+  it('never says what will happen', () => {
+    for (const name of ['TREATMENT', 'PREVENTION', 'DIAGNOSTIC', 'OTHER'])
+      expect(leadOf(purpose(name)).join(' ')).not.toMatch(/\bwill\b|going to|likely/);
+  });
+});
+
+describe('results (R68)', () => {
+  const done = (date: string) => ({
+    statusModule: {
+      overallStatus: 'COMPLETED',
+      primaryCompletionDateStruct: { date, type: 'ACTUAL' },
+    },
+  });
+
+  it('are pointed to when they are posted', () => {
+    expect(leadOf(done('2020-03'), { hasResults: true })).toContain(
+      'Results are posted on the record.',
+    );
+  });
+
+  it('are said to be missing a year after the main measurements, and not called late', () => {
+    const study = studyOf({ ...EXAMPLIMAB, ...done('2020-03-15') });
+    expect(saidBy('R68', study, 'lead')?.text).toBe(
+      'The record gives March 2020 as the end of the main measurements. No results are posted.',
+    );
+    expect(textsOf(study, 'lead').join(' ')).not.toMatch(/overdue|late\b/);
+  });
+
+  it('are not missed within a year', () => {
+    expect(saidBy('R68', studyOf({ ...EXAMPLIMAB, ...done('2026-03') }), 'lead')).toBeUndefined();
+  });
+});
+
+describe('a study that stopped (R69)', () => {
+  it('will not go further as planned, and nothing is made of what it could have led to', () => {
+    expect(leadOf({ statusModule: { overallStatus: 'TERMINATED' } })).toEqual([
+      'This study will not go further as planned.',
+    ]);
+    expect(leadOf({ statusModule: { overallStatus: 'WITHDRAWN' } })[0]).toMatch(
+      /no results of its own/,
+    );
+  });
+});
+
+describe('a study nobody has reported on', () => {
+  it('says that the record does not say what came of it', () => {
+    expect(leadOf({ statusModule: { overallStatus: 'UNKNOWN' } }).at(-1)).toBe(
+      'The record does not say what came of it.',
+    );
+  });
+});
+
+describe('a record without type', () => {
+  it('says that it does not say enough', () => {
+    const bare = studyOf({
+      designModule: { studyType: undefined, phases: [], designInfo: undefined },
+    });
+    expect(sectionOf(bare, 'lead').missing).toMatch(/does not say enough/);
+  });
+});

@@ -1,0 +1,137 @@
+// The substance: what kind of thing is tested, and nothing the record or its names do not tell (R41–R50).
+import { describe, expect, it } from 'vitest';
+import { armsOf, oneGroup, saidBy, sectionOf, studyOf, textsOf } from '../support/studyOf.ts';
+
+const substanceOf = (name: string, type = 'DRUG', more: object = {}) =>
+  textsOf(studyOf({ armsInterventionsModule: oneGroup(name, type, { ...more }) }), 'substance');
+
+describe('the kind', () => {
+  it('is told by the name and marked as inferred', () => {
+    const study = studyOf({ armsInterventionsModule: oneGroup('Examplimab') });
+    const sentence = saidBy('R41', study, 'substance');
+    expect(sentence?.text).toBe('Examplimab is a lab-made antibody.');
+    expect(sentence?.certainty).toBe('inferred');
+  });
+
+  it('is told once for several of one kind', () => {
+    const arms = armsOf({ Cisplatin: 'DRUG', Paclitaxel: 'DRUG', Dexamethasone: 'DRUG' }, [
+      { label: 'All', type: 'EXPERIMENTAL', gets: ['Cisplatin', 'Paclitaxel', 'Dexamethasone'] },
+    ]);
+    const cancer = { conditionsModule: { conditions: ['Lung Cancer'] } };
+    expect(textsOf(studyOf({ ...cancer, armsInterventionsModule: arms }), 'substance')).toEqual([
+      'Cisplatin and paclitaxel are chemotherapy drugs.',
+      'Dexamethasone is a steroid drug.',
+    ]);
+  });
+
+  it('takes a plural verb for kinds that are many', () => {
+    expect(
+      substanceOf('XS228CN', 'BIOLOGICAL', { description: 'Motor neuron progenitor cells.' })[0],
+    ).toBe('XS228CN are lab-grown nerve cells.');
+  });
+});
+
+describe('a name that tells nothing', () => {
+  it('is said to be a code name (R49)', () => {
+    const study = studyOf({ armsInterventionsModule: oneGroup('LY3454738') });
+    expect(saidBy('R49', study, 'substance')?.text).toBe(
+      'LY3454738 is a code name. The record lists it as a drug and does not say what kind.',
+    );
+  });
+
+  it('is left with what the registry lists it as', () => {
+    expect(substanceOf('Toronto association')).toEqual([
+      'The record lists Toronto association as a drug.',
+    ]);
+    expect(substanceOf('Elator', 'DEVICE')[0]).toBe('The record lists Elator as a device.');
+  });
+
+  it('is not given a kind under “other”', () => {
+    expect(substanceOf('Oscillation', 'OTHER')).toEqual([
+      'The record does not say what kind of thing this is: Oscillation.',
+    ]);
+  });
+
+  it('does not say a kind twice over', () => {
+    expect(substanceOf('Aerobic Exercise', 'BEHAVIORAL')[0]).toBe(
+      'The record lists aerobic exercise as a behavioral program.',
+    );
+  });
+});
+
+describe('where cells come from (R42)', () => {
+  it('is said when the record says exactly one of the two', () => {
+    expect(substanceOf('Autologous mesenchymal stem cells', 'BIOLOGICAL')).toContain(
+      'The record says they come from the person’s own body.',
+    );
+    expect(substanceOf('Allogeneic CD19 CAR-T cells', 'BIOLOGICAL')).toContain(
+      'The record says they come from a donor.',
+    );
+  });
+
+  it('is left open otherwise', () => {
+    const both = substanceOf('Stem cells', 'BIOLOGICAL', {
+      description: 'Autologous or allogeneic stem cells.',
+    });
+    expect(both.join(' ')).not.toMatch(/donor|own body/);
+  });
+});
+
+describe('how it is taken (R50)', () => {
+  it.each([
+    ['Examplol 25 MG Oral Tablet', 'It is given by mouth.'],
+    ['Examplol topical gel', 'It is given on the skin.'],
+  ])('is read from “%s”', (name, text) => {
+    expect(substanceOf(name)).toContain(text);
+  });
+
+  it('is left open when the words name two ways', () => {
+    const text = substanceOf('Examplol', 'DRUG', { description: 'Orally, then intravenously.' });
+    expect(text.join(' ')).not.toMatch(/given/);
+  });
+
+  it('follows the tense of the study', () => {
+    const study = studyOf({
+      statusModule: { overallStatus: 'COMPLETED' },
+      armsInterventionsModule: oneGroup('Examplol capsules'),
+    });
+    expect(saidBy('R50', study, 'substance')?.text).toBe('It was given by mouth.');
+  });
+});
+
+describe('a study without a drug', () => {
+  it('says so', () => {
+    expect(substanceOf('Elator', 'DEVICE').at(-1)).toBe('No drug is being tested.');
+  });
+
+  it('does not say so of something listed as “other”, which may hold one', () => {
+    expect(substanceOf('Oscillation', 'OTHER').join(' ')).not.toMatch(/No drug/);
+  });
+});
+
+describe('a study that only observes', () => {
+  const design = { designModule: { studyType: 'OBSERVATIONAL', phases: undefined } };
+
+  it('says that it does not assign what the record names', () => {
+    const study = studyOf({ ...design, armsInterventionsModule: oneGroup('Examplimab') });
+    expect(textsOf(study, 'substance')).toEqual([
+      'The record names examplimab, which the study itself does not assign.',
+      'Examplimab is a lab-made antibody.',
+    ]);
+  });
+
+  it('says that it tests no treatment where the record names none', () => {
+    expect(sectionOf(studyOf(design), 'substance').missing).toBe(
+      'This study does not test a treatment.',
+    );
+  });
+});
+
+describe('the substance in Spanish', () => {
+  it('is written with its own grammar', () => {
+    const study = studyOf({ armsInterventionsModule: oneGroup('Examplimab') });
+    expect(textsOf(study, 'substance', 'es')).toEqual([
+      'Examplimab es un anticuerpo hecho en laboratorio.',
+    ]);
+  });
+});

@@ -1,0 +1,295 @@
+// The summary: what and who, stage, size, groups, comparison, goal and limits, in the tense the status allows (R10–R30, R40).
+import { describe, expect, it } from 'vitest';
+import { wordCount } from '../../../lib/summary/lang/fitting.ts';
+import { againstPlacebo, armsOf, oneGroup, saidBy, studyOf, textsOf } from '../support/studyOf.ts';
+
+type Modules = NonNullable<Parameters<typeof studyOf>[0]>;
+const EXAMPLIMAB = { armsInterventionsModule: oneGroup('Examplimab') };
+const summaryOf = (modules: Modules) => textsOf(studyOf(modules), 'summary');
+const said = (rule: string, modules: Modules) => saidBy(rule, studyOf(modules), 'summary')?.text;
+const withStatus = (overallStatus: string) => ({ statusModule: { overallStatus } });
+
+describe('what is tested, and in whom (R10)', () => {
+  it.each([
+    ['NOT_YET_RECRUITING', 'will test'],
+    ['RECRUITING', 'tests'],
+    ['ACTIVE_NOT_RECRUITING', 'tests'],
+    ['COMPLETED', 'tested'],
+    ['UNKNOWN', 'was planned to test'],
+  ])('a study with status %s %s', (status, verb) => {
+    expect(said('R10', { ...EXAMPLIMAB, ...withStatus(status) })).toBe(
+      `This study ${verb} a lab-made antibody called examplimab in people with asthma.`,
+    );
+  });
+
+  it('says “together” only when one group gets all of them', () => {
+    const both = armsOf({ Examplimab: 'DRUG', Cisplatin: 'DRUG' }, [
+      { label: 'Both', type: 'EXPERIMENTAL', gets: ['Examplimab', 'Cisplatin'] },
+    ]);
+    expect(said('R10', { armsInterventionsModule: both })).toBe(
+      'This study tests examplimab and cisplatin together in people with asthma.',
+    );
+    const apart = armsOf({ Examplimab: 'DRUG', Cisplatin: 'DRUG' }, [
+      { label: 'A', type: 'EXPERIMENTAL', gets: ['Examplimab'] },
+      { label: 'B', type: 'EXPERIMENTAL', gets: ['Cisplatin'] },
+      { label: 'C', type: 'PLACEBO_COMPARATOR' },
+    ]);
+    expect(said('R10', { armsInterventionsModule: apart })).toBe(
+      'This study tests examplimab and cisplatin in people with asthma.',
+    );
+  });
+
+  it('names no more than it must, and says that there is more', () => {
+    const four = armsOf(
+      { Cisplatin: 'DRUG', Paclitaxel: 'DRUG', Filgrastim: 'DRUG', Mesna: 'DRUG' },
+      [
+        {
+          label: 'All',
+          type: 'EXPERIMENTAL',
+          gets: ['Cisplatin', 'Paclitaxel', 'Filgrastim', 'Mesna'],
+        },
+      ],
+    );
+    expect(said('R10', { armsInterventionsModule: four })).toBe(
+      'This study tests cisplatin, paclitaxel, and other treatments in people with asthma.',
+    );
+  });
+
+  it('quotes what is no name', () => {
+    const arms = oneGroup('Subjects will receive two sessions; safe and effective', 'PROCEDURE');
+    expect(said('R10', { armsInterventionsModule: arms })).toBe(
+      'This study tests a medical procedure listed as “Subjects will receive two sessions; safe and effective” in people with asthma.',
+    );
+  });
+
+  it('says when the record names no treatment', () => {
+    expect(summaryOf({})[0]).toBe(
+      'This study is about care for people with asthma. The record names no treatment.',
+    );
+  });
+});
+
+describe('the stage (R15–R23)', () => {
+  it.each([
+    [
+      ['EARLY_PHASE1'],
+      'R15',
+      'It is a very early study (early phase 1), usually with few people and low doses.',
+    ],
+    [['PHASE1'], 'R16', 'It is an early study (phase 1), which mostly checks safety and dose.'],
+    [
+      ['PHASE1', 'PHASE2'],
+      'R17',
+      'It is an early study (phase 1 and 2): first safety, then signs of whether it works.',
+    ],
+    [
+      ['PHASE2'],
+      'R18',
+      'It is a mid-stage study (phase 2), looking for signs of whether it works.',
+    ],
+    [['PHASE2', 'PHASE3'], 'R19', 'It is a mid-stage to late-stage study (phase 2 and 3).'],
+    [['PHASE3'], 'R20', 'It is a late-stage study (phase 3).'],
+    [['PHASE4'], 'R21', 'It is a phase 4 study, often of something doctors already use.'],
+  ])('%j', (phases, rule, text) => {
+    expect(said(rule, { ...EXAMPLIMAB, designModule: { phases } })).toBe(text);
+  });
+
+  it('is not spoken of where the registry says there is none', () => {
+    const summary = summaryOf({ ...EXAMPLIMAB, designModule: { phases: ['NA'] } }).join(' ');
+    expect(summary).not.toMatch(/phase|stage/);
+  });
+
+  it('is, for a study that only observes, that it assigns nothing', () => {
+    const design = { designModule: { studyType: 'OBSERVATIONAL', phases: undefined } };
+    expect(summaryOf(design)).toContain(
+      'This kind of study only observes: it does not assign any treatment.',
+    );
+  });
+});
+
+describe('the size (R12, R40)', () => {
+  const size = (enrollmentInfo: object | undefined, status = 'RECRUITING') =>
+    said('R40', { ...EXAMPLIMAB, ...withStatus(status), designModule: { enrollmentInfo } });
+
+  it('tells a plan from a count', () => {
+    expect(size({ count: 1200, type: 'ESTIMATED' })).toBe('The plan is to include 1,200 people.');
+    expect(size({ count: 1200, type: 'ESTIMATED' }, 'COMPLETED')).toBe(
+      'The plan was to include 1,200 people.',
+    );
+    expect(size({ count: 1, type: 'ACTUAL' }, 'COMPLETED')).toBe('1 person took part.');
+    expect(size({ count: 87, type: 'ACTUAL' })).toBe('87 people have joined.');
+  });
+
+  it('does not guess which it is when the record does not say', () => {
+    expect(size({ count: 60, type: undefined })).toBe(
+      'The record says 60 people, and not if that is a plan or a count.',
+    );
+  });
+
+  it('says that no one joined, and does not doubt it where it was called off', () => {
+    expect(size({ count: 0, type: 'ACTUAL' }, 'WITHDRAWN')).toBe('No one joined.');
+    expect(size({ count: 0, type: 'ACTUAL' }, 'COMPLETED')).toBe(
+      'The record says that no one joined.',
+    );
+  });
+
+  it('says when there is no number', () => {
+    expect(size(undefined)).toBe('The record does not say how many people take part.');
+  });
+});
+
+describe('the groups (R24–R27, R37, R38)', () => {
+  const design = (designInfo: object, armsInterventionsModule: object, status = 'RECRUITING') =>
+    studyOf({ ...withStatus(status), designModule: { designInfo }, armsInterventionsModule });
+
+  it('are formed by chance where the record says so, and one gets a placebo', () => {
+    const study = design({ allocation: 'RANDOMIZED' }, againstPlacebo('Examplimab'));
+    expect(saidBy('R24', study, 'summary')?.text).toBe(
+      'People are put into 2 groups by chance; one group gets a look-alike (placebo).',
+    );
+  });
+
+  it('are not said to be formed by chance where the record is silent', () => {
+    expect(saidBy('R24', design({}, againstPlacebo('Examplimab')), 'summary')?.text).toBe(
+      'People are put into 2 groups; one group gets a look-alike (placebo).',
+    );
+  });
+
+  it('are said not to be formed by chance where the record says that', () => {
+    const arms = armsOf({ Examplimab: 'DRUG' }, [
+      { label: 'Low', type: 'EXPERIMENTAL', gets: ['Examplimab'] },
+      { label: 'High', type: 'EXPERIMENTAL', gets: ['Examplimab'] },
+    ]);
+    const study = design({ allocation: 'NON_RANDOMIZED' }, arms, 'COMPLETED');
+    expect(saidBy('R24', study, 'summary')?.text).toBe(
+      'People were put into 2 groups, not by chance.',
+    );
+  });
+
+  it('get a sham and not a “treatment” where that is what it is', () => {
+    const arms = armsOf({ 'Nerve Stimulation': 'DEVICE', 'Sham Stimulation': 'DEVICE' }, [
+      { label: 'Real', type: 'EXPERIMENTAL', gets: ['Nerve Stimulation'] },
+      { label: 'Sham', type: 'SHAM_COMPARATOR', gets: ['Sham Stimulation'] },
+    ]);
+    expect(saidBy('R24', design({ allocation: 'RANDOMIZED' }, arms), 'summary')?.text).toBe(
+      'People are put into 2 groups by chance; one group gets a sham (pretend) version.',
+    );
+  });
+
+  it('are one where there is one', () => {
+    expect(said('R26', EXAMPLIMAB)).toBe('There is one group, and everyone gets the same thing.');
+  });
+
+  it('try more than one option in a crossover study', () => {
+    const study = design(
+      { allocation: 'RANDOMIZED', interventionModel: 'CROSSOVER' },
+      againstPlacebo('Examplimab'),
+    );
+    expect(saidBy('R27', study, 'summary')?.text).toBe(
+      'People are put into 2 groups by chance; each tries more than one option in turn.',
+    );
+  });
+});
+
+describe('the comparison (R3, R30)', () => {
+  const against = (other: string, type = 'DRUG') =>
+    said('R30', {
+      armsInterventionsModule: armsOf({ Examplimab: 'DRUG', [other]: type }, [
+        { label: 'New', type: 'EXPERIMENTAL', gets: ['Examplimab'] },
+        { label: 'Old', type: 'ACTIVE_COMPARATOR', gets: [other] },
+      ]),
+    });
+
+  it('names the other treatment', () => {
+    expect(against('Docetaxel')).toBe('The comparison is with docetaxel.');
+  });
+
+  it('calls usual care by that name, however it is spelled', () => {
+    for (const name of ['Standard of Care', 'Usual care', 'Treatment as usual'])
+      expect(against(name, 'OTHER'), name).toBe('The comparison is with usual care.');
+  });
+
+  it('says when a group gets nothing', () => {
+    const arms = armsOf({ Examplimab: 'DRUG' }, [
+      { label: 'New', type: 'EXPERIMENTAL', gets: ['Examplimab'] },
+      { label: 'None', type: 'NO_INTERVENTION' },
+    ]);
+    expect(said('R30', { armsInterventionsModule: arms })).toBe(
+      'The comparison is with no study treatment.',
+    );
+  });
+
+  it('leaves the placebo to the groups', () => {
+    expect(said('R30', { armsInterventionsModule: againstPlacebo('Examplimab') })).toBeUndefined();
+  });
+});
+
+describe('what the study is not set up to show (R11)', () => {
+  it('is, early on, whether it works', () => {
+    expect(said('R11', { ...EXAMPLIMAB, designModule: { phases: ['PHASE1'] } })).toBe(
+      'It is not set up to show if the treatment works.',
+    );
+  });
+
+  it('is, with one group, which treatment does more', () => {
+    expect(said('R11', EXAMPLIMAB)).toBe('With one group, it is not set up to compare treatments.');
+  });
+
+  it('is, when only watching, what causes what', () => {
+    expect(said('R11', { designModule: { studyType: 'OBSERVATIONAL', phases: undefined } })).toBe(
+      'It is not set up to show what causes what.',
+    );
+  });
+
+  it('does not deny a study its aim because one of several goals is safety', () => {
+    const goals = {
+      outcomesModule: {
+        primaryOutcomes: [{ measure: 'Adverse events' }, { measure: 'Overall survival' }],
+      },
+    };
+    const arms = { armsInterventionsModule: againstPlacebo('Examplimab') };
+    expect(said('R11', { ...arms, ...goals }) ?? '').not.toMatch(/works/);
+  });
+
+  it('is not said of a stopped study, which has told its limits', () => {
+    expect(said('R11', { ...EXAMPLIMAB, ...withStatus('TERMINATED') })).toBeUndefined();
+  });
+});
+
+describe('a stopped study (R14)', () => {
+  it.each([
+    ['TERMINATED', 'This study ended before its planned end.', 'It tested'],
+    ['WITHDRAWN', 'This study did not go ahead.', 'It was planned to test'],
+    ['SUSPENDED', 'This study has been paused.', 'It tests'],
+  ])('%s is said first', (status, first, then) => {
+    const summary = summaryOf({ ...EXAMPLIMAB, ...withStatus(status) });
+    expect(summary[0]).toBe(first);
+    expect(summary[1]).toMatch(new RegExp(`^${then} `));
+  });
+});
+
+describe('expanded access', () => {
+  it('is no study, and has no size, groups or goal', () => {
+    const access = {
+      designModule: { studyType: 'EXPANDED_ACCESS', phases: undefined, enrollmentInfo: undefined },
+      armsInterventionsModule: { interventions: [{ type: 'DRUG', name: 'Examplimab' }] },
+    };
+    expect(summaryOf(access)).toEqual([
+      'This is not a study. It is a way to get examplimab outside a study, for people with asthma.',
+    ]);
+  });
+});
+
+describe('the length', () => {
+  it('is 35 to 75 words for an ordinary study', () => {
+    const words = wordCount(
+      summaryOf({
+        armsInterventionsModule: againstPlacebo('Examplimab'),
+        designModule: { designInfo: { allocation: 'RANDOMIZED' } },
+        outcomesModule: { primaryOutcomes: [{ measure: 'Overall survival' }] },
+      }).join(' '),
+    );
+    expect(words).toBeGreaterThanOrEqual(35);
+    expect(words).toBeLessThanOrEqual(75);
+  });
+});

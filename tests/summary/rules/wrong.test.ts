@@ -1,0 +1,221 @@
+// What could go wrong: each sentence has its trigger in the record, none is said without it, six at most (R70–R89).
+import { describe, expect, it } from 'vitest';
+import { CARDS } from '../../../lib/lexicon/cards.ts';
+import {
+  againstPlacebo,
+  armsOf,
+  oneGroup,
+  saidBy,
+  sectionOf,
+  studyOf,
+  textsOf,
+} from '../support/studyOf.ts';
+
+type Modules = NonNullable<Parameters<typeof studyOf>[0]>;
+const EXAMPLIMAB = { armsInterventionsModule: oneGroup('Examplimab') };
+const said = (rule: string, modules: Modules, rest: Modules = {}) =>
+  saidBy(rule, studyOf({ ...EXAMPLIMAB, ...modules }, rest), 'wrong')?.text;
+const phase = (...phases: string[]) => ({ designModule: { phases } });
+
+describe('early studies (R70)', () => {
+  it('say that little is known of a code or of cells', () => {
+    const code = { ...phase('PHASE1'), armsInterventionsModule: oneGroup('LY3454738') };
+    expect(said('R70', code)).toBe('Little is known yet about its effects in people.');
+  });
+
+  it('do not say so of a medicine with a name', () => {
+    const old = { ...phase('PHASE1'), armsInterventionsModule: oneGroup('Sildenafil') };
+    expect(said('R70', old)).toBe('Early studies can find effects that nobody knew of before.');
+  });
+
+  it('are phase 1 or earlier only', () => {
+    expect(said('R70', phase('PHASE1', 'PHASE2'))).toBeUndefined();
+  });
+});
+
+describe('no promise of help (R71, R84)', () => {
+  it('is said of every study that tests something', () => {
+    expect(said('R71', {})).toBe('The study treatment may not help, and it may cause harm.');
+  });
+
+  it('leaves out the harm for an app or a talk', () => {
+    const app = oneGroup('Smartphone App', 'DEVICE');
+    expect(said('R71', { armsInterventionsModule: app })).toBe('The study treatment may not help.');
+  });
+
+  it('speaks of wrong answers where a test is tested', () => {
+    expect(said('R71', { designModule: { designInfo: { primaryPurpose: 'DIAGNOSTIC' } } })).toBe(
+      'The test may give unclear or wrong answers.',
+    );
+  });
+
+  it('tells healthy people that it is no treatment for them', () => {
+    const healthy = {
+      ...phase('PHASE1'),
+      conditionsModule: { conditions: ['Healthy Volunteers'] },
+      eligibilityModule: { healthyVolunteers: true },
+    };
+    expect(said('R84', healthy)).toBe('Healthy people gain no treatment from it.');
+    expect(said('R71', healthy)).toBeUndefined();
+  });
+});
+
+describe('size and design', () => {
+  it('says what few people can hide, below 50 (R72)', () => {
+    const few = (count: number) => ({
+      designModule: { enrollmentInfo: { count, type: 'ACTUAL' } },
+    });
+    expect(said('R72', few(12))).toBe(
+      'With 12 people, side effects that happen to few may not show up.',
+    );
+    expect(said('R72', few(50))).toBeUndefined();
+    expect(said('R72', few(0))).toBeUndefined();
+  });
+
+  it('says that one group has nothing to compare with (R73)', () => {
+    expect(said('R73', {})).toMatch(/^There is no group to compare with/);
+    expect(said('R73', { armsInterventionsModule: againstPlacebo('Examplimab') })).toBeUndefined();
+  });
+
+  it('says that knowing can sway what people say, only when they are what is asked (R74)', () => {
+    const open = (measure: string) => ({
+      armsInterventionsModule: againstPlacebo('Examplimab'),
+      designModule: { designInfo: { maskingInfo: { masking: 'NONE' } } },
+      outcomesModule: { primaryOutcomes: [{ measure }] },
+    });
+    expect(said('R74', open('Change in PHQ-9 score'))).toMatch(/^People know what they get/);
+    expect(said('R74', open('Overall survival'))).toBeUndefined();
+  });
+
+  it('says that chance may give the placebo, by chance only and not once over (R75)', () => {
+    const trial = (allocation: string, overallStatus = 'RECRUITING') => ({
+      armsInterventionsModule: againstPlacebo('Examplimab'),
+      designModule: { designInfo: { allocation } },
+      statusModule: { overallStatus },
+    });
+    expect(said('R75', trial('RANDOMIZED'))).toBe(
+      'Chance may put a person in the group that gets the placebo instead.',
+    );
+    expect(said('R75', trial('NON_RANDOMIZED'))).toBeUndefined();
+    expect(said('R75', trial('RANDOMIZED', 'COMPLETED'))).toBeUndefined();
+  });
+
+  it('says that one place is not everywhere (R76)', () => {
+    const at = (...cities: string[]) => ({
+      contactsLocationsModule: { locations: cities.map((city) => ({ city, country: 'Chile' })) },
+    });
+    expect(said('R76', at('Lima'))).toBe(
+      'It runs at one place, so its results may not fit everyone.',
+    );
+    expect(said('R76', at('Lima', 'Quito'))).toBeUndefined();
+    expect(said('R76', {})).toBeUndefined();
+  });
+});
+
+describe('what the record states', () => {
+  it('says that a device is not approved or cleared (R82)', () => {
+    expect(said('R82', { oversightModule: { isUnapprovedDevice: true } })).toMatch(
+      /has not approved or cleared/,
+    );
+    expect(said('R82', { oversightModule: { isUnapprovedDevice: false } })).toBeUndefined();
+  });
+
+  it('says that experts watch, only when the record does (R80)', () => {
+    expect(said('R80', { oversightModule: { oversightHasDmc: true } })).toBe(
+      'A separate group of experts watches over safety.',
+    );
+    expect(said('R80', { oversightModule: { oversightHasDmc: false } })).toBeUndefined();
+    expect(said('R80', {})).toBeUndefined();
+  });
+
+  it('names a procedure that enters the body where a group gets it (R83)', () => {
+    const described = (description: string) => ({
+      armsInterventionsModule: oneGroup('Examplimab', 'DRUG', { description }),
+    });
+    expect(said('R83', described('Given by lumbar puncture on day 1.'))).toBe(
+      'The record mentions a needle into the space around the spinal cord, which has risks of its own.',
+    );
+    for (const words of [
+      'Given without surgery.',
+      'Given 6 weeks after surgery.',
+      'No biopsy is done.',
+    ])
+      expect(said('R83', described(words)), words).toBeUndefined();
+  });
+
+  it('quotes a washout from the rules for joining (R87)', () => {
+    const rules = {
+      eligibilityModule: { eligibilityCriteria: '* a washout period of 4 weeks is needed' },
+    };
+    expect(said('R87', rules)).toBe(
+      'The rules for joining name a time to leave out some treatments: “washout period of 4 weeks”.',
+    );
+  });
+
+  it('says what stopping early does to what can be learned (R77)', () => {
+    expect(said('R77', { statusModule: { overallStatus: 'TERMINATED' } })).toMatch(
+      /too little to learn/,
+    );
+  });
+});
+
+describe('general knowledge (R89)', () => {
+  it('is marked as general, begins “In general” and names a public page', () => {
+    const [card] = sectionOf(studyOf(EXAMPLIMAB), 'wrong').sentences.filter(
+      (sentence) => sentence.certainty === 'general',
+    );
+    expect(card?.text).toMatch(/^In general, lab-made antibodies/);
+    expect(card?.rule).toBe('card-antibody');
+    expect(card?.sources).toEqual([]);
+    expect(card?.reference).toMatch(/^https:\/\/www\.cancer\.gov\//);
+  });
+
+  it('is said twice at most', () => {
+    const many = armsOf({ Cisplatin: 'DRUG', Dexamethasone: 'DRUG', Tacrolimus: 'DRUG' }, [
+      { label: 'All', type: 'EXPERIMENTAL', gets: ['Cisplatin', 'Dexamethasone', 'Tacrolimus'] },
+    ]);
+    const study = studyOf({
+      conditionsModule: { conditions: ['Leukemia'] },
+      armsInterventionsModule: many,
+    });
+    const cards = sectionOf(study, 'wrong').sentences.filter((one) => one.certainty === 'general');
+    expect(cards).toHaveLength(2);
+  });
+
+  it('rests on regulators and public institutes alone', () => {
+    for (const card of CARDS) expect(new URL(card.reference).hostname, card.key).toMatch(/\.gov$/);
+  });
+});
+
+describe('the section as a whole', () => {
+  it('tells six risks at most', () => {
+    const study = studyOf({
+      ...phase('PHASE1'),
+      armsInterventionsModule: oneGroup('LY3454738', 'DRUG', {
+        description: 'CAR-T cells; a biopsy is done.',
+      }),
+      designModule: { phases: ['PHASE1'], enrollmentInfo: { count: 5, type: 'ESTIMATED' } },
+      oversightModule: { isUnapprovedDevice: true, oversightHasDmc: true },
+      eligibilityModule: { eligibilityCriteria: 'washout period of 4 weeks' },
+      contactsLocationsModule: { locations: [{ city: 'Lima' }] },
+    });
+    const risks = sectionOf(study, 'wrong').sentences.filter((one) => one.rule !== 'R80');
+    expect(risks).toHaveLength(6);
+  });
+
+  it('says of a study that only observes what watching cannot tell, and no risk of a treatment', () => {
+    const texts = textsOf(
+      studyOf({ designModule: { studyType: 'OBSERVATIONAL', phases: undefined } }),
+      'wrong',
+    );
+    expect(texts).toEqual([
+      'It can show that two things go together, and not that one causes the other.',
+    ]);
+  });
+
+  it('frightens nobody about a study that never began', () => {
+    const section = sectionOf(studyOf({ statusModule: { overallStatus: 'WITHDRAWN' } }), 'wrong');
+    expect(section.sentences).toEqual([]);
+    expect(section.missing).toBe('No one took part, so nobody was put at risk.');
+  });
+});
