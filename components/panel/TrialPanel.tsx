@@ -1,6 +1,6 @@
 // The panel over a registry page: one study, in whichever state it is.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { TrialAnswer } from '../../lib/messaging/protocol.ts';
+import type { Reply, TrialAnswer } from '../../lib/messaging/protocol.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { Source } from '../../lib/summary/plainRead.ts';
 import { Boundary } from '../shared/Boundary.tsx';
@@ -28,6 +28,8 @@ export type PanelState = TrialState['phase'];
 
 export interface TrialPanelProps {
   nctId: string;
+  /** The answer for this number, when it was asked for before the panel was drawn. */
+  early?: Promise<Reply<'ui-bg-get-trial'>>;
   settings: Settings;
   onSettings: (part: Partial<Settings>) => void;
   /** The page under the panel; left out in our own pages, where there is nothing to point at. */
@@ -41,6 +43,7 @@ export interface TrialPanelProps {
 
 export function TrialPanel({
   nctId,
+  early,
   settings,
   onSettings,
   page: panelPage = NO_PAGE,
@@ -49,7 +52,7 @@ export function TrialPanel({
   takeFocus = false,
 }: TrialPanelProps) {
   const { words } = useStrings();
-  const { state, asking, again } = useTrial(nctId);
+  const { state, asking, again } = useTrial(nctId, early);
   const [open, setOpen] = useState<string | null>(null);
   const [aside, setAside] = useState(false);
   const panel = useRef<HTMLElement>(null);

@@ -1,6 +1,6 @@
 // Asks for a study and keeps its state: loading, ready, an old copy, or what failed.
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { TrialAnswer } from '../../../lib/messaging/protocol.ts';
+import type { Reply, TrialAnswer } from '../../../lib/messaging/protocol.ts';
 import type { Failure } from '../../../lib/result/result.ts';
 import { useSurroundings } from '../../shared/hooks/useSurroundings.ts';
 
@@ -23,19 +23,22 @@ const stateOf = (answer: TrialAnswer): TrialState =>
     ? { phase: 'ready', answer }
     : { phase: 'stale', answer, stale: answer.stale };
 
-/** The study with this number. A new number starts over; answers to an earlier one are dropped. */
-export function useTrial(nctId: string): UseTrial {
+/**
+ * The study with this number. A new number starts over; answers to an earlier one are dropped.
+ * `early` is the first answer, when somebody asked before anything was drawn.
+ */
+export function useTrial(nctId: string, early?: Promise<Reply<'ui-bg-get-trial'>>): UseTrial {
   const { ask, onChanged } = useSurroundings();
   const [state, setState] = useState<TrialState>({ phase: 'loading' });
   const [asking, setAsking] = useState(false);
   const turn = useRef(0);
 
   const load = useCallback(
-    async (refresh: boolean) => {
+    async (refresh: boolean, asked?: Promise<Reply<'ui-bg-get-trial'>>) => {
       turn.current += 1;
       const mine = turn.current;
       setAsking(true);
-      const reply = await ask('ui-bg-get-trial', { nctId, refresh });
+      const reply = await (asked ?? ask('ui-bg-get-trial', { nctId, refresh }));
       if (mine !== turn.current) return;
       setAsking(false);
       setState(reply.ok ? stateOf(reply.value) : { phase: 'error', failure: reply.error });
@@ -45,11 +48,11 @@ export function useTrial(nctId: string): UseTrial {
 
   useEffect(() => {
     setState({ phase: 'loading' });
-    void load(false);
+    void load(false, early);
     return () => {
       turn.current += 1;
     };
-  }, [load]);
+  }, [load, early]);
 
   useEffect(
     () =>

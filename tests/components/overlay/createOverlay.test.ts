@@ -48,6 +48,16 @@ describe('the overlay', () => {
     expect(text()).toContain('12 people will take part.');
   });
 
+  it('asks for a study once, and before it draws', async () => {
+    await show('NCT07118319');
+    const asked = vi
+      .mocked(fakeBrowser.runtime.sendMessage)
+      .mock.calls.filter(
+        ([message]) => (message as unknown as { type: string }).type === 'ui-bg-get-trial',
+      );
+    expect(asked).toHaveLength(1);
+  });
+
   it('turns to another study in place', async () => {
     await show('NCT07118319');
     const first = host();
