@@ -11,18 +11,27 @@ const NAMED: Readonly<Record<string, string>> = {
   ge: '≥',
 };
 
+/** Signs without a shape, and those that turn the writing direction of what comes after them. */
+const UNSEEN =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+const letter = (code: string): string => {
+  const point = Number(code);
+  return point > 0 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff)
+    ? String.fromCodePoint(point)
+    : '\ufffd';
+};
+
 /**
- * Letter for letter, but entities a sponsor typed are read, footnote stars at the ends fall away and white space is
- * folded.
+ * Letter for letter, but entities a sponsor typed are read, footnote stars at the ends and signs nobody sees fall
+ * away, and white space is folded.
  */
 export function quotable(text: string): string {
   const read = text.includes('&')
     ? text.replace(/&(?:#(\d{1,6})|([a-z]{2,5}));/g, (whole, code, name) =>
-        code === undefined ? (NAMED[name] ?? whole) : String.fromCodePoint(Number(code)),
+        code === undefined ? (NAMED[name] ?? whole) : letter(code),
       )
     : text;
-  return read
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s*]+(?=\S)|\s*\*+[.;,]*$/g, '')
-    .trim();
+  const whole = read.replace(/\s+/g, ' ').replace(UNSEEN, '').trim();
+  return whole.replace(/^[\s*]+(?=\S)|\s*\*+[.;,]*$/g, '').trim() || whole;
 }

@@ -116,7 +116,7 @@ const LIMIT = new RegExp(
   'u',
 );
 const NOT_A_NAME =
-  /\b(?:not?|never|without|except|unless|if|or|and|either|who|with|than|age[sd]?|for|within)\b|\b(?:at|in|to|from|by|grade|stage|type)$/i;
+  /\b(?:absence|lack|not?|never|without|except|unless|if|or|and|either|who|with|than|age[sd]?|for|within)\b|\b(?:at|in|to|from|by|grade|stage|type)$/i;
 
 const ECOG =
   /^(?:(?:an? )?(?:eastern cooperative oncology group|ecog)(?: \(?ecog\)?)?(?: performance)?(?: status| score| scale)*(?: \(?(?:ecog|ps|ecog ps)\)?)?|ecog ps|ecog\/who performance status)(?: score)?(?: of| is|:)?\s*(?<from>[0-4])(?:\s?(?:-|–|to|or|and)\s?(?<to>[0-4]))?$/;

@@ -1,6 +1,7 @@
 // The places of a study by their own status, open ones first (R98, R99).
 import { type Source, type Sourced, sourceOf } from '../../trial/sourced.ts';
 import type { StudyLocation, Trial } from '../../trial/trial.ts';
+import { placeName } from '../names/placeName.ts';
 import { quotable } from '../quotable.ts';
 import { type StatementList, say } from '../statement.ts';
 
@@ -67,10 +68,10 @@ export function siteLists(trial: Trial): StatementList[] {
       say(
         'where.site',
         {
-          facility: site.facility && quotable(site.facility.value),
-          city: site.city?.value,
-          state: site.state?.value,
-          country: site.country?.value,
+          facility: (site.facility && quotable(site.facility.value)) || undefined,
+          city: placeName(site.city?.value),
+          state: placeName(site.state?.value),
+          country: placeName(site.country?.value),
           status,
           again,
         },

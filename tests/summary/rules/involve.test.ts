@@ -1,0 +1,253 @@
+// What taking part involves: groups, chance, who knows, look-alikes, and one person's time (R24–R39).
+import { describe, expect, it } from 'vitest';
+import {
+  againstPlacebo,
+  armsOf,
+  type Modules,
+  oneGroup,
+  saidBy,
+  sectionOf,
+  studyOf,
+  textsOf,
+} from '../support/studyOf.ts';
+
+const designed = (designInfo: object, arms: Modules, more: Modules = {}) =>
+  studyOf({ designModule: { designInfo }, armsInterventionsModule: arms, ...more });
+const TWO = armsOf({ A: 'DRUG', B: 'DRUG' }, [
+  { label: 'First', type: 'EXPERIMENTAL', gets: ['A'] },
+  { label: 'Second', type: 'ACTIVE_COMPARATOR', gets: ['B'] },
+]);
+const OBSERVED = {
+  designModule: { studyType: 'OBSERVATIONAL', phases: undefined, designInfo: undefined },
+};
+const lists = (study: ReturnType<typeof studyOf>, lang: 'en' | 'es' = 'en') =>
+  (sectionOf(study, 'involve', lang).lists ?? []).map(
+    ({ label, items }) =>
+      `${label}: ${items.map(({ text, depth = 0 }) => '> '.repeat(depth) + text).join(' / ')}`,
+  );
+
+describe('groups and chance', () => {
+  it('counts the groups from the record', () => {
+    const sentence = saidBy('R30', designed({}, TWO), 'involve');
+    expect(sentence?.text).toBe('People are put into 2 groups.');
+    expect(sentence?.sources[0]?.ptr).toBe('/protocolSection/armsInterventionsModule/armGroups');
+    expect(textsOf(designed({}, oneGroup('A')), 'involve')[0]).toBe('Everyone is in one group.');
+  });
+
+  it.each([
+    ['RANDOMIZED', 'Chance decides which group each person is in.'],
+    ['NON_RANDOMIZED', 'Who is in which group is not decided by chance.'],
+    [undefined, 'The record does not say how people are put into groups.'],
+  ])('allocation %s', (allocation, text) => {
+    expect(textsOf(designed({ allocation }, TWO), 'involve')).toContain(text);
+  });
+
+  it('never speaks of coins, computers or equal chances, and quotes the shares', () => {
+    const study = designed(
+      { allocation: 'RANDOMIZED', interventionModelDescription: 'Randomized 2:1 to A or B.' },
+      TWO,
+    );
+    const text = textsOf(study, 'involve').join(' ');
+    expect(text).toContain('The record gives the shares as “Randomized 2:1”.');
+    expect(text).not.toMatch(/coin|computer|equal/);
+  });
+
+  it('names chance with a single group as what it is', () => {
+    expect(textsOf(designed({ allocation: 'RANDOMIZED' }, oneGroup('A')), 'involve')).toContain(
+      'The record says people are placed by chance, but it lists one group.',
+    );
+  });
+
+  it.each([
+    ['CROSSOVER', 'Each person tries each one, at different times.'],
+    ['FACTORIAL', 'What is tested is given alone and together.'],
+    ['SEQUENTIAL', 'Groups join one after another.'],
+  ])('model %s', (interventionModel, text) => {
+    expect(textsOf(designed({ interventionModel }, TWO), 'involve')).toContain(text);
+    expect(textsOf(designed({ interventionModel }, oneGroup('A')), 'involve')).not.toContain(text);
+  });
+
+  it('speaks of higher doses only where the text does', () => {
+    const study = designed({ interventionModel: 'SEQUENTIAL' }, TWO, {
+      descriptionModule: { briefSummary: 'A dose-escalation study.' },
+    });
+    expect(textsOf(study, 'involve')).toContain(
+      'Groups join one after another, often at a higher dose.',
+    );
+  });
+
+  it('says when groups are not listed', () => {
+    expect(textsOf(studyOf(), 'involve')[0]).toBe('The record does not list the groups.');
+  });
+
+  it('assigns nothing in an observational study', () => {
+    const study = studyOf({ ...OBSERVED, armsInterventionsModule: TWO });
+    expect(textsOf(study, 'involve').slice(0, 2)).toEqual([
+      'No treatment is assigned for this study.',
+      'The study looks at 2 groups of people.',
+    ]);
+  });
+});
+
+describe('tense', () => {
+  const at = (overallStatus: string) =>
+    textsOf(
+      designed({ allocation: 'RANDOMIZED', maskingInfo: { masking: 'NONE' } }, TWO, {
+        statusModule: { overallStatus },
+      }),
+      'involve',
+    );
+
+  it('is past for what is over and future for what has not begun', () => {
+    expect(at('COMPLETED').slice(0, 2)).toEqual([
+      'People were put into 2 groups.',
+      'Chance decided which group each person was in.',
+    ]);
+    expect(at('NOT_YET_RECRUITING').slice(0, 2)).toEqual([
+      'People will be put into 2 groups.',
+      'Chance will decide which group each person is in.',
+    ]);
+  });
+
+  it('is that of a plan where nobody knows or nobody joined', () => {
+    for (const status of ['WITHDRAWN', 'UNKNOWN'])
+      expect(at(status).slice(0, 2)).toEqual([
+        'What follows is the plan of the study.',
+        'People are put into 2 groups.',
+      ]);
+  });
+});
+
+describe('who knows', () => {
+  const masked = (masking: string, whoMasked?: string[], arms = TWO) =>
+    textsOf(designed({ maskingInfo: { masking, whoMasked } }, arms), 'involve').join(' ');
+
+  it('open label is said for two groups and not for one', () => {
+    expect(masked('NONE')).toContain('Everyone knows who gets what.');
+    expect(masked('NONE', undefined, oneGroup('A'))).not.toContain('knows');
+  });
+
+  it('participants are named only when the record names them', () => {
+    expect(masked('DOUBLE', ['PARTICIPANT', 'INVESTIGATOR'])).toContain(
+      'People in the study are not told which group they are in. Those who run the study are not told either.',
+    );
+    expect(masked('SINGLE', ['OUTCOMES_ASSESSOR'])).toContain(
+      'Those who check the results are not told who gets what. People in the study know which group they are in.',
+    );
+  });
+
+  it('nothing is inferred from “double”', () => {
+    const text = masked('DOUBLE');
+    expect(text).toContain('The record does not say who they are.');
+    expect(text).not.toMatch(/People in the study (?:are not|know)/);
+  });
+});
+
+describe('look-alikes', () => {
+  it('a placebo is described by its form where the record tells it', () => {
+    const arms = armsOf({ Drug: 'DRUG', 'Placebo oral tablet': 'DRUG' }, [
+      { label: 'Drug', type: 'EXPERIMENTAL', gets: ['Drug'] },
+      { label: 'Placebo', type: 'PLACEBO_COMPARATOR', gets: ['Placebo oral tablet'] },
+    ]);
+    expect(textsOf(designed({}, arms), 'involve')).toContain(
+      'One group gets a placebo: a pill that looks the same but has no drug in it.',
+    );
+    expect(textsOf(designed({}, againstPlacebo('Drug')), 'involve')).toContain(
+      'One group gets a placebo: a look-alike with no drug in it.',
+    );
+  });
+
+  it('a placebo for something that is no medicine holds back on drugs', () => {
+    expect(textsOf(designed({}, againstPlacebo('Lamp', 'DEVICE')), 'involve')).toContain(
+      'One group gets a placebo: a look-alike of what is tested.',
+    );
+  });
+
+  it('a placebo in groups of another type is still said', () => {
+    const arms = armsOf({ A: 'DRUG', 'A placebo': 'DRUG' }, [
+      { label: 'A', type: 'EXPERIMENTAL', gets: ['A', 'A placebo'] },
+      { label: 'B', type: 'ACTIVE_COMPARATOR', gets: ['A placebo'] },
+    ]);
+    expect(textsOf(designed({}, arms), 'involve').join(' ')).toMatch(/A placebo is used/);
+  });
+
+  it('a sham is called a sham, never a treatment', () => {
+    const arms = armsOf({ Coil: 'DEVICE', 'Sham coil': 'DEVICE' }, [
+      { label: 'Coil', type: 'EXPERIMENTAL', gets: ['Coil'] },
+      { label: 'Sham', type: 'SHAM_COMPARATOR', gets: ['Sham coil'] },
+    ]);
+    expect(textsOf(designed({}, arms), 'involve')).toContain(
+      'One group gets a sham: it is made to seem real but is not.',
+    );
+  });
+
+  it('tells what everyone gets besides', () => {
+    const arms = armsOf({ New: 'DRUG', Old: 'DRUG', Placebo: 'DRUG' }, [
+      { label: 'New', type: 'EXPERIMENTAL', gets: ['New', 'Old'] },
+      { label: 'Placebo', type: 'PLACEBO_COMPARATOR', gets: ['Placebo', 'Old'] },
+    ]);
+    expect(textsOf(designed({}, arms), 'involve')).toContain('Everyone also gets “Old”.');
+  });
+});
+
+describe('the lists', () => {
+  it('say what each group gets, and every intervention with its groups', () => {
+    const arms = armsOf(
+      {
+        A: { type: 'DRUG', description: '20 mg once a day \\> 4 weeks' },
+        B: 'DRUG',
+        Waiting: 'BEHAVIORAL',
+      },
+      [
+        { label: 'First', type: 'EXPERIMENTAL', gets: ['A', 'B'], description: 'By mouth.' },
+        { label: 'Second', type: 'ACTIVE_COMPARATOR', gets: ['B'] },
+        { label: 'Third', type: 'NO_INTERVENTION' },
+        { label: 'Fourth', type: 'OTHER' },
+      ],
+    );
+    expect(lists(designed({}, arms))).toEqual([
+      'What each group gets: “First” gets “A” and “B”. / > “By mouth.” / “Second” gets “B”, to compare. / “Third” gets no study treatment. / “Fourth”: the record does not say what this group gets.',
+      'What is given or done: “A”, listed as: drug, for “First” / > “20 mg once a day > 4 weeks” / “B”, listed as: drug, for “First” and “Second” / “Waiting”, listed as: behavior',
+    ]);
+    expect(lists(designed({}, arms), 'es')[0]).toContain('“Segundo”'.replace('Segundo', 'Second'));
+  });
+
+  it('show a long description in whole sentences and say the same once', () => {
+    const long = `${'One two three four five. '.repeat(20)}`.trim();
+    const arms = armsOf({ A: { type: 'DRUG', description: long } }, [
+      { label: 'All', type: 'EXPERIMENTAL', gets: ['A'], description: long },
+    ]);
+    const [first, second] = lists(designed({}, arms));
+    expect(first).toMatch(/five\.”$/);
+    expect(first?.split(' ').length).toBeLessThan(80);
+    expect(second).toBe('What is given or done: “A”, listed as: drug');
+  });
+});
+
+describe('one person’s time (R32)', () => {
+  it('is quoted from explicit words only', () => {
+    const study = designed({}, oneGroup('A'), {
+      descriptionModule: {
+        detailedDescription:
+          'Asthma is common. Each participant will be in the study for up to 64 weeks. More text.',
+      },
+    });
+    expect(lists(study).at(-1)).toBe(
+      'How long for one person, in the words of the record: “Each participant will be in the study for up to 64 weeks.”',
+    );
+    expect(textsOf(study, 'involve').join(' ')).not.toContain('does not say how long');
+  });
+
+  it('is the registry’s follow-up time where it has one', () => {
+    const study = studyOf({
+      designModule: { ...OBSERVED.designModule, patientRegistry: true, targetDuration: '5 Years' },
+    });
+    expect(textsOf(study, 'involve')).toContain('Each person is followed for 5 years.');
+  });
+
+  it('is missed out loud', () => {
+    expect(textsOf(designed({}, oneGroup('A')), 'involve').at(-1)).toBe(
+      'The record does not say how long each person takes part.',
+    );
+  });
+});
