@@ -1,0 +1,14 @@
+// Whole sentences, for quotes that begin and end where a thought does.
+import { expect, it } from 'vitest';
+import { opening, sentencesOf } from '../../lib/summary/sentences.ts';
+
+it('cuts at the end of a sentence and not at short forms, initials or decimals', () => {
+  expect(
+    sentencesOf('Dr. Smith gave 0.5 mg, e.g. by mouth. Vitamin C. Jones et al. Agreed? Yes.'),
+  ).toEqual(['Dr. Smith gave 0.5 mg, e.g. by mouth.', 'Vitamin C. Jones et al. Agreed?', 'Yes.']);
+});
+
+it('opens with whole sentences and never with less than one', () => {
+  expect(opening('One two. Three four. Five six.', 4)).toBe('One two. Three four.');
+  expect(opening('One two three four five six.', 2)).toBe('One two three four five six.');
+});
