@@ -18,7 +18,7 @@ export function createFit(
 ): Fit {
   const push = createPush(page);
   let settings: Settings | null = null;
-  const fit = () => {
+  const adjust = () => {
     if (settings === null) return;
     const width = panelWidth(settings.textSize);
     const { dir } = chooseLanguage(settings.language, preferred);
@@ -27,12 +27,12 @@ export function createFit(
   };
   return {
     to(given) {
-      if (settings === null) page.defaultView?.addEventListener('resize', fit);
+      if (settings === null) page.defaultView?.addEventListener('resize', adjust);
       settings = given;
-      fit();
+      adjust();
     },
     undo() {
-      page.defaultView?.removeEventListener('resize', fit);
+      page.defaultView?.removeEventListener('resize', adjust);
       settings = null;
       push.set(null, 'right');
     },
