@@ -11,9 +11,8 @@ const NAMED: Readonly<Record<string, string>> = {
   ge: '≥',
 };
 
-/** Signs without a shape, and those that turn the writing direction of what comes after them. */
-const UNSEEN =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Signs without a shape, and those that turn the writing direction of what comes after them; joiners shape letters. */
+const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}]/gu;
 
 const letter = (code: string): string => {
   const point = Number(code);
