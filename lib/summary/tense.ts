@@ -3,7 +3,6 @@
 import { type Source, sourceOf } from '../trial/sourced.ts';
 import type { Trial } from '../trial/trial.ts';
 import { wordTable } from '../trial/wordTable.ts';
-import { lookUp } from './lookUp.ts';
 
 /**
  * `future` has not begun, `present` is going on (or on hold), `past` is over, and `intended` says the plan alone:
@@ -27,7 +26,7 @@ const TENSES = wordTable<Tense>({
 
 /** How to speak of the study. A status without a tense of its own, or none, gives `intended`. */
 export function tenseOf(trial: Trial): Tense {
-  const tense = lookUp(TENSES, trial.status.overallStatus?.value) ?? 'intended';
+  const tense = TENSES[trial.status.overallStatus?.value ?? ''] ?? 'intended';
   const nobody = trial.design.enrollment?.count?.value === 0;
   return tense === 'past' && nobody ? 'intended' : tense;
 }

@@ -5,7 +5,6 @@ import { FIRST_KIND_WORDS, KIND_WORDS } from '../../lexicon/kindWords.ts';
 import { type Source, type Sourced, sliceSource, sourceOf } from '../../trial/sourced.ts';
 import type { Intervention, Trial } from '../../trial/trial.ts';
 import { wordTable } from '../../trial/wordTable.ts';
-import { lookUp } from '../lookUp.ts';
 import { isAboutCancer } from './cancer.ts';
 import type { NamedIntervention } from './interventionName.ts';
 import {
@@ -139,7 +138,7 @@ function beyondName(named: NamedIntervention, group: TypeGroup, trial: Trial): F
 
 function told(named: NamedIntervention, item: Intervention, trial: Trial): Kind | undefined {
   const type = item.type?.value ?? '';
-  const group = lookUp(GROUPS, type) ?? 'thing';
+  const group = GROUPS[type] ?? 'thing';
   const byName = nameKind(named.name, group);
   const found = byName
     ? { told: byName, source: sourceFor(item.name, byName.words) }
@@ -150,8 +149,7 @@ function told(named: NamedIntervention, item: Intervention, trial: Trial): Kind 
       : fromDescription(named.interventions, group);
   const best = found ?? described;
   if (best?.told.kind === 'productMix' && !MIXABLE.has(type)) return undefined;
-  if (best === undefined || !(lookUp(ALLOWED, type)?.includes(best.told.kind) ?? true))
-    return undefined;
+  if (best === undefined || !(ALLOWED[type]?.includes(best.told.kind) ?? true)) return undefined;
   const elsewhere = isAboutCancer(trial) ? undefined : OUTSIDE_CANCER[best.told.kind];
   return {
     kind: elsewhere ?? best.told.kind,
@@ -162,7 +160,7 @@ function told(named: NamedIntervention, item: Intervention, trial: Trial): Kind 
 }
 
 function byType(item: Intervention): Kind | undefined {
-  const kind = lookUp(BY_TYPE, item.type?.value);
+  const kind = BY_TYPE[item.type?.value ?? ''];
   if (kind === undefined || item.type === undefined) return undefined;
   const sources = [sourceOf(item.name), sourceOf(item.type)];
   return { kind, certainty: 'stated', rule: 'R49', sources };

@@ -5,7 +5,6 @@ import { sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
 import { wordTable } from '../../trial/wordTable.ts';
 import { findWords } from '../freeText.ts';
-import { lookUp } from '../lookUp.ts';
 import { type ConditionName, conditionNames } from '../names/conditionName.ts';
 import { testedInterventions } from '../names/interventionName.ts';
 import { namedSources, type ShownName, shownName } from '../names/shownName.ts';
@@ -48,7 +47,7 @@ const HELPING_PURPOSES = new Set(['TREATMENT', 'SUPPORTIVE_CARE']);
 
 export function lookOf(trial: Trial): { look: Look; sources: Source[] } {
   const { timePerspective, observationalModel } = trial.design;
-  const look = lookUp(LOOKS, timePerspective?.value) ?? 'open';
+  const look = LOOKS[timePerspective?.value ?? ''] ?? 'open';
   if (timePerspective === undefined || look === 'open') return { look: 'open', sources: [] };
   const follows = look !== 'following' || FOLLOWS.has(observationalModel?.value ?? '');
   return follows ? { look, sources: [sourceOf(timePerspective)] } : { look: 'open', sources: [] };

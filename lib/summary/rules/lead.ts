@@ -4,7 +4,6 @@ import { monthsBetween, parsePartialDate } from '../../trial/partialDate.ts';
 import { type Source, sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
 import { wordTable } from '../../trial/wordTable.ts';
-import { lookUp } from '../lookUp.ts';
 import { type ConditionName, conditionNames } from '../names/conditionName.ts';
 import { type Draft, type SectionRules, type Statement, say } from '../statement.ts';
 import { statusSource, type Tense, tenseOf } from '../tense.ts';
@@ -60,7 +59,7 @@ function usageOf(trial: Trial): { use: Use; rule: string; sources: Source[] } | 
   const { primaryPurpose, studyType: type } = trial.design;
   if (studyType(trial) === 'OBSERVATIONAL')
     return type && { use: 'understand', rule: 'R66', sources: [sourceOf(type)] };
-  const byPurpose = lookUp(BY_PURPOSE, primaryPurpose?.value);
+  const byPurpose = BY_PURPOSE[primaryPurpose?.value ?? ''];
   const early = isFirstPhase(trial) && primaryPurpose?.value !== 'BASIC_SCIENCE';
   if (early) {
     const use = goalClass(trial) === 'pk' ? 'planStudies' : 'biggerStudies';
@@ -69,7 +68,7 @@ function usageOf(trial: Trial): { use: Use; rule: string; sources: Source[] } | 
   if (byPurpose && primaryPurpose)
     return { use: byPurpose, rule: 'R66', sources: [sourceOf(primaryPurpose)] };
   const last = phasesOf(trial).at(-1);
-  const byPhase = lookUp(BY_PHASE, last);
+  const byPhase = last && BY_PHASE[last];
   if (byPhase) return { use: byPhase, rule: 'R65', sources: phaseSources(trial) };
   if (primaryPurpose?.value === 'TREATMENT')
     return { use: 'whetherItHelps', rule: 'R67', sources: [sourceOf(primaryPurpose)] };
