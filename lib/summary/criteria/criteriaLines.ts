@@ -1,6 +1,7 @@
 // The tree of a criteria text as a run of lines, each with its depth and whether a list marked it (R94).
 import { type Block, markupBlocks } from '../../trial/markup.ts';
 import type { Markup } from '../../trial/sourced.ts';
+import { cutAtTypedMarks, type Piece, typedNumber } from './typedLists.ts';
 
 /** One paragraph or list item. `depth` counts the list items around it; `listFollows`: the next line is its list. */
 export interface CriteriaLine {
@@ -34,35 +35,17 @@ const HEADING_INSIDE = /(?<=\S)\s+(?=(?:Inclusion|Exclusion) Criteria\s*:)/u;
 const CIRCLED = /(?=[②-⑳])/u;
 const TYPED_MARK = /\n(?=\s*(?:[-–•*]\s|\(?\d{1,2}[.)]\s))/;
 
-/** "…; (4) patients who", "….  d) The subject": a mark after the end of a rule begins the next one. */
-const MARK_INSIDE = /(?<=[.;])\s+(?=(?:\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)|[b-z]\))\s+\S)/;
-
-/** Cuts "1. Men … 2. Women …" at each next number of its own run. `number` is the place the list gives the text. */
-function cutAtNumbers(text: string, number: number | undefined): string[] {
-  const typed = typedNumber(text);
-  const roman = typed !== undefined && /^\(?[ivx]/.test(text);
-  const from = typed ?? number;
-  if (from === undefined) return [text];
-  const mark = roman ? ROMAN[from] : `${from + 1}`;
-  const next = new RegExp(`\\s(?=${mark}[.)]\\s+${roman ? '\\S' : '\\p{Lu}'})`, 'u').exec(text);
-  if (mark === undefined || next === null) return [text];
-  const rest = text.slice(next.index + 1);
-  return [text.slice(0, next.index), ...cutAtNumbers(rest, undefined)];
-}
-
-function linesOf(paragraph: string, number?: number): string[] {
-  const runTogether = runsTogether(paragraph);
+function linesOf(paragraph: string, number?: number): Piece[] {
   const typed = paragraph.split(TYPED_MARK).flatMap((line) => line.split(CIRCLED));
-  const parts = runTogether
+  const parts = runsTogether(paragraph)
     ? typed
         .flatMap((line) => line.split(HEADING_INSIDE))
         .flatMap((line) => line.split(RUN_TOGETHER))
     : typed;
   return parts
     .map((part) => part.replace(/\s+/g, ' ').trim())
-    .flatMap((part) => part.split(MARK_INSIDE))
-    .flatMap((part, index) => cutAtNumbers(part, index === 0 ? number : undefined))
-    .filter(isRule);
+    .flatMap((part, index) => cutAtTypedMarks(part, index === 0 ? number : undefined))
+    .filter(({ text }) => isRule(text));
 }
 
 /** Both headings in one paragraph, or a bullet right after one: the list was run together. */
@@ -73,32 +56,22 @@ function walk(blocks: readonly Block[], depth: number, lines: CriteriaLine[]): v
   blocks.forEach((block, index) => {
     if (block.kind === 'paragraph') {
       const parts = linesOf(block.text);
-      parts.forEach((text, part) => {
+      parts.forEach(({ text, inner }, part) => {
         const last = part === parts.length - 1;
         const listFollows = last && blocks[index + 1]?.kind === 'list';
-        lines.push({ text, depth, marked: parts.length > 1 && part > 0, listFollows });
+        lines.push({ text, depth: depth + (inner ? 1 : 0), marked: part > 0, listFollows });
       });
       return;
     }
     for (const [place, item] of block.items.entries()) {
       const listFollows = item.children[0]?.kind === 'list';
       const number = block.ordered ? block.start + place : undefined;
-      for (const text of linesOf(item.text, number))
-        lines.push({ text, depth, marked: true, listFollows });
+      for (const { text, inner } of linesOf(item.text, number))
+        lines.push({ text, depth: depth + (inner ? 1 : 0), marked: true, listFollows });
       walk(item.children, depth + 1, lines);
     }
   });
 }
-
-/** The place of a typed number in its run: `(2)` and `2.` are 2, `ii.` is 2, `②` is 2. */
-function typedNumber(text: string): number | undefined {
-  const mark = /^\(?(?:(\d{1,2})|([ivx]{1,4}))\s?[.)](?!\d)|^([①-⑳])/.exec(text);
-  if (!mark) return undefined;
-  if (mark[1] !== undefined) return Number(mark[1]);
-  if (mark[2] !== undefined) return ROMAN.indexOf(mark[2]) + 1 || undefined;
-  return (mark[3]?.codePointAt(0) ?? 0) - 0x245f;
-}
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 /** Lines a sponsor numbered by hand stand side by side, however the server indented them. */
 function levelRuns(lines: readonly CriteriaLine[]): CriteriaLine[] {

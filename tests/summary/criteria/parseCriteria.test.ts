@@ -282,3 +282,17 @@ it('finds a rule again in the raw field', () => {
   const [rule] = parseCriteria(raw)[0]?.items ?? [];
   expect(rawSlice(raw, rule?.text ?? '')).toBe('Platelets \\> 100\n  per unit');
 });
+
+it('parts a list typed inside a rule, and puts it under the rule', () => {
+  expect(
+    shown(
+      parse('Inclusion Criteria:\n\n* Any of the following: i. Asthma ii. COPD\n* Age over 18'),
+    ),
+  ).toEqual(['in: Any of the following: / > Asthma / > COPD / Age over 18']);
+  expect(
+    shown(parse('Inclusion Criteria:\n\n* One of these tests: 1) an MRI scan 2) an X-ray')),
+  ).toEqual(['in: One of these tests: / > an MRI scan / > an X-ray']);
+  expect(shown(parse('Inclusion Criteria:\n\n* Vitamin B. 2 tablets a day'))).toEqual([
+    'in: Vitamin B. 2 tablets a day',
+  ]);
+});
