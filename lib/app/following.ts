@@ -56,11 +56,15 @@ export async function unfollowTrial(
 ): Promise<Result<FollowState>> {
   const asked = parseNctId(id);
   if (asked === undefined) return fail('bad-id', id);
-  const unfollowed = await deps.store.saved.unfollow(asked, isoNow(deps));
-  if (!unfollowed.ok) return unfollowed;
-  await deps.platform.broadcastChanged(['saved', 'changes']);
   // Nothing is fetched for this: without the record, all that is missing is which conditions are still followed.
   const trial = await source.copy(asked);
+  const row = await deps.store.saved.get(asked);
+  if (!row.ok) return row;
+  // An old number leads to the study it was merged into, which is the one that was followed.
+  const followed = row.value?.following === 1 ? asked : (trial?.nctId.value ?? asked);
+  const unfollowed = await deps.store.saved.unfollow(followed, isoNow(deps));
+  if (!unfollowed.ok) return unfollowed;
+  await deps.platform.broadcastChanged(['saved', 'changes']);
   return trial ? followState(deps, trial) : ok({ following: false });
 }
 

@@ -3,7 +3,10 @@ import { fail, ok, type Result } from '../result/result.ts';
 import { type DatabaseOptions, PlainTrialDatabase } from './db.ts';
 import { storageFailure } from './storageFailure.ts';
 
-/** Runs one piece of database work and turns storage trouble into a failure; bugs are thrown on. */
+/**
+ * Runs one piece of database work and turns storage trouble into a failure; bugs are thrown on. When the disk is full the
+ * cache is given up and the work, which must not mind running twice, is done once more.
+ */
 export type Run = <T>(work: () => PromiseLike<T>) => Promise<Result<T>>;
 
 export interface Connection {
@@ -65,6 +68,14 @@ export function connect(options: DatabaseOptions = {}): Connection {
     return false;
   });
 
+  /** A full disk must not cost a person what they save while copies of public records lie on it. */
+  const attemptWithRoom: Run = async (work) => {
+    const first = await attempt(work);
+    if (first.ok || first.error.kind !== 'storage-full') return first;
+    const cleared = await attempt(() => db.records.clear());
+    return cleared.ok ? attempt(work) : cleared;
+  };
+
   const run: Run = async (work) => {
     if (outdated) return fail('storage-refused', 'a newer version of the extension is running');
     if (!db.isOpen()) {
@@ -74,7 +85,7 @@ export function connect(options: DatabaseOptions = {}): Connection {
       const state = await opening;
       if (!state.ok) return state;
     }
-    return attempt(work);
+    return attemptWithRoom(work);
   };
 
   return { db, run, close: () => db.close({ disableAutoOpen: false }) };

@@ -16,20 +16,13 @@ export function recordsTable(db: PlainTrialDatabase, run: Run) {
   return {
     get: (asked: string) => run(() => db.records.get(asked)),
 
-    /** Keeps a record; when the disk is full the whole cache is given up and the record tried once more. */
-    async put(row: RecordRow) {
-      const write = () =>
-        run(() =>
-          db.transaction('rw', db.records, async () => {
-            await db.records.put(row);
-            await thinOut();
-          }),
-        );
-      const first = await write();
-      if (first.ok || first.error.kind !== 'storage-full') return first;
-      const cleared = await run(() => db.records.clear());
-      return cleared.ok ? write() : cleared;
-    },
+    put: (row: RecordRow) =>
+      run(() =>
+        db.transaction('rw', db.records, async () => {
+          await db.records.put(row);
+          await thinOut();
+        }),
+      ),
 
     clear: () => run(() => db.records.clear()),
   };

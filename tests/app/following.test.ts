@@ -92,6 +92,17 @@ describe('unfollowing', () => {
     expect(world.registry.asked).toEqual([]);
   });
 
+  it('works by an old number, for the study it was merged into', async () => {
+    world.registry.studies.set(B, study({ mergedInto: A }));
+    expect(given(await app.handlers['ui-bg-follow']({ nctId: B }, ASKER))).toMatchObject({
+      following: true,
+    });
+    expect((await saved()).map((row) => row.nctId)).toEqual([A]);
+    const undone = await app.handlers['ui-bg-unfollow']({ nctId: B }, ASKER);
+    expect(given(undone)).toMatchObject({ following: false });
+    expect(await saved()).toEqual([]);
+  });
+
   it('is refused for what is no number', async () => {
     expect(await app.handlers['ui-bg-unfollow']({ nctId: 'x' }, ASKER)).toMatchObject({
       error: { kind: 'bad-id' },

@@ -43,6 +43,9 @@ export const fakeBrowser = {
   runtime: {
     id: 'own-id',
     getURL: (path: string) => `chrome-extension://own-id/${path}`,
+    getManifest: () => ({
+      host_permissions: ['https://clinicaltrials.gov/*', 'https://*.clinicaltrials.gov/*'],
+    }),
     onMessage: event(),
     onInstalled: event(),
     onStartup: event(),

@@ -61,15 +61,36 @@ describe('listen', () => {
 });
 
 describe('ownIdentity', () => {
-  it('takes a host for a registry when we were given permission for it', async () => {
-    permissions.contains.mockResolvedValue(true);
-    const own = await ownIdentity({ url: 'https://clinicaltrials.gov/study/NCT00000101' });
+  const isRegistry = async (host: string): Promise<boolean> =>
+    (await ownIdentity({ url: `https://${host}/study/NCT00000101` })).isRegistry(host);
+
+  it('knows us', async () => {
+    const own = await ownIdentity({ url: undefined });
     expect(own).toMatchObject({ id: 'own-id', origin: 'chrome-extension://own-id' });
-    expect(own.isRegistry('clinicaltrials.gov')).toBe(true);
+  });
+
+  it.each(['clinicaltrials.gov', 'www.clinicaltrials.gov', 'classic.clinicaltrials.gov'])(
+    'takes %s for a registry by the manifest, also while its permission is withheld',
+    async (host) => {
+      permissions.contains.mockResolvedValue(false);
+      expect(await isRegistry(host)).toBe(true);
+    },
+  );
+
+  it.each(['example.org', 'notclinicaltrials.gov', 'clinicaltrials.gov.example.org'])(
+    'takes %s for one only when the person gave permission for it',
+    async (host) => {
+      permissions.contains.mockResolvedValue(false);
+      expect(await isRegistry(host)).toBe(false);
+      permissions.contains.mockResolvedValue(true);
+      expect(await isRegistry(host)).toBe(true);
+      expect(permissions.contains).toHaveBeenLastCalledWith({ origins: [`https://${host}/*`] });
+    },
+  );
+
+  it('says nothing about another host than the sender’s', async () => {
+    const own = await ownIdentity({ url: 'https://clinicaltrials.gov/' });
     expect(own.isRegistry('example.org')).toBe(false);
-    expect(permissions.contains).toHaveBeenCalledExactlyOnceWith({
-      origins: ['https://clinicaltrials.gov/*'],
-    });
   });
 
   it.each([

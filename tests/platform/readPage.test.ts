@@ -1,5 +1,5 @@
-// @vitest-environment happy-dom
 // The function that runs in a page reads what it says and leaves its scripts alone.
+// @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
 import { readTab } from '../../lib/platform/activeTab.ts';
 import { fakeBrowser, resetBrowser } from './fakeBrowser.ts';

@@ -5,8 +5,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { connect } from '../../lib/store/connect.ts';
 import { createStore } from '../../lib/store/createStore.ts';
 import { DATABASE_NAME, VERSIONS } from '../../lib/store/db.ts';
+import { recordsTable } from '../../lib/store/records.ts';
+import { savedTable } from '../../lib/store/saved.ts';
 import { storageFailure } from '../../lib/store/storageFailure.ts';
-import { A, following, freshFactory, given } from './storeFixtures.ts';
+import { A, B, following, freshFactory, given } from './storeFixtures.ts';
 
 const named = (name: string, inner?: unknown): Error =>
   Object.assign(new Error('words'), { name, inner });
@@ -91,6 +93,35 @@ describe('connect', () => {
       error: { kind: 'storage-refused', detail: expect.stringContaining('blocked') },
     });
   }, 10_000);
+
+  it('gives up the cache when the disk is full, so that what a person saves finds room', async () => {
+    const { db, run } = connect(freshFactory());
+    given(
+      await recordsTable(db, run).put({ asked: B, nctId: B, json: {}, fetchedAt: '', dataDay: '' }),
+    );
+    let full = true;
+    db.saved.hook('creating', () => {
+      if (!full) return;
+      full = false;
+      throw Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+    });
+    given(await savedTable(db, run).follow(following(A)));
+    expect(await db.saved.count()).toBe(1);
+    expect(await db.snapshots.count()).toBe(1);
+    expect(await db.records.count()).toBe(0);
+  });
+
+  it('says so when the disk is full of other things', async () => {
+    const { db, run } = connect(freshFactory());
+    db.saved.hook('creating', () => {
+      throw Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+    });
+    expect(await savedTable(db, run).follow(following(A))).toMatchObject({
+      ok: false,
+      error: { kind: 'storage-full' },
+    });
+    expect(await db.saved.count()).toBe(0);
+  });
 
   it('opens once for calls that come together', async () => {
     const factory = freshFactory();
