@@ -1,4 +1,5 @@
 // Section "disclaimer": what this read is, from which record, and whose data it rests on.
+import { parsePartialDate } from '../../trial/partialDate.ts';
 import { sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
 import { wholeRecord } from '../absence.ts';
@@ -17,7 +18,9 @@ export interface DisclaimerPhrases {
 }
 
 function draft(trial: Trial): Draft {
-  const date = trial.versionHolder ?? trial.status.lastUpdatePostDate?.date;
+  const date = [trial.versionHolder, trial.status.lastUpdatePostDate?.date].find(
+    (at) => at && parsePartialDate(at.value),
+  );
   const sources = [...wholeRecord(trial), ...(date ? [sourceOf(date)] : [])];
   const how = { rule: 'disclaimer', certainty: 'stated' as const, sources };
   return {

@@ -30,7 +30,9 @@ interface Line {
 }
 
 const parts = (site: StudyLocation): Sourced[] =>
-  [site.facility, site.city, site.state, site.country].filter((part) => part !== undefined);
+  [site.facility, site.city, site.state, site.country].flatMap((part) =>
+    part && quotable(part.value) !== '' ? [part] : [],
+  );
 
 function lines(sites: readonly StudyLocation[]): Line[] {
   const found = new Map<string, Line>();
@@ -58,7 +60,7 @@ export function siteLists(trial: Trial): StatementList[] {
   const { locations } = trial.contacts;
   const byStatus = Map.groupBy(locations.items, (site) => site.status?.value);
   const statuses = [...byStatus.keys()].sort((a, b) => rank(a) - rank(b));
-  return statuses.map((status) => ({
+  const lists = statuses.map((status) => ({
     label: say(
       'where.list.sites',
       { status },
@@ -79,4 +81,5 @@ export function siteLists(trial: Trial): StatementList[] {
       ),
     ),
   }));
+  return lists.filter((list) => list.items.length > 0);
 }

@@ -28,6 +28,8 @@ export interface WhenPhrases {
   'when.posted': { date: string };
   'when.updated': { date: string };
   'when.postedAndUpdated': { posted: string; updated: string };
+  /** `date`: the record's own words in a date's place. */
+  'when.noDate': { date: string };
   'when.endBeforeStart': Record<string, never>;
   'when.primaryAfterEnd': Record<string, never>;
   'when.actualInFuture': { what: 'start' | 'primary' | 'end'; date: string };
@@ -36,7 +38,9 @@ export interface WhenPhrases {
 }
 
 const KINDS = wordTable<DateKind>({ ACTUAL: 'actual', ESTIMATED: 'planned' });
-const kindOf = (at: DateStruct): DateKind => KINDS[at.type?.value ?? ''] ?? 'unsaid';
+/** A date that is none is neither past nor planned. */
+const kindOf = (at: DateStruct): DateKind =>
+  (parsePartialDate(at.date.value) && KINDS[at.type?.value ?? '']) ?? 'unsaid';
 const sourcesOf = (at: DateStruct): Source[] => [
   sourceOf(at.date),
   ...(at.type ? [sourceOf(at.type)] : []),
@@ -121,7 +125,9 @@ function length(trial: Trial): Statement[] {
 }
 
 function posting(trial: Trial): Statement[] {
-  const { firstPostDate: first, lastUpdatePostDate: last } = trial.status;
+  const [first, last] = [trial.status.firstPostDate, trial.status.lastUpdatePostDate].map((at) =>
+    parsed(at) ? at : undefined,
+  );
   if (first && last)
     return [
       say(
@@ -132,6 +138,16 @@ function posting(trial: Trial): Statement[] {
     ];
   if (first) return [say('when.posted', { date: month(first) }, stated([sourceOf(first.date)]))];
   return last ? [say('when.updated', { date: month(last) }, stated([sourceOf(last.date)]))] : [];
+}
+
+/** What stands where a date should, named as such, once each. */
+function unreadable({ status }: Trial): Statement[] {
+  const odd = [status.startDate, status.primaryCompletionDate, status.completionDate].filter(
+    (at) => at !== undefined && !parsed(at),
+  );
+  return [...new Map(odd.map((at) => [at?.date.value, at])).values()].flatMap((at) =>
+    at ? [say('when.noDate', { date: at.date.value }, stated([sourceOf(at.date)]))] : [],
+  );
 }
 
 /** Dates that cannot both be right, named and never mended. */
@@ -216,6 +232,7 @@ const draft = (trial: Trial, context: ReadContext): Draft => ({
     start(trial),
     ...end(trial),
     ...length(trial),
+    ...unreadable(trial),
     ...wrongOrder(trial),
     ...againstToday(trial, context),
     ...posting(trial),

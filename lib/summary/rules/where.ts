@@ -2,6 +2,7 @@
 import { type Source, type Sourced, sourceOf } from '../../trial/sourced.ts';
 import type { StudyLocation, Trial } from '../../trial/trial.ts';
 import { wholeRecord } from '../absence.ts';
+import { placeName } from '../names/placeName.ts';
 import { quotable } from '../quotable.ts';
 import { type Draft, type SectionRules, type Statement, say } from '../statement.ts';
 import { type Tense, tenseOf } from '../tense.ts';
@@ -54,12 +55,13 @@ const stated = (rule: string, sources: Source[]) => ({
 
 /** Countries in the order of the record, each with its first mention and its number of places. */
 function countriesOf(sites: readonly StudyLocation[]) {
-  const found = new Map<string, { first: Sourced; places: number }>();
+  const found = new Map<string, { name: string; first: Sourced; places: number }>();
   for (const { country } of sites) {
-    if (country === undefined) continue;
-    const known = found.get(country.value);
+    const name = placeName(country?.value);
+    if (country === undefined || name === undefined) continue;
+    const known = found.get(name);
     if (known) known.places++;
-    else found.set(country.value, { first: country, places: 1 });
+    else found.set(name, { name, first: country, places: 1 });
   }
   return [...found.values()];
 }
@@ -75,7 +77,7 @@ function places(trial: Trial): Statement[] {
     return [
       say(
         'where.onePlace',
-        { city: city?.value, country: country?.value },
+        { city: placeName(city?.value), country: placeName(country?.value) },
         computed('R99', sources),
       ),
     ];
@@ -86,7 +88,7 @@ function places(trial: Trial): Statement[] {
       'where.places',
       {
         places: locations.items.length,
-        countries: countries.length > MOST_NAMED ? [] : countries.map(({ first }) => first.value),
+        countries: countries.length > MOST_NAMED ? [] : countries.map(({ name }) => name),
         countryCount: countries.length,
       },
       computed('R99', [all, ...countries.map(({ first }) => sourceOf(first))]),
@@ -169,10 +171,10 @@ function countryList(trial: Trial): NonNullable<Draft['lists']> {
   return [
     {
       label: say('where.list.countries', {}, computed('R99', [sourceOf(locations)])),
-      items: countries.map(({ first, places }) =>
+      items: countries.map(({ name, first, places }) =>
         say(
           'where.country',
-          { country: first.value, places },
+          { country: name, places },
           computed('R99', [sourceOf(locations), sourceOf(first)]),
         ),
       ),

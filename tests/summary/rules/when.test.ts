@@ -94,7 +94,9 @@ describe('the dates', () => {
       ]);
       expect(textsOf(study, 'when', lang).join(' ')).not.toMatch(/\b(?:14|15|30|31)\b/);
     }
-    expect(says('COMPLETED', ['2020-13', 'ACTUAL'])[0]).toBe('The study started in 2020-13.');
+    const none = says('COMPLETED', ['2020-13', 'ACTUAL']);
+    expect(none[0]).toBe('The record gives “2020-13” as the start.');
+    expect(none).toContain('“2020-13” is not a date.');
   });
 
   it('come with the posting of the record', () => {

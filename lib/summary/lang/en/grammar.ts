@@ -1,4 +1,5 @@
 // English joints: lists, numbers, months, articles and plurals. Fixed locale and UTC, so the bytes never differ.
+import { quotable } from '../../quotable.ts';
 
 const LIST = new Intl.ListFormat('en-US', { style: 'long', type: 'conjunction' });
 const LIST_OR = new Intl.ListFormat('en-US', { style: 'long', type: 'disjunction' });
@@ -17,10 +18,11 @@ export const people = (count: number): string => counted(count, 'person', 'peopl
 export const counted = (count: number, one: string, many: string): string =>
   `${number(count)} ${count === 1 ? one : many}`;
 
-/** `May 2024` of `2024-05` or `2024-05-18`; anything else as it stands. */
+/** `May 2024` of `2024-05` or `2024-05-18`; a year alone as it stands, what is no date in quote marks. */
 export function monthYear(date: string): string {
   const [, year, month] = /^(\d{4})-(\d{2})/.exec(date) ?? [];
-  if (year === undefined || Number(month) < 1 || Number(month) > 12) return date;
+  if (/^\d{4}$/.test(date)) return date;
+  if (year === undefined || Number(month) < 1 || Number(month) > 12) return quoted(quotable(date));
   return `${MONTH.format(Date.UTC(Number(year), Number(month) - 1, 1))} ${year}`;
 }
 

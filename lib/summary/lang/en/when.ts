@@ -48,6 +48,7 @@ export const whenWords: Wording<WhenPhrases> = {
     posted === updated
       ? `The record was first posted and last updated in ${monthYear(posted)}.`
       : `The record was first posted in ${monthYear(posted)} and last updated in ${monthYear(updated)}.`,
+  'when.noDate': ({ date }) => `${monthYear(date)} is not a date.`,
   'when.endBeforeStart': () => 'The record gives an end date before the start date.',
   'when.primaryAfterEnd': () =>
     'The record gives an end of the main measurements after the end of the study.',

@@ -1,4 +1,5 @@
 // Spanish joints: lists, numbers and months. Fixed locale and UTC; US Spanish groups thousands as the registry does.
+import { quotable } from '../../quotable.ts';
 
 const LIST = new Intl.ListFormat('es-US', { style: 'long', type: 'conjunction' });
 const LIST_OR = new Intl.ListFormat('es-US', { style: 'long', type: 'disjunction' });
@@ -17,10 +18,11 @@ export const people = (count: number): string => counted(count, 'persona', 'pers
 export const counted = (count: number, one: string, many: string): string =>
   `${number(count)} ${count === 1 ? one : many}`;
 
-/** `mayo de 2024` of `2024-05` or `2024-05-18`; anything else as it stands. */
+/** `mayo de 2024` of `2024-05` or `2024-05-18`; a year alone as it stands, what is no date in quote marks. */
 export function monthYear(date: string): string {
   const [, year, month] = /^(\d{4})-(\d{2})/.exec(date) ?? [];
-  if (year === undefined || Number(month) < 1 || Number(month) > 12) return date;
+  if (/^\d{4}$/.test(date)) return date;
+  if (year === undefined || Number(month) < 1 || Number(month) > 12) return quoted(quotable(date));
   return `${MONTH.format(Date.UTC(Number(year), Number(month) - 1, 1))} de ${year}`;
 }
 

@@ -49,6 +49,7 @@ export const whenWords: Wording<WhenPhrases> = {
     posted === updated
       ? `El registro se publicó y se actualizó por última vez en ${monthYear(posted)}.`
       : `El registro se publicó en ${monthYear(posted)} y se actualizó por última vez en ${monthYear(updated)}.`,
+  'when.noDate': ({ date }) => `${monthYear(date)} no es una fecha.`,
   'when.endBeforeStart': () => 'El registro da una fecha de fin anterior a la fecha de comienzo.',
   'when.primaryAfterEnd': () =>
     'El registro da un fin de las mediciones principales posterior al fin del estudio.',
