@@ -49,10 +49,11 @@ function none(trial: Trial): Draft {
   };
 }
 
-/** Who started and finished, by group, one list for each period of the study. */
+/** Who started and finished, by group, one list for each period of the study; a group stands in its own periods only. */
 function flow(results: TrialResults): StatementList[] {
   const { groups, periods } = results.flow ?? {};
   if (!groups || !periods) return [];
+  const many = periods.items.length > 1;
   return periods.items.flatMap((period) => {
     const reached = (type: string) =>
       period.milestones.items.find((milestone) => milestone.type?.value === type)?.achievements
@@ -61,7 +62,8 @@ function flow(results: TrialResults): StatementList[] {
       const of = (type: string) =>
         reached(type).find(({ groupId }) => groupId.value === group.id.value)?.numSubjects;
       const [started, completed] = [of('STARTED'), of('COMPLETED')];
-      if (!started || !group.title) return [];
+      const absent = many && started?.value === '0';
+      if (!started || !group.title || absent) return [];
       return [
         say(
           'results.flow',
@@ -78,7 +80,6 @@ function flow(results: TrialResults): StatementList[] {
         ),
       ];
     });
-    const many = periods.items.length > 1;
     const label = say(
       'results.list.flow',
       { period: many ? period.title?.value : undefined },

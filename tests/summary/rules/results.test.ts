@@ -141,6 +141,23 @@ describe('who started and finished (R100)', () => {
     ]);
   });
 
+  it('leaves a group out of periods it had no part in', () => {
+    const [period] = FLOW.periods;
+    const started = [
+      {
+        type: 'STARTED',
+        achievements: [
+          { groupId: 'FG000', numSubjects: '0' },
+          { groupId: 'FG001', numSubjects: '9' },
+        ],
+      },
+    ];
+    const periods = [period, { title: 'Extension', milestones: started }];
+    expect(lists(withResults({ participantFlowModule: { ...FLOW, periods } }))[1]).toBe(
+      'People who started and finished (“Extension”): “Placebo”: 9 started',
+    );
+  });
+
   it('by period where there are several', () => {
     const [period] = FLOW.periods;
     const periods = [period, { ...period, title: 'Extension' }];
@@ -167,7 +184,7 @@ describe('deaths and health problems (R101–R103)', () => {
 
   it('show the three other problems most people had', () => {
     expect(lists(study)[2]).toBe(
-      'Other health problems that most people had: “Headache”: 30 of 187 people (about 16 out of a hundred) in “New drug”; 8 of 40 people in “Placebo” / “Nausea”: 20 of 187 people (about 11 out of a hundred) in “New drug”; 9 of 40 people in “Placebo” / “Fever”: 10 of 187 people (about 5 out of a hundred) in “New drug”; 2 of 40 people in “Placebo”',
+      'Other health problems that happened most: “Headache”: 30 of 187 people (about 16 out of a hundred) in “New drug”; 8 of 40 people in “Placebo” / “Nausea”: 20 of 187 people (about 11 out of a hundred) in “New drug”; 9 of 40 people in “Placebo” / “Fever”: 10 of 187 people (about 5 out of a hundred) in “New drug”; 2 of 40 people in “Placebo”',
     );
   });
 

@@ -71,7 +71,7 @@ export const resultsWords: Wording<ResultsPhrases> = {
   'results.list.serious': () => 'Serious health problems during the study',
   'results.serious': ({ group, ...count }) =>
     `${quoted(group)}: ${peopleOf(count)} had a serious problem`,
-  'results.list.other': () => 'Other health problems that most people had',
+  'results.list.other': () => 'Other health problems that happened most',
   'results.other': ({ term, counts }) =>
     `${quoted(term)}: ${counts.map(({ group, ...count }) => `${peopleOf(count)} in ${quoted(group)}`).join('; ')}`,
   'results.list.counted': () => 'When health problems were counted',
