@@ -34,13 +34,20 @@ function trees(items: readonly CriteriaItem[]): CriteriaItem[][] {
   return found;
 }
 
-/** Lists longer than six rules: the first rule of each kind first, then all others in the order of the record. */
+/** Rules that lean on the one after or before them: "Any of the following:", "Asthma or", "OR current users". */
+const LEANS = /[:：]$|\b(?:or|and)[.,;]?$|^(?:or|and)\b/i;
+
+/**
+ * Lists longer than six rules: the first rule of each kind first, then all others in the order of the record. A list
+ * whose rules lean on each other keeps its order: parted, they would say something else.
+ */
 export function orderRules(
   items: readonly CriteriaItem[],
   conditions: readonly string[],
 ): readonly CriteriaItem[] {
   const all = trees(items);
   if (all.length <= SHOWN_FIRST) return items;
+  if (all.some((tree) => tree.length === 1 && LEANS.test(tree[0]?.text ?? ''))) return items;
   const first: CriteriaItem[][] = [];
   for (const kind of [aboutCondition(conditions), ...KINDS]) {
     const found = all.find((tree) => !first.includes(tree) && kind.test(tree[0]?.text ?? ''));

@@ -49,3 +49,10 @@ it('loses and repeats no rule', () => {
   );
   expect(texts(orderRules(many, ['Cancer'])).sort()).toEqual(texts(many).sort());
 });
+
+it('keeps the order of a list whose rules lean on each other', () => {
+  for (const text of ['Any of the following:', 'Asthma or', 'OR current users']) {
+    const items = rules('A', 'B', 'C', 'D', 'E', 'F', text, 'Age over 18');
+    expect(orderRules(items, [])).toEqual(items);
+  }
+});
