@@ -6,10 +6,21 @@ import { type Deps, isoNow } from './deps.ts';
 import { DAY_MS } from './freshness.ts';
 import { refreshBadge } from './library.ts';
 
-/** The file's text. When the database won't open as it should, what can still be read of it. */
+/** Browsers carry messages of 64 MB at most; the file travels in one. */
+const LONGEST_FILE = 30_000_000;
+
+/**
+ * The file's text. A history too long for it stays behind: what a person saved is more than how it once looked. When the
+ * database won't open as it should, what can still be read of it.
+ */
 async function backupText(deps: Deps, at: string): Promise<Result<string>> {
-  const rows = await deps.store.backup.exportRows();
-  if (rows.ok) return ok(writeBackup(at, rows.value));
+  const rows = await deps.store.backup.exportRows({ history: true });
+  if (rows.ok) {
+    const text = writeBackup(at, rows.value);
+    return ok(
+      text.length <= LONGEST_FILE ? text : writeBackup(at, { ...rows.value, snapshots: [] }),
+    );
+  }
   const rescued = await deps.store.backup.rescue();
   return rescued.ok ? ok(writeBackup(at, rescued.value)) : rows;
 }
@@ -72,13 +83,13 @@ const timeless = (json: string): string =>
  */
 export async function keepBackup(deps: Deps): Promise<Result<null>> {
   const { store } = deps;
-  const rows = await store.backup.exportRows();
+  const rows = await store.backup.exportRows({ history: false });
   if (!rows.ok) return rows;
   const newest = await store.backups.newest();
   if (!newest.ok) return newest;
   const at = isoNow(deps);
   const { saved, conditions } = rows.value;
-  const json = writeBackup(at, { ...rows.value, snapshots: [] });
+  const json = writeBackup(at, rows.value);
   const isSame = newest.value && timeless(newest.value.json) === timeless(json);
   if (isSame || saved.length + conditions.length === 0) return ok(null);
   const row = { at, json, trials: saved.length, conditions: conditions.length };

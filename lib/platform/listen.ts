@@ -12,10 +12,12 @@ export interface Events {
   onPermissionsChanged(): Promise<void>;
 }
 
-/** A mistake in an event handler has nobody to answer to; it goes to the extension's console. */
-const reported = (work: Promise<void>): void => {
+/**
+ * A mistake in an event handler has nobody to answer to; it goes to the extension's console. The promise is handed back:
+ * Firefox keeps the background while a listener's promise is pending.
+ */
+const reported = (work: Promise<void>): Promise<void> =>
   work.catch((error: unknown) => console.error(error));
-};
 
 /** Attaches all listeners at once. */
 export function listen(events: Events): void {

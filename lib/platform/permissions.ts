@@ -6,7 +6,7 @@ export const mayAskHost = (host: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [`https://${host}/*`] });
 
 /** Calls back when a person took a permission away or gave one. */
-export function onPermissionsChanged(listener: () => void): void {
+export function onPermissionsChanged(listener: () => unknown): void {
   browser.permissions.onRemoved.addListener(listener);
   browser.permissions.onAdded.addListener(listener);
 }

@@ -80,15 +80,15 @@ async function mergeNews(db: PlainTrialDatabase, backup: Backup): Promise<void> 
 export function backupWork(db: PlainTrialDatabase, run: Run) {
   const tables = [db.saved, db.conditions, db.changes, db.newStudies, db.snapshots];
   return {
-    /** Everything a person saved, read at one moment. */
-    exportRows: () =>
+    /** Everything a person saved, read at one moment; without the snapshots, which can weigh a hundred times the rest, on wish. */
+    exportRows: ({ history }: { history: boolean }) =>
       run(() =>
         db.transaction('r', tables, async () => ({
           saved: await db.saved.toArray(),
           conditions: await db.conditions.toArray(),
           changes: await db.changes.toArray(),
           newStudies: await db.newStudies.toArray(),
-          snapshots: await db.snapshots.toArray(),
+          snapshots: history ? await db.snapshots.toArray() : [],
         })),
       ),
 

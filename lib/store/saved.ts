@@ -56,7 +56,7 @@ export function savedTable(db: PlainTrialDatabase, run: Run) {
     /** Every row, shown or not. */
     all: () => run(() => db.saved.toArray()),
     /** The rows the library shows: followed, noted or tagged. */
-    shown: () => run(() => db.saved.filter(isShown).toArray()),
+    shown: () => run(async () => (await db.saved.toArray()).filter(isShown)),
     followed: () => run(() => db.saved.where('following').equals(1).toArray()),
 
     /**

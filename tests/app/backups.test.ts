@@ -42,6 +42,19 @@ describe('export', () => {
     expect(JSON.parse((await exported()).json).saved).toHaveLength(2);
   });
 
+  it('leaves a history behind that no message could carry, and nothing else', async () => {
+    const deps = world.deps();
+    const rows = given(await deps.store.backup.exportRows({ history: true }));
+    const [first] = rows.snapshots;
+    const huge = { ...rows, snapshots: [{ ...first, full: { text: 'x'.repeat(31_000_000) } }] };
+    const exportRows = async () => ({ ok: true, value: huge }) as never;
+    const backup = { ...deps.store.backup, exportRows };
+    app = world.start({ ...deps, store: { ...deps.store, backup } });
+    const file = JSON.parse((await exported()).json);
+    expect(file.snapshots).toEqual([]);
+    expect(file.saved).toHaveLength(2);
+  });
+
   it('says what is wrong when nothing can be read', async () => {
     const deps = world.deps();
     const refused = async () => fail('storage-refused');

@@ -128,6 +128,14 @@ describe.each(browsersUnderTest)('the background in %s', (name) => {
     expect(await world.notifications()).toHaveLength(2);
   }, 90_000);
 
+  it('opens a page of ours once, at the place asked for', async () => {
+    await given('ui-bg-open-page', { page: 'library' });
+    await given('ui-bg-open-page', { page: 'library', hash: 'changes' });
+    const opened = await world.waitForExtensionPage('library.html');
+    await waitFor('the place', async () => (await opened.url()).endsWith('#changes') || undefined);
+    await opened.close();
+  });
+
   it('gives everything saved as a file, erases it, and takes it back', async () => {
     const before = await given('ui-bg-list-saved', {});
     const { json } = await given('ui-bg-export', {});

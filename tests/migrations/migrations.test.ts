@@ -54,7 +54,9 @@ describe.each(SHIPPED.map((shipped) => [shipped.version, shipped] as const))(
     it('opens in this build with everything a person saved', async () => {
       const indexedDB = new IDBFactory();
       await writeShipped(indexedDB, DATABASE_NAME, shipped);
-      const rows = given(await createStore({ indexedDB, IDBKeyRange }).backup.exportRows());
+      const rows = given(
+        await createStore({ indexedDB, IDBKeyRange }).backup.exportRows({ history: true }),
+      );
       for (const name of PRECIOUS_TABLES) {
         const saved = rowsOf(shipped, name);
         expect(rows[name]).toEqual(saved.map((row) => expect.objectContaining(row)));

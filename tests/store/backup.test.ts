@@ -48,7 +48,7 @@ async function filled(): Promise<Store> {
 }
 
 async function exported(store: Store): Promise<Backup> {
-  const text = writeBackup(LATER, given(await store.backup.exportRows()));
+  const text = writeBackup(LATER, given(await store.backup.exportRows({ history: true })));
   return given(store.backup.read(text));
 }
 
@@ -59,8 +59,8 @@ describe('export and import', () => {
     const counts = given(await to.backup.applyImport(await exported(from), LATER));
     expect(counts).toEqual({ trialsNew: 2, trialsMerged: 0, trialsSame: 0, conditionsNew: 1 });
     const [before, after] = [
-      given(await from.backup.exportRows()),
-      given(await to.backup.exportRows()),
+      given(await from.backup.exportRows({ history: true })),
+      given(await to.backup.exportRows({ history: true })),
     ];
     expect(after.changes).toEqual(before.changes);
     expect(after.newStudies).toEqual(before.newStudies);
@@ -74,12 +74,20 @@ describe('export and import', () => {
 
   it('change nothing where everything is there already', async () => {
     const store = await filled();
-    const before = given(await store.backup.exportRows());
+    const before = given(await store.backup.exportRows({ history: true }));
     const backup = await exported(store);
     const counts = given(await store.backup.applyImport(backup, LATER));
     expect(counts).toEqual({ trialsNew: 0, trialsMerged: 0, trialsSame: 2, conditionsNew: 0 });
-    expect(given(await store.backup.exportRows())).toEqual(before);
+    expect(given(await store.backup.exportRows({ history: true }))).toEqual(before);
     expect(given(await store.alerts.all())).toHaveLength(2);
+  });
+});
+
+describe('exportRows', () => {
+  it('can leave the snapshots behind', async () => {
+    const rows = given(await (await filled()).backup.exportRows({ history: false }));
+    expect(rows.snapshots).toEqual([]);
+    expect(rows.saved).toHaveLength(2);
   });
 });
 
