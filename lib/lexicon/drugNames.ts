@@ -13,22 +13,22 @@ const GENERIC: Names = {
     'aflibercept etanercept abatacept belatacept sotatercept luspatercept rilonacept endostar efgartigimod telitacicept denileukin',
   serumAntibodies: 'immunoglobulin immunoglobulins ivig antithymocyte',
   chemotherapy:
-    'cytarabine fludarabine cladribine clofarabine nelarabine etoposide teniposide vincristine vinblastine vinorelbine vindesine cyclophosphamide ifosfamide temozolomide dacarbazine procarbazine melphalan chlorambucil busulfan treosulfan thiotepa carmustine lomustine fluorouracil 5-fluorouracil 5-fu capecitabine tegafur s-1 gemcitabine pemetrexed decitabine azacitidine azacytidine doxorubicin daunorubicin epirubicin idarubicin mitoxantrone bleomycin mitomycin dactinomycin actinomycin mercaptopurine 6-mercaptopurine thioguanine tioguanine homoharringtonine hht omacetaxine irinotecan topotecan docetaxel paclitaxel nab-paclitaxel cabazitaxel eribulin ixabepilone trabectedin lurbinectedin pentostatin streptozocin cisplatin carboplatin oxaliplatin nedaplatin lobaplatin bendamustine trifluridine folfox folfiri folfoxiri folfirinox flot xelox capox me-ccnu',
+    'gimeracil oteracil mitotane altretamine vinflunine utidelone plinabulin cytarabine fludarabine cladribine clofarabine nelarabine etoposide teniposide vincristine vinblastine vinorelbine vindesine cyclophosphamide ifosfamide temozolomide dacarbazine procarbazine melphalan chlorambucil busulfan treosulfan thiotepa carmustine lomustine fluorouracil 5-fluorouracil 5-fu capecitabine tegafur s-1 gemcitabine pemetrexed decitabine azacitidine azacytidine doxorubicin daunorubicin epirubicin idarubicin mitoxantrone bleomycin mitomycin dactinomycin actinomycin mercaptopurine 6-mercaptopurine thioguanine tioguanine homoharringtonine hht omacetaxine irinotecan topotecan docetaxel paclitaxel nab-paclitaxel cabazitaxel eribulin ixabepilone trabectedin lurbinectedin pentostatin streptozocin cisplatin carboplatin oxaliplatin nedaplatin lobaplatin bendamustine trifluridine folfox folfiri folfoxiri folfirinox flot xelox capox me-ccnu',
   cellSlowing: 'methotrexate mtx hydroxyurea hydroxycarbamide azathioprine',
-  growthSignalBlocker: 'tipifarnib adagrasib divarasib savolitinib',
+  growthSignalBlocker: 'pralsetinib capivasertib tipifarnib adagrasib divarasib savolitinib',
   cancerTargeted:
-    'arsenic bortezomib carfilzomib ixazomib venetoclax vorinostat chidamide tucidinostat romidepsin panobinostat belinostat',
+    'selinexor tazemetostat revumenib arsenic bortezomib carfilzomib ixazomib venetoclax vorinostat chidamide tucidinostat romidepsin panobinostat belinostat',
   immuneChanging:
-    'thalidomide lenalidomide pomalidomide iberdomide mezigdomide fingolimod ozanimod glatiramer leflunomide teriflunomide levamisole',
+    'dimethyl siponimod ponesimod etrasimod teplizumab-mzwv imiquimod thalidomide lenalidomide pomalidomide iberdomide mezigdomide fingolimod ozanimod glatiramer leflunomide teriflunomide levamisole',
   immuneCalming:
-    'tacrolimus sirolimus rapamycin everolimus ciclosporin cyclosporine cyclosporin mycophenolate mycophenolic anakinra hydroxychloroquine deucravacitinib',
+    'iptacopan avacopan danicopan vemircopan voclosporin tacrolimus sirolimus rapamycin everolimus ciclosporin cyclosporine cyclosporin mycophenolate mycophenolic anakinra hydroxychloroquine deucravacitinib',
   immuneSignal: 'interferon peginterferon aldesleukin interleukin-2 il-2 interleukin-15',
   enzyme:
     'asparaginase pegaspargase l-asparaginase peg-asparaginase crisantaspase calaspargase rasburicase pegloticase hyaluronidase collagenase pancrelipase lactase agalsidase chondroitinase condoliase bromelain',
   steroid:
     'dexamethasone prednisone prednisolone methylprednisolone hydrocortisone betamethasone triamcinolone budesonide fluticasone mometasone beclomethasone beclometasone ciclesonide clobetasol cortisone deflazacort cortivazol fluocinolone fludrocortisone vamorolone',
   hormone:
-    'testosterone estradiol estriol oestradiol progesterone levonorgestrel norethisterone medroxyprogesterone levothyroxine thyroxine liothyronine somatropin growth-hormone oxytocin carbetocin vasopressin desmopressin octreotide lanreotide pasireotide leuprolide leuprorelin goserelin triptorelin buserelin dehydroepiandrosterone dhea prasterone glucagon dasiglucagon calcitonin gonadotropin hcg follitropin menotropin kisspeptin bremelanotide melanotan nandrolone oxandrolone mesterolone dydrogesterone tibolone drospirenone etonogestrel',
+    'estrogen estrogens progestin norgestrel fsh testosterone estradiol estriol oestradiol progesterone levonorgestrel norethisterone medroxyprogesterone levothyroxine thyroxine liothyronine somatropin growth-hormone oxytocin carbetocin vasopressin desmopressin octreotide lanreotide pasireotide leuprolide leuprorelin goserelin triptorelin buserelin dehydroepiandrosterone dhea prasterone glucagon dasiglucagon calcitonin gonadotropin hcg follitropin menotropin kisspeptin bremelanotide melanotan nandrolone oxandrolone mesterolone dydrogesterone tibolone drospirenone etonogestrel',
   antihormone:
     'abiraterone enzalutamide apalutamide bicalutamide flutamide degarelix fulvestrant elagolix relugolix mifepristone',
   estrogenActing:
@@ -57,12 +57,13 @@ const GENERIC: Names = {
     'aspirin acetylsalicylic clopidogrel ticagrelor prasugrel tirofiban eptifibatide indobufen',
   bloodThinner:
     'warfarin heparin enoxaparin apixaban rivaroxaban edoxaban dabigatran bivalirudin fondaparinux argatroban milvexian asundexian',
-  clotDissolving: 'alteplase tenecteplase reteplase urokinase prourokinase streptokinase',
-  bleedingStopping: 'tranexamic aminocaproic',
+  clotDissolving:
+    'staphylokinase alteplase tenecteplase reteplase urokinase prourokinase streptokinase',
+  bleedingStopping: 'thrombin fibrinogen tranexamic aminocaproic',
   prostaglandin:
     'alprostadil prostaglandin pge1 misoprostol latanoprost bimatoprost travoprost dinoprostone iloprost treprostinil selexipag beraprost',
   acidLowering:
-    'famotidine cimetidine ranitidine nizatidine omeprazole esomeprazole vonoprazan tegoprazan keverprazan fexuprazan',
+    'rebamipide sucralfate famotidine cimetidine ranitidine nizatidine omeprazole esomeprazole vonoprazan tegoprazan keverprazan fexuprazan',
   antiSickness:
     'metoclopramide domperidone ondansetron granisetron palonosetron aprepitant fosaprepitant droperidol',
   migraineDrug:
@@ -72,11 +73,11 @@ const GENERIC: Names = {
   sleepDrug:
     'zolpidem zopiclone eszopiclone melatonin daridorexant suvorexant lemborexant ramelteon oxybate',
   antidepressant:
-    'fluoxetine paroxetine sertraline citalopram escitalopram duloxetine venlafaxine desvenlafaxine bupropion mirtazapine trazodone amitriptyline nortriptyline desipramine imipramine vortioxetine vilazodone milnacipran clomipramine agomelatine toludesvenlafaxine',
+    'zuranolone brexanolone dextromethorphan-bupropion fluoxetine paroxetine sertraline citalopram escitalopram duloxetine venlafaxine desvenlafaxine bupropion mirtazapine trazodone amitriptyline nortriptyline desipramine imipramine vortioxetine vilazodone milnacipran clomipramine agomelatine toludesvenlafaxine',
   antipsychotic:
     'haloperidol risperidone paliperidone aripiprazole brexpiprazole cariprazine lurasidone quetiapine olanzapine clozapine ziprasidone lumateperone xanomeline chlorpromazine',
   brainSignals:
-    'dapoxetine atomoxetine viloxazine yohimbine flibanserin lithium selegiline rasagiline safinamide memantine fezolinetant elinzanetant apomorphine ketanserin cyproheptadine dextromethorphan pitolisant',
+    'riluzole dapoxetine atomoxetine viloxazine yohimbine flibanserin lithium selegiline rasagiline safinamide memantine fezolinetant elinzanetant apomorphine ketanserin cyproheptadine dextromethorphan pitolisant',
   seizureDrug:
     'valproate valproic topiramate lamotrigine carbamazepine oxcarbazepine phenytoin levetiracetam zonisamide lacosamide cenobamate perampanel rufinamide vigabatrin',
   nervePain: 'gabapentin pregabalin mirogabalin',
@@ -85,28 +86,30 @@ const GENERIC: Names = {
   nerveSignalBoosting: 'donepezil rivastigmine galantamine neostigmine pyridostigmine',
   stimulant:
     'caffeine methylphenidate amphetamine lisdexamfetamine modafinil armodafinil solriamfetol',
-  psychedelic: 'psilocybin lsd lysergic mdma dimethyltryptamine mescaline',
+  psychedelic: 'ibogaine noribogaine psilocybin lsd lysergic mdma dimethyltryptamine mescaline',
   cannabis: 'cannabidiol thc tetrahydrocannabinol dronabinol nabilone cannabis',
   numbing:
     'lidocaine bupivacaine ropivacaine levobupivacaine mepivacaine articaine prilocaine benzocaine tetracaine procaine chloroprocaine',
   sleepForSurgery:
-    'propofol ketamine esketamine ciprofol etomidate sevoflurane desflurane isoflurane thiopental dexmedetomidine',
+    'halothane propofol ketamine esketamine ciprofol etomidate sevoflurane desflurane isoflurane thiopental dexmedetomidine',
   muscleRelaxing:
-    'rocuronium cisatracurium succinylcholine baclofen tizanidine cyclobenzaprine thiocolchicoside methocarbamol tolperisone eperisone dantrolene',
+    'vecuronium carisoprodol orphenadrine metaxalone chlorzoxazone rocuronium cisatracurium succinylcholine baclofen tizanidine cyclobenzaprine thiocolchicoside methocarbamol tolperisone eperisone dantrolene',
   opioid:
     'morphine oxycodone hydromorphone hydrocodone fentanyl sufentanil remifentanil alfentanil methadone buprenorphine tramadol tapentadol codeine nalbuphine butorphanol pethidine meperidine oliceridine',
   opioidBlocker: 'naloxone naltrexone nalmefene methylnaltrexone naldemedine',
   painAndSwelling:
     'ibuprofen naproxen diclofenac ketorolac celecoxib etoricoxib parecoxib meloxicam indomethacin indometacin aceclofenac etodolac nimesulide dexketoprofen ketoprofen loxoprofen parecoxib flurbiprofen',
-  painkiller: 'acetaminophen paracetamol metamizole dipyrone suzetrigine',
+  painkiller: 'nefopam flupirtine acetaminophen paracetamol metamizole dipyrone suzetrigine',
   airwayOpening:
     'albuterol salbutamol formoterol salmeterol indacaterol vilanterol tiotropium ipratropium glycopyrronium umeclidinium theophylline aminophylline doxofylline',
+  swellingCalming:
+    'mesalamine mesalazine sulfasalazine roflumilast apremilast crisaborole ensifentrine',
   allergyDrug:
     'cetirizine levocetirizine loratadine desloratadine fexofenadine diphenhydramine bilastine ebastine chlorpheniramine olopatadine azelastine',
   antibiotic:
-    'amoxicillin ampicillin ceftriaxone cefazolin cefepime doxycycline minocycline azithromycin clarithromycin erythromycin ciprofloxacin levofloxacin moxifloxacin gentamicin amikacin tobramycin vancomycin linezolid meropenem ertapenem imipenem metronidazole tinidazole rifampicin rifampin rifapentine rifaximin isoniazid ethambutol pyrazinamide bedaquiline pretomanid trimethoprim sulfamethoxazole co-trimoxazole cotrimoxazole nitrofurantoin fosfomycin colistin aztreonam clindamycin fidaxomicin gepotidacin zoliflodacin chloramphenicol mupirocin fusidic dapsone',
+    'sulbactam-durlobactam ceftazidime cefixime cefuroxime cefoperazone cefiderocol ceftaroline ceftobiprole nafcillin oxacillin penicillin piperacillin tigecycline eravacycline rifabutin clofazimine delamanid amoxicillin ampicillin ceftriaxone cefazolin cefepime doxycycline minocycline azithromycin clarithromycin erythromycin ciprofloxacin levofloxacin moxifloxacin gentamicin amikacin tobramycin vancomycin linezolid meropenem ertapenem imipenem metronidazole tinidazole rifampicin rifampin rifapentine rifaximin isoniazid ethambutol pyrazinamide bedaquiline pretomanid trimethoprim sulfamethoxazole co-trimoxazole cotrimoxazole nitrofurantoin fosfomycin colistin aztreonam clindamycin fidaxomicin gepotidacin zoliflodacin chloramphenicol mupirocin fusidic dapsone',
   antiviral:
-    'acyclovir aciclovir valacyclovir valaciclovir ganciclovir valganciclovir oseltamivir baloxavir remdesivir nirmatrelvir ensitrelvir molnupiravir ribavirin letermovir entecavir tenofovir favipiravir famciclovir bulevirtide simnotrelvir',
+    'peramivir umifenovir azvudine acyclovir aciclovir valacyclovir valaciclovir ganciclovir valganciclovir oseltamivir baloxavir remdesivir nirmatrelvir ensitrelvir molnupiravir ribavirin letermovir entecavir tenofovir favipiravir famciclovir bulevirtide simnotrelvir',
   hivDrug:
     'emtricitabine lamivudine dolutegravir bictegravir cabotegravir rilpivirine efavirenz nevirapine darunavir lenacapavir islatravir doravirine raltegravir zidovudine abacavir cobicistat',
   antifungal:
@@ -115,21 +118,23 @@ const GENERIC: Names = {
     'chloroquine primaquine tafenoquine artemether lumefantrine artesunate piperaquine pyronaridine sulfadoxine pyrimethamine atovaquone mefloquine',
   wormDrug: 'albendazole mebendazole ivermectin praziquantel moxidectin nitazoxanide permethrin',
   germKilling: 'chlorhexidine povidone-iodine hypochlorite hibiclens',
-  bone: 'alendronate zoledronate zoledronic ibandronate risedronate teriparatide abaloparatide pamidronate',
-  bladderCalming: 'oxybutynin tolterodine solifenacin mirabegron vibegron trospium fesoterodine',
+  bone: 'ibandronic alendronic risedronic alendronate zoledronate zoledronic ibandronate risedronate teriparatide abaloparatide pamidronate',
+  bladderCalming:
+    'darifenacin imidafenacin flavoxate oxybutynin tolterodine solifenacin mirabegron vibegron trospium fesoterodine',
   prostateRelaxing: 'tamsulosin alfuzosin silodosin doxazosin terazosin prazosin naftopidil',
   testosteroneBlocking: 'finasteride dutasteride',
   goutDrug: 'allopurinol febuxostat colchicine',
   vitamin:
-    'cholecalciferol calcitriol paricalcitol thiamine cyanocobalamin methylcobalamin mecobalamin folate l-methylfolate leucovorin niacinamide nicotinamide biotin',
+    'cobalamin pyridoxine riboflavin ascorbic tocopherol ergocalciferol cholecalciferol calcitriol paricalcitol thiamine cyanocobalamin methylcobalamin mecobalamin folate l-methylfolate leucovorin niacinamide nicotinamide biotin',
   mineral: 'magnesium zinc calcium selenium potassium bicarbonate thiosulfate',
   aminoAcid:
-    'l-arginine arginine l-citrulline citrulline glutamine creatine taurine carnitine l-carnitine acetyl-l-carnitine propionyl-l-carnitine n-acetylcysteine',
-  antioxidant: 'acetylcysteine glutathione resveratrol quercetin astaxanthin',
+    'leucine glycine lysine cysteine l-cysteine serine l-serine beta-alanine hmb l-arginine arginine l-citrulline citrulline glutamine creatine taurine carnitine l-carnitine acetyl-l-carnitine propionyl-l-carnitine n-acetylcysteine',
+  antioxidant:
+    'edaravone ubiquinone coenzyme acetylcysteine glutathione resveratrol quercetin astaxanthin',
   fattyAcid: 'omega-3 intralipid',
   cysticFibrosisDrug: 'ivacaftor lumacaftor tezacaftor elexacaftor',
-  ironDrug: 'ferumoxytol',
-  hyaluronic: 'hyaluronic hyaluronan hyaluronate',
+  ironDrug: 'iron ferric ferrous ferumoxytol',
+  hyaluronic: 'hylan hyaluronic hyaluronan hyaluronate',
   medicalGas: 'oxygen nitrous xenon heliox',
   capsaicin: 'capsaicin zucapsaicin civamide',
   nicotine: 'nicotine varenicline cytisine cytisinicline',
@@ -146,7 +151,7 @@ const GENERIC: Names = {
   asthmaDrug: 'montelukast zafirlukast',
   lightDrug: 'aminolevulinic verteporfin talaporfin',
   herbal:
-    'ginseng ginkgo curcumin turmeric saffron ashwagandha tribulus maca ginger cannflavin silymarin berberine aescin',
+    'boswellia echinacea rhodiola bacopa moringa aloe panax ginseng ginkgo curcumin turmeric saffron ashwagandha tribulus maca ginger cannflavin silymarin berberine aescin',
 };
 
 /** Brand names: they keep their capital. */

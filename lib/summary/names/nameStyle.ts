@@ -23,10 +23,21 @@ const MOST_WORDS = 7;
 const MOST_NAME_WORDS = 4;
 const MOST_LETTERS = 70;
 
+const PLAIN = /^\p{Lu}[\p{Ll}-]+(?:-\p{Lu}?[\p{Ll}]+)*$/u;
+const SHOUTED = /^\p{Lu}{5,}$/u;
+
+/** `TADALAFIL` is tadalafil and `LEVITRA` is Levitra; any other word in capitals may be an acronym. */
+function quieted(word: string): string {
+  const known = drugWord(word.toLowerCase());
+  if (known === undefined) return word;
+  return known.generic ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase();
+}
+
 function lowered(word: string, prose: string): string {
   if (word.startsWith('(')) return word;
   const bare = word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-  if (!/^\p{Lu}[\p{Ll}-]+(?:-\p{Lu}?[\p{Ll}]+)*$/u.test(bare) && !isShoutedDrug(bare)) return word;
+  if (SHOUTED.test(bare)) return word.replace(bare, quieted(bare));
+  if (!PLAIN.test(bare)) return word;
   const lower = bare.toLowerCase();
   const common =
     COMMON_WORDS.has(lower) ||
@@ -35,9 +46,6 @@ function lowered(word: string, prose: string): string {
     isWrittenLower(lower, prose);
   return common ? word.replace(bare, lower) : word;
 }
-
-const isShoutedDrug = (word: string): boolean =>
-  /^\p{Lu}{6,}$/u.test(word) && drugWord(word.toLowerCase())?.generic === true;
 
 function isWrittenLower(lower: string, prose: string): boolean {
   const at = prose.indexOf(lower);

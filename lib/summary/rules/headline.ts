@@ -3,18 +3,15 @@
 import type { Source } from '../../trial/sourced.ts';
 import { sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
-import { wordTable } from '../../trial/wordTable.ts';
 import { findWords } from '../freeText.ts';
 import { type ConditionName, conditionNames } from '../names/conditionName.ts';
 import { testedInterventions } from '../names/interventionName.ts';
 import { namedSources, type ShownName, shownName } from '../names/shownName.ts';
 import { type Draft, type SectionRules, type Statement, say } from '../statement.ts';
 import { isFirstPhase, phaseSources, studyType } from './design.ts';
+import { type Look, lookOf } from './look.ts';
 import { goalClass } from './mainGoal.ts';
 import { comparesTreatments } from './treatmentGroups.ts';
-
-/** How an observational study looks: forward, back, once, or not told. */
-export type Look = 'following' | 'past' | 'once' | 'open';
 
 export interface HeadlinePhrases {
   'headline.treatment': {
@@ -33,25 +30,9 @@ export interface HeadlinePhrases {
 
 const MOST_NAMES = 2;
 
-const LOOKS = wordTable<Look>({
-  PROSPECTIVE: 'following',
-  RETROSPECTIVE: 'past',
-  CROSS_SECTIONAL: 'once',
-});
-/** Following over time is the cohort's way; other models may look forward and see each person once. */
-const FOLLOWS = new Set(['COHORT', 'NATURAL_HISTORY', 'CASE_ONLY']);
-
 /** Goals that ask whether people get better off, not how much drug is in the blood or if a study can be run. */
 const HELPING = new Set(['survival', 'response', 'event', 'score', 'body', 'lab']);
 const HELPING_PURPOSES = new Set(['TREATMENT', 'SUPPORTIVE_CARE']);
-
-export function lookOf(trial: Trial): { look: Look; sources: Source[] } {
-  const { timePerspective, observationalModel } = trial.design;
-  const look = LOOKS[timePerspective?.value ?? ''] ?? 'open';
-  if (timePerspective === undefined || look === 'open') return { look: 'open', sources: [] };
-  const follows = look !== 'following' || FOLLOWS.has(observationalModel?.value ?? '');
-  return follows ? { look, sources: [sourceOf(timePerspective)] } : { look: 'open', sources: [] };
-}
 
 function aimOf(trial: Trial): HeadlinePhrases['headline.treatment']['aim'] {
   const goal = goalClass(trial);

@@ -1,29 +1,16 @@
 // Section "substance": what kind of thing is tested, in plain words (R41–R50).
 import type { KindKey } from '../../lexicon/kinds.ts';
-import { type Source, sourceOf } from '../../trial/sourced.ts';
+import { sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
 import { cellOrigin, type Origin } from '../names/cellOrigin.ts';
 import { type NamedIntervention, testedInterventions } from '../names/interventionName.ts';
-import { type Kind, kindOf } from '../names/kind.ts';
+import { kindOf } from '../names/kind.ts';
 import { type Route, routeOf } from '../names/route.ts';
-import { namedSources, type ShownName, shownName } from '../names/shownName.ts';
+import { type ShownName, shownName } from '../names/shownName.ts';
 import { type Draft, type SectionRules, type Statement, say } from '../statement.ts';
 import { statusSource, type Tense, tenseOf } from '../tense.ts';
 import { studyType } from './design.ts';
-
-/** The registered type of an intervention, for when nothing more is known. */
-export type ListedAs =
-  | 'DRUG'
-  | 'BIOLOGICAL'
-  | 'DEVICE'
-  | 'PROCEDURE'
-  | 'RADIATION'
-  | 'BEHAVIORAL'
-  | 'DIAGNOSTIC_TEST'
-  | 'DIETARY_SUPPLEMENT'
-  | 'GENETIC'
-  | 'COMBINATION_PRODUCT'
-  | 'OTHER';
+import { grouped, groupStatement, type ListedAs } from './substanceKinds.ts';
 
 export interface SubstancePhrases {
   'substance.kind': { names: ShownName[]; kind: KindKey };
@@ -38,18 +25,6 @@ export interface SubstancePhrases {
   'substance.none': Record<string, never>;
 }
 
-const LISTED: ReadonlySet<string> = new Set([
-  'DRUG',
-  'BIOLOGICAL',
-  'DEVICE',
-  'PROCEDURE',
-  'RADIATION',
-  'BEHAVIORAL',
-  'DIAGNOSTIC_TEST',
-  'DIETARY_SUPPLEMENT',
-  'GENETIC',
-  'COMBINATION_PRODUCT',
-]);
 const TAKEN: ReadonlySet<string> = new Set([
   'DRUG',
   'BIOLOGICAL',
@@ -60,91 +35,7 @@ const TAKEN: ReadonlySet<string> = new Set([
   '',
 ]);
 
-/** Names that say their kind themselves: "exercise is a kind of exercise" tells nobody anything. */
-const SAYS_ITSELF: Partial<Readonly<Record<KindKey, RegExp>>> = {
-  acupuncture: /acupunct/i,
-  app: /\bapps?\b|\bsoftware\b/i,
-  botulinum: /(?!)/,
-  chemotherapy: /chemotherap/i,
-  education: /educat|training/i,
-  exercise: /exercis/i,
-  immunotherapy: /immunotherap/i,
-  insulin: /\binsulin\b/i,
-  laser: /\blaser\b/i,
-  mindfulness: /mindful|meditat|yoga/i,
-  pelvicFloorExercise: /pelvic floor/i,
-  questionnaire: /(?!)/,
-  radiation: /radiation|radiotherapy/i,
-  rehabilitation: /rehabilitat/i,
-  robotSurgery: /robot/i,
-  stemCells: /stem cells?\b/i,
-  supplement: /supplement/i,
-  surgery: /surg/i,
-  coaching: /coach|counsel/i,
-  diet: /\bdiet\b|\bmeal/i,
-  vaccine: /vaccin/i,
-};
-
 const MOST_SENTENCES = 4;
-
-interface Group {
-  kind: Kind | undefined;
-  members: NamedIntervention[];
-}
-
-const listedAs = (named: NamedIntervention): ListedAs => {
-  const type = named.interventions[0]?.type?.value ?? 'OTHER';
-  return (LISTED.has(type) ? type : 'OTHER') as ListedAs;
-};
-
-const saysItself = (named: NamedIntervention, kind: KindKey): boolean =>
-  SAYS_ITSELF[kind]?.test(named.name) ?? false;
-
-/** Treatments of one kind are told in one sentence; codes and bare types each by their own. */
-function grouped(tested: readonly NamedIntervention[], trial: Trial): Group[] {
-  const groups = new Map<string, Group>();
-  for (const named of tested) {
-    const kind = kindOf(named, trial);
-    const plain =
-      kind === undefined ||
-      kind.rule === 'R49' ||
-      // Under "other" the type tells even less than the name said twice.
-      (listedAs(named) !== 'OTHER' && saysItself(named, kind.kind));
-    const bucket = plain
-      ? `listed ${named.code ? named.name : listedAs(named)}`
-      : `kind ${kind.kind}`;
-    const group = groups.get(bucket) ?? { kind: plain ? undefined : kind, members: [] };
-    group.members.push(named);
-    groups.set(bucket, group);
-  }
-  return [...groups.values()];
-}
-
-const typeSources = (members: readonly NamedIntervention[]): Source[] =>
-  members.flatMap(({ interventions: [item] }) =>
-    item ? [sourceOf(item.name), ...(item.type ? [sourceOf(item.type)] : [])] : [],
-  );
-
-function groupStatement({ kind, members }: Group, trial: Trial): Statement[] {
-  const names = members.map((named) => shownName(named, trial));
-  const [first] = members;
-  const [name] = names;
-  if (first === undefined || name === undefined) return [];
-  if (kind) {
-    const certainty = members.some((named) => kindOf(named, trial)?.certainty === 'paraphrased')
-      ? 'paraphrased'
-      : kind.certainty;
-    const sources = members.flatMap((named) => namedSources(named, trial));
-    return [
-      say('substance.kind', { names, kind: kind.kind }, { rule: kind.rule, certainty, sources }),
-    ];
-  }
-  const listed = listedAs(first);
-  const how = { rule: 'R49', certainty: 'stated' as const, sources: typeSources(members) };
-  return first.code
-    ? [say('substance.code', { name, listed }, how)]
-    : [say('substance.listed', { names, listed }, how)];
-}
 
 /** R42 and R50: where cells come from, and how a single tested treatment is taken, when the record says so. */
 function details(tested: readonly NamedIntervention[], trial: Trial): Statement[] {

@@ -87,6 +87,7 @@ const word = fc.oneof(
     '臨床試験',
     'x'.repeat(400),
     '__proto__',
+    'constructor',
     'N/A',
   ),
   fc.string({ maxLength: 40 }),
@@ -122,7 +123,14 @@ describe('studies nobody would file', () => {
             },
             armsInterventionsModule: { interventions: wild.names, armGroups: wild.arms },
           });
-          for (const lang of LANGS) expect(sectionsOf(trial, lang)).toHaveLength(FIRST.length);
+          for (const lang of LANGS) {
+            const sections = sectionsOf(trial, lang);
+            expect(sections).toHaveLength(FIRST.length);
+            const said = sections.flatMap((section) => section.sentences.map(({ text }) => text));
+            expect(said.join(' ').replace(/“[^”]*”/g, '')).not.toMatch(
+              /undefined|native code|\[object/,
+            );
+          }
         },
       ),
     );

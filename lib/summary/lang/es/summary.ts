@@ -2,8 +2,9 @@
 import type { Wording } from '../../language.ts';
 import { type ConditionName, peopleWith } from '../../names/conditionName.ts';
 import type { Phase } from '../../rules/design.ts';
-import type { Look } from '../../rules/headline.ts';
-import type { Limit, SummaryPhrases } from '../../rules/summary.ts';
+import type { Look } from '../../rules/look.ts';
+import type { SummaryPhrases } from '../../rules/summary.ts';
+import type { Limit } from '../../rules/summaryLimit.ts';
 import type { Tense } from '../../tense.ts';
 import { andList, capitalized, number, people } from './grammar.ts';
 import { nameAlone, namesAlone, nameWithKind } from './treatment.ts';

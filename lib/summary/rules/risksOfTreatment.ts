@@ -1,0 +1,130 @@
+// Risks that lie in what is tested (R70, R71, R82–R84, R89).
+import { cardsFor } from '../../lexicon/cards.ts';
+import type { KindKey } from '../../lexicon/kinds.ts';
+import { sourceOf } from '../../trial/sourced.ts';
+import type { Trial } from '../../trial/trial.ts';
+import { testedInterventions } from '../names/interventionName.ts';
+import { say } from '../statement.ts';
+import { isFirstPhase, phaseSources } from './design.ts';
+import { type Invasive, invasiveProcedure } from './invasive.ts';
+import { inferred, type Rule, stated, testedSources } from './risk.ts';
+
+export const HARM_TYPES: ReadonlySet<string> = new Set([
+  'DRUG',
+  'BIOLOGICAL',
+  'DEVICE',
+  'PROCEDURE',
+  'RADIATION',
+  'GENETIC',
+  'COMBINATION_PRODUCT',
+  'DIETARY_SUPPLEMENT',
+]);
+/** Harmless in the registry's type "device": nothing goes into or onto the body. */
+const GENTLE_KINDS: ReadonlySet<KindKey> = new Set([
+  'app',
+  'videoGame',
+  'messages',
+  'wearable',
+  'music',
+  'questionnaire',
+]);
+/** Too new for anyone to know much, whatever the name. */
+const NEW_KINDS: ReadonlySet<KindKey> = new Set([
+  'carT',
+  'immuneCells',
+  'nerveCells',
+  'stemCells',
+  'livingCells',
+  'geneTherapy',
+  'changedVirus',
+  'mrna',
+  'geneMessageStrand',
+]);
+
+/** There the tested thing is a test and not a treatment. */
+const TESTS: ReadonlySet<string> = new Set(['DIAGNOSTIC', 'SCREENING']);
+
+/** R82 */
+export const unapprovedDevice: Rule = ({ trial }) => {
+  const field = trial.oversight.isUnapprovedDevice;
+  return field?.value ? [say('wrong.unapprovedDevice', {}, stated('R82', [sourceOf(field)]))] : [];
+};
+
+/** R83 */
+/** Kinds whose sentence or card has told of the procedure already. */
+const TOLD_BY_KIND: Partial<Readonly<Record<KindKey, Invasive>>> = {
+  surgery: 'surgery',
+  keyholeSurgery: 'surgery',
+  robotSurgery: 'surgery',
+  spineSurgery: 'surgery',
+  prostateSurgery: 'surgery',
+  biopsy: 'biopsy',
+  spineInjection: 'spineInjection',
+  nerveBlock: 'spineInjection',
+};
+
+export const invasive: Rule = ({ trial, tense, kinds }) => {
+  const found = invasiveProcedure(trial);
+  if (found === undefined || kinds.some((kind) => TOLD_BY_KIND[kind] === found.procedure))
+    return [];
+  const { procedure, source } = found;
+  return [
+    say(
+      'wrong.invasive',
+      { procedure, tense },
+      { rule: 'R83', certainty: 'paraphrased', sources: [source] },
+    ),
+  ];
+};
+
+/** R70: little is known of what is new; an old drug in an early study may still show something new. */
+export const early: Rule = ({ trial, kinds }) => {
+  if (!isFirstPhase(trial)) return [];
+  const sources = [...phaseSources(trial), ...testedSources(trial)];
+  const { tested } = testedInterventions(trial);
+  const isNew = tested.some((named) => named.code) || kinds.some((kind) => NEW_KINDS.has(kind));
+  return isNew
+    ? [say('wrong.littleKnown', {}, inferred('R70', sources))]
+    : [say('wrong.earlyFindings', {}, inferred('R70', phaseSources(trial)))];
+};
+
+const isAboutHealthy = (trial: Trial): boolean =>
+  trial.conditions.conditions.items.some((condition) => /\bhealthy\b/i.test(condition.value));
+
+/** R71 for what is tested on ill people, R84 for healthy people alone. */
+export const mayNotHelp: Rule = ({ trial, tense, types, kinds }) => {
+  const healthy = trial.eligibility.healthyVolunteers;
+  const purpose = trial.design.primaryPurpose;
+  const forHealthy =
+    healthy?.value === true && (isFirstPhase(trial) || purpose?.value === 'BASIC_SCIENCE')
+      ? [say('wrong.healthyPeople', { tense }, inferred('R84', [sourceOf(healthy)]))]
+      : [];
+  if (purpose?.value === 'BASIC_SCIENCE' || (forHealthy.length > 0 && isAboutHealthy(trial)))
+    return forHealthy;
+  const type = trial.design.studyType;
+  if (type === undefined || types.length === 0) return [];
+  const gentle = kinds.length === types.length && kinds.every((kind) => GENTLE_KINDS.has(kind));
+  const harm = !gentle && types.some((one) => HARM_TYPES.has(one));
+  return [
+    ...forHealthy,
+    say(
+      'wrong.mayNotHelp',
+      { what: TESTS.has(purpose?.value ?? '') ? 'test' : 'treatment', harm },
+      inferred('R71', [sourceOf(type), ...testedSources(trial)]),
+    ),
+  ];
+};
+
+const MOST_CARDS = 2;
+
+/** R89 */
+export const cards: Rule = ({ kinds }) =>
+  cardsFor(kinds)
+    .slice(0, MOST_CARDS)
+    .map(({ key, reference }) =>
+      say(
+        'wrong.card',
+        { card: key },
+        { rule: `card-${key}`, certainty: 'general', sources: [], reference },
+      ),
+    );

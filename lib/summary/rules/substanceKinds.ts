@@ -1,0 +1,118 @@
+// Tested treatments told kind by kind: one sentence for those of one kind, one for each code (R41–R49).
+import type { KindKey } from '../../lexicon/kinds.ts';
+import { type Source, sourceOf } from '../../trial/sourced.ts';
+import type { Trial } from '../../trial/trial.ts';
+import type { NamedIntervention } from '../names/interventionName.ts';
+import { type Kind, kindOf } from '../names/kind.ts';
+import { namedSources, shownName } from '../names/shownName.ts';
+import { type Statement, say } from '../statement.ts';
+
+/** The registered type of an intervention, for when nothing more is known. */
+export type ListedAs =
+  | 'DRUG'
+  | 'BIOLOGICAL'
+  | 'DEVICE'
+  | 'PROCEDURE'
+  | 'RADIATION'
+  | 'BEHAVIORAL'
+  | 'DIAGNOSTIC_TEST'
+  | 'DIETARY_SUPPLEMENT'
+  | 'GENETIC'
+  | 'COMBINATION_PRODUCT'
+  | 'OTHER';
+
+const LISTED: ReadonlySet<string> = new Set([
+  'DRUG',
+  'BIOLOGICAL',
+  'DEVICE',
+  'PROCEDURE',
+  'RADIATION',
+  'BEHAVIORAL',
+  'DIAGNOSTIC_TEST',
+  'DIETARY_SUPPLEMENT',
+  'GENETIC',
+  'COMBINATION_PRODUCT',
+]);
+/** Names that say their kind themselves: "exercise is a kind of exercise" tells nobody anything. */
+const SAYS_ITSELF: Partial<Readonly<Record<KindKey, RegExp>>> = {
+  acupuncture: /acupunct/i,
+  app: /\bapps?\b|\bsoftware\b/i,
+  botulinum: /(?!)/,
+  chemotherapy: /chemotherap/i,
+  education: /educat|training/i,
+  exercise: /exercis/i,
+  immunotherapy: /immunotherap/i,
+  insulin: /\binsulin\b/i,
+  laser: /\blaser\b/i,
+  mindfulness: /mindful|meditat|yoga/i,
+  pelvicFloorExercise: /pelvic floor/i,
+  questionnaire: /(?!)/,
+  radiation: /radiation|radiotherapy/i,
+  rehabilitation: /rehabilitat/i,
+  robotSurgery: /robot/i,
+  stemCells: /stem cells?\b/i,
+  supplement: /supplement/i,
+  surgery: /surg/i,
+  coaching: /coach|counsel/i,
+  diet: /\bdiet\b|\bmeal/i,
+  vaccine: /vaccin/i,
+};
+
+export interface Group {
+  kind: Kind | undefined;
+  members: NamedIntervention[];
+}
+
+const listedAs = (named: NamedIntervention): ListedAs => {
+  const type = named.interventions[0]?.type?.value ?? 'OTHER';
+  return (LISTED.has(type) ? type : 'OTHER') as ListedAs;
+};
+
+const saysItself = (named: NamedIntervention, kind: KindKey): boolean =>
+  SAYS_ITSELF[kind]?.test(named.name) ?? false;
+
+/** Treatments of one kind are told in one sentence; codes and bare types each by their own. */
+export function grouped(tested: readonly NamedIntervention[], trial: Trial): Group[] {
+  const groups = new Map<string, Group>();
+  for (const named of tested) {
+    const kind = kindOf(named, trial);
+    const plain =
+      kind === undefined ||
+      kind.rule === 'R49' ||
+      // Under "other" the type tells even less than the name said twice.
+      (listedAs(named) !== 'OTHER' && saysItself(named, kind.kind));
+    const bucket = plain
+      ? `listed ${named.code ? named.name : listedAs(named)}`
+      : `kind ${kind.kind}`;
+    const group = groups.get(bucket) ?? { kind: plain ? undefined : kind, members: [] };
+    group.members.push(named);
+    groups.set(bucket, group);
+  }
+  return [...groups.values()];
+}
+
+const typeSources = (members: readonly NamedIntervention[]): Source[] =>
+  members.flatMap(({ interventions: [item] }) =>
+    item ? [sourceOf(item.name), ...(item.type ? [sourceOf(item.type)] : [])] : [],
+  );
+
+export function groupStatement({ kind, members }: Group, trial: Trial): Statement[] {
+  const names = members.map((named) => shownName(named, trial));
+  const [first] = members;
+  const [name] = names;
+  if (first === undefined || name === undefined) return [];
+  if (kind) {
+    const certainty = members.some((named) => kindOf(named, trial)?.certainty === 'paraphrased')
+      ? 'paraphrased'
+      : kind.certainty;
+    const sources = members.flatMap((named) => namedSources(named, trial));
+    return [
+      say('substance.kind', { names, kind: kind.kind }, { rule: kind.rule, certainty, sources }),
+    ];
+  }
+  const listed = listedAs(first);
+  const how = { rule: 'R49', certainty: 'stated' as const, sources: typeSources(members) };
+  return first.code
+    ? [say('substance.code', { name, listed }, how)]
+    : [say('substance.listed', { names, listed }, how)];
+}

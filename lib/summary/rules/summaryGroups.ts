@@ -1,0 +1,78 @@
+// The groups of a study in a sentence, and what the tested treatments are compared with (R3, R24–R30, R37, R38).
+import { sourceOf } from '../../trial/sourced.ts';
+import type { Trial } from '../../trial/trial.ts';
+import { isPlacebo, isUsualCare, testedInterventions } from '../names/interventionName.ts';
+import { shownName } from '../names/shownName.ts';
+import { type Statement, say } from '../statement.ts';
+import { tenseOf } from '../tense.ts';
+import { armSources, arms, dummyArms, isRandomized, studyType } from './design.ts';
+
+/** How people come into the groups; `untold` when the record does not say. */
+export type Allocation = 'chance' | 'notChance' | 'untold';
+
+function allocationOf(trial: Trial): Allocation {
+  if (isRandomized(trial)) return 'chance';
+  return trial.design.allocation?.value === 'NON_RANDOMIZED' ? 'notChance' : 'untold';
+}
+
+/** R24–R27, R30, R37, R38: how many groups, how people come into them, and whether one gets a look-alike. */
+export function groups(trial: Trial): Statement[] {
+  const count = arms(trial).length;
+  if (count === 0 || studyType(trial) !== 'INTERVENTIONAL') return [];
+  const tense = tenseOf(trial);
+  const { allocation: field, interventionModel } = trial.design;
+  const allocation = allocationOf(trial);
+  const sources = [...armSources(trial), ...(field ? [sourceOf(field)] : [])];
+  const how = { rule: 'R24', certainty: 'stated' as const, sources };
+  if (count === 1) return [say('summary.oneGroup', { tense }, { ...how, rule: 'R26' })];
+  if (interventionModel?.value === 'CROSSOVER')
+    return [
+      say(
+        'summary.crossover',
+        { allocation, count, tense },
+        { ...how, rule: 'R27', sources: [...sources, sourceOf(interventionModel)] },
+      ),
+    ];
+  const dummy = (['placebo', 'sham'] as const).find((kind) => dummyArms(trial, kind).length > 0);
+  const dummies = dummy ? dummyArms(trial, dummy) : [];
+  const types = dummies.flatMap((arm) => (arm.type ? [sourceOf(arm.type)] : []));
+  return [
+    say(
+      'summary.groups',
+      { count, allocation, dummies: dummies.length, tense, ...(dummy && { dummy }) },
+      { ...how, sources: [...sources, ...types] },
+    ),
+  ];
+}
+
+const MOST_COMPARED = 2;
+
+/** R3, R30: what the tested treatments are compared with, placebo and sham apart. */
+export function comparedWith(trial: Trial): Statement[] {
+  if (studyType(trial) !== 'INTERVENTIONAL' || arms(trial).length < 2) return [];
+  const { tested, comparators } = testedInterventions(trial);
+  const real = comparators.filter((named) => !isPlacebo(named.registered));
+  const [usual, others] = [real.filter(isUsualCare), real.filter((named) => !isUsualCare(named))];
+  const none = arms(trial).find((arm) => arm.type?.value === 'NO_INTERVENTION');
+  const told = others.length + usual.length + (none ? 1 : 0);
+  if (told === 0 || others.length > MOST_COMPARED || tested.length === 0) return [];
+  return [
+    say(
+      'summary.comparedWith',
+      {
+        names: others.map((named) => shownName(named, trial)),
+        usualCare: usual.length > 0,
+        nothing: none !== undefined && real.length === 0,
+        tense: tenseOf(trial),
+      },
+      {
+        rule: 'R30',
+        certainty: 'paraphrased',
+        sources: [
+          ...real.flatMap((named) => named.sources.slice(0, 1)),
+          ...(none?.type ? [sourceOf(none.type)] : []),
+        ],
+      },
+    ),
+  ];
+}
