@@ -78,8 +78,8 @@ const timeless = (json: string): string =>
   json.replace(/"(exportedAt|checkedAt|checkedUnder)": ?"[^"]*"/g, '');
 
 /**
- * Keeps a copy of what a person saved, unless there is nothing or nothing has changed since the last copy. Without the
- * snapshots: they can weigh a hundred times as much, and a study without one gets a new baseline.
+ * Keeps a copy of what a person saved, unless there is nothing or nothing has changed since the last copy. Without
+ * what was found out: that is many times as much, and an import takes nothing of it away.
  */
 export async function keepBackup(deps: Deps): Promise<Result<null>> {
   const { store } = deps;

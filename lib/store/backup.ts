@@ -80,14 +80,14 @@ async function mergeNews(db: PlainTrialDatabase, backup: Backup): Promise<void> 
 export function backupWork(db: PlainTrialDatabase, run: Run) {
   const tables = [db.saved, db.conditions, db.changes, db.newStudies, db.snapshots];
   return {
-    /** Everything a person saved, read at one moment; without the snapshots, which can weigh a hundred times the rest, on wish. */
+    /** Everything saved, read at one moment. Without the history: only what a person decided and wrote, a small part of it all. */
     exportRows: ({ history }: { history: boolean }) =>
       run(() =>
         db.transaction('r', tables, async () => ({
           saved: await db.saved.toArray(),
           conditions: await db.conditions.toArray(),
-          changes: await db.changes.toArray(),
-          newStudies: await db.newStudies.toArray(),
+          changes: history ? await db.changes.toArray() : [],
+          newStudies: history ? await db.newStudies.toArray() : [],
           snapshots: history ? await db.snapshots.toArray() : [],
         })),
       ),

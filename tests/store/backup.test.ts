@@ -84,10 +84,11 @@ describe('export and import', () => {
 });
 
 describe('exportRows', () => {
-  it('can leave the snapshots behind', async () => {
+  it('can leave behind what was found out, and give what a person decided and wrote', async () => {
     const rows = given(await (await filled()).backup.exportRows({ history: false }));
-    expect(rows.snapshots).toEqual([]);
+    expect([rows.snapshots, rows.changes, rows.newStudies]).toEqual([[], [], []]);
     expect(rows.saved).toHaveLength(2);
+    expect(rows.conditions).toHaveLength(1);
   });
 });
 
