@@ -32,9 +32,7 @@ export function Askable({ id, sources, children }: AskableProps) {
         aria-expanded={open === id}
         aria-controls={`note-${id}`}
         onClick={() => toggle(id)}
-      >
-        <span aria-hidden="true">?</span>
-      </button>
+      />
     </span>
   );
 }

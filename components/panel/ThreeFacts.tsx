@@ -8,6 +8,8 @@ import { threeFacts } from './threeFacts.ts';
 export function ThreeFacts({ trial }: { trial: TrialView }) {
   const { words, formats } = useStrings();
   const facts = threeFacts(trial, words.three, formats);
+  // A way to get a treatment outside a study has no people, time or places: three times "Not stated" says nothing.
+  if (facts.every((fact) => fact.sources.length === 0)) return null;
   return (
     <>
       <ul className="three" aria-label={words.three.label}>

@@ -68,6 +68,19 @@ describe('regions', () => {
   });
 });
 
+describe('three facts', () => {
+  it('are left out when the record gives none of them', async () => {
+    const { find } = await mountPanel({ answer: fakeAnswer('NCT07900113') });
+    expect(find.queryByRole('list', { name: 'At a glance' })).toBeNull();
+  });
+
+  it('can be asked where they stand', async () => {
+    const { find } = await mountPanel({ answer: fakeAnswer() });
+    await click(within(find.getByRole('list', { name: 'At a glance' })).getByText('22 months'));
+    expect(find.getByRole('note').textContent).toContain('Study start: 2026-05-18');
+  });
+});
+
 describe('sources', () => {
   const SENTENCE = '12 people will take part.';
 
