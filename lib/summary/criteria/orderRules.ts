@@ -1,5 +1,5 @@
 // Puts first, in a long list, the rules most people look for: six kinds, one rule each (R95).
-import type { CriteriaItem } from './parseCriteria.ts';
+import type { CriteriaItem } from './criteriaGroups.ts';
 
 /** How many rules a list shows before it is opened. */
 const SHOWN_FIRST = 6;

@@ -1,5 +1,6 @@
 // The eligibility text as groups of rules: which let a person join, which keep one from joining, and for whom (R93, R94).
 import type { Markup } from '../../trial/sourced.ts';
+import { type CriteriaGroup, settle } from './criteriaGroups.ts';
 import {
   announcesFor,
   cutAtHeadings,
@@ -8,122 +9,26 @@ import {
   isLetteredLabel,
   isOuterLabel,
   isRemark,
-  labelText,
   leadIn,
   leadMatters,
-  type RuleKind,
 } from './criteriaHeadings.ts';
 import { type CriteriaLine, criteriaLines } from './criteriaLines.ts';
-
-/** One rule in the record's own words. `depth` says how deep it stands under the rules before it. */
-export interface CriteriaItem {
-  text: string;
-  depth: number;
-}
+import {
+  addRule,
+  atStart,
+  type CriteriaState,
+  groupFor,
+  keepUnused,
+  name,
+  open,
+} from './criteriaState.ts';
 
 /** A label with no colon of its own may stand over one line that announces the list. */
 const SHORT_LABEL = 40;
 
-/** Rules of one kind for the same people. `labels` are the record's headings for them, outermost first. */
-export interface CriteriaGroup {
-  kind: RuleKind | 'remarks';
-  labels: string[];
-  items: CriteriaItem[];
-}
-
-interface State {
-  groups: CriteriaGroup[];
-  kind: RuleKind;
-  /** Named before a heading, so it holds for the headings that follow ("CONTROLS"). */
-  cohort: string | undefined;
-  /** Named by the heading ("Donor Inclusion Criteria"). */
-  heading: string | undefined;
-  /** Named in capitals over other labels ("PATIENT CHARACTERISTICS:"). */
-  outer: string | undefined;
-  /** Named between heading and list ("Part A"). */
-  label: string | undefined;
-  /** What said which kind the rules are. */
-  headedBy: 'heading' | 'lead' | undefined;
-  /** No rule since the last heading or label. */
-  fresh: boolean;
-  /** The last rule ended in a colon with no list of its own: what follows belongs under it. */
-  parent: { depth: number; of: 'list' | 'paragraphs' } | undefined;
-  /** The text has more than one set of rules to join, each for its own people. */
-  cohorts: boolean;
-}
-
-const sameLabels = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((label, index) => label === b[index]);
-
-function groupFor(state: State, kind: CriteriaGroup['kind']): CriteriaGroup {
-  const labels =
-    kind === 'remarks'
-      ? []
-      : [state.cohort, state.heading, state.outer, state.label].filter(
-          (label) => label !== undefined,
-        );
-  const known = state.groups.find(
-    (group) => group.kind === kind && sameLabels(group.labels, labels),
-  );
-  if (known) return known;
-  const group: CriteriaGroup = { kind, labels, items: [] };
-  state.groups.push(group);
-  return group;
-}
-
-function open(
-  state: State,
-  kind: RuleKind,
-  heading: string | undefined,
-  by: 'heading' | 'lead',
-): void {
-  if (state.fresh) state.cohort = state.label ?? state.outer ?? state.cohort;
-  state.kind = kind;
-  state.heading = heading;
-  state.outer = undefined;
-  state.label = undefined;
-  state.headedBy = by;
-  state.fresh = true;
-  state.parent = undefined;
-}
-
-function addRule(state: State, line: CriteriaLine, text: string): void {
-  const under = state.parent !== undefined && nestsUnder(state.parent, line);
-  if (!under) state.parent = undefined;
-  groupFor(state, state.kind).items.push({ text, depth: line.depth + (under ? 0.5 : 0) });
-  state.fresh = false;
-  if (under || !/[:：]$/u.test(text)) return;
-  if (!line.marked) state.parent = { depth: line.depth, of: 'list' };
-  else if (!line.listFollows) state.parent = { depth: line.depth, of: 'paragraphs' };
-}
-
-/** A colon opens what comes after it: a paragraph the list after it, a list item the paragraphs after it. */
-const nestsUnder = (parent: NonNullable<State['parent']>, line: CriteriaLine): boolean =>
-  parent.of === 'list'
-    ? line.marked || line.depth > parent.depth
-    : !line.marked && line.depth === parent.depth;
-
-/** A label with no rule under it was a rule itself. */
-function keepUnused(state: State): void {
-  const { label } = state;
-  state.label = undefined;
-  if (!state.fresh || label === undefined) return;
-  groupFor(state, state.kind).items.push({ text: label, depth: 0 });
-}
-
-function name(state: State, text: string): void {
-  keepUnused(state);
-  if (isOuterLabel(text)) {
-    state.outer = labelText(text);
-    state.label = undefined;
-  } else state.label = labelText(text);
-  state.fresh = true;
-  state.parent = undefined;
-}
-
 /** Whether a line names the people or the step of the rules after it. */
 function names(
-  state: State,
+  state: CriteriaState,
   line: CriteriaLine,
   text: string,
   next: CriteriaLine | undefined,
@@ -146,7 +51,7 @@ function names(
   return /[:：]$/u.test(text) || (text.length <= SHORT_LABEL && /[:：]$/u.test(next.text));
 }
 
-function addLine(state: State, line: CriteriaLine, next: CriteriaLine | undefined): void {
+function addLine(state: CriteriaState, line: CriteriaLine, next: CriteriaLine | undefined): void {
   const { text } = line;
   const heading = headingOf(text, line.marked);
   if (heading) {
@@ -165,7 +70,7 @@ function addLine(state: State, line: CriteriaLine, next: CriteriaLine | undefine
  * What a lead-in does: it is left out, it turns the rules after it around (where no heading has said which they are),
  * or it says more than the heading over it and stays a rule with the others under it.
  */
-function leadDoes(state: State, text: string): 'nothing' | 'turn' | 'stay' | undefined {
+function leadDoes(state: CriteriaState, text: string): 'nothing' | 'turn' | 'stay' | undefined {
   const lead = leadIn(text);
   if (lead === undefined) return undefined;
   const kind = lead === 'same' ? state.kind : lead;
@@ -175,7 +80,7 @@ function leadDoes(state: State, text: string): 'nothing' | 'turn' | 'stay' | und
 }
 
 function addBody(
-  state: State,
+  state: CriteriaState,
   line: CriteriaLine,
   text: string,
   next: CriteriaLine | undefined,
@@ -188,50 +93,11 @@ function addBody(
     name(state, text);
 }
 
-/** Depths as steps from 0: a rule is one step below the last rule above it that stands further out. */
-function stepped(items: readonly CriteriaItem[]): CriteriaItem[] {
-  const above: number[] = [];
-  return items.map(({ text, depth }) => {
-    while ((above.at(-1) ?? -1) >= depth) above.pop();
-    above.push(depth);
-    return { text, depth: above.length - 1 };
-  });
-}
-
-/** Rules before any heading let a person join when a heading for the others comes later. */
-function settle(groups: readonly CriteriaGroup[]): CriteriaGroup[] {
-  const headed = groups.some((group) => group.kind === 'in' || group.kind === 'out');
-  const settled: CriteriaGroup[] = [];
-  for (const group of groups) {
-    if (group.items.length === 0) continue;
-    const kind = headed && group.kind === 'rules' ? 'in' : group.kind;
-    const items = stepped(group.items);
-    const known = settled.find(
-      (other) => other.kind === kind && sameLabels(other.labels, group.labels),
-    );
-    if (known) known.items.push(...items);
-    else settled.push({ ...group, kind, items });
-  }
-  return settled;
-}
-
 /**
  * Groups of rules in the order of the record. Every rule is text of the record, white space folded and list marks
  * taken off; headings and lines that only announce a list are not rules. Never throws.
  */
 export function parseCriteria(markup: Markup): CriteriaGroup[] {
-  const state: State = {
-    groups: [],
-    kind: 'rules',
-    cohort: undefined,
-    heading: undefined,
-    outer: undefined,
-    label: undefined,
-    headedBy: undefined,
-    fresh: true,
-    parent: undefined,
-    cohorts: false,
-  };
   const lines = criteriaLines(markup).flatMap((line) =>
     cutAtHeadings(line.text, line.marked).map((text, part) => ({
       ...line,
@@ -242,7 +108,7 @@ export function parseCriteria(markup: Markup): CriteriaGroup[] {
   const toJoin = lines
     .map((line) => headingOf(line.text, line.marked))
     .filter((heading) => heading?.kind === 'in' && heading.label === undefined);
-  state.cohorts = toJoin.length > 1;
+  const state = atStart(toJoin.length > 1);
   lines.forEach((line, index) => {
     addLine(state, line, lines[index + 1]);
   });

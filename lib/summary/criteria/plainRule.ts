@@ -1,6 +1,6 @@
 // Rules simple enough to say in plain words without losing anything: whole-rule patterns only (R96).
 import type { AgeUnit } from '../../trial/age.ts';
-import type { CriteriaGroup } from './parseCriteria.ts';
+import type { CriteriaGroup } from './criteriaGroups.ts';
 
 export type LimitSign = 'atLeast' | 'atMost' | 'moreThan' | 'lessThan';
 

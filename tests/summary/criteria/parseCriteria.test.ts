@@ -1,7 +1,8 @@
 // Eligibility text to rules: headings of every shape, cohorts, nesting, and nothing lost.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CriteriaGroup, parseCriteria } from '../../../lib/summary/criteria/parseCriteria.ts';
+import type { CriteriaGroup } from '../../../lib/summary/criteria/criteriaGroups.ts';
+import { parseCriteria } from '../../../lib/summary/criteria/parseCriteria.ts';
 import { rawSlice } from '../../../lib/trial/markupSource.ts';
 import type { Markup } from '../../../lib/trial/sourced.ts';
 
