@@ -67,12 +67,49 @@ periodontal plate playing pregnancy prenatal probiotic probiotics protein pulp r
 school screw sealant shunt silver spectacles spirometry spacer stitch stocking stockings story stroke sublingual sugar tea teeth
 placebo sham standing duplex doppler waves irrigation rotational segmental maximal transdermal water cold repair immediate only
 compound irradiation attention air
+abdominal abdominis air-abrasion allergy amniotic amputation aneurysm angiography angioplasty antigen antimicrobial
+antiviral aortic appendectomy arthroplasty arthroscopic arthroscopy assay asthma autograft bacterial barrier bath
+bathing beetroot biliary bilateral bile bilirubin birth bleeding bottle bowel bracket bronchoscopy brush brushing
+bundle burn caffeine calorie cannula canal caesarean carbohydrate carotid cement chamber check chip cholecystectomy
+circuit classic classroom cleansing clip closure cochlear cocoa cognition colon colorectal concentrate condom
+condoms contact convalescent cord cornea coronary cough counsel couple cow cranial curettage cytology daytime
+decontamination decolonization defibrillator delirium desensitization desk detection diabetes diamine
+digital-health diode discharge-planning distraction doll drain dural ear echocardiography egg elderly elastography
+embryo emergency emotion employment empty endodontic endometrial endotracheal enema enriched entry environment
+enzyme esophageal evening everyday experience explant extraction facial facilitation fat fatty feasibility female
+fertility fetal fever fiberoptic fistula fitness flap flexible flu fluorescence foam forceps formal fortified fresh
+frozen fruit gait gap gargle gastric gauze genetic gestational gingival goal graduated greater grip habit hair half
+haptic hard headset healing heating hemodynamic hemoglobin hemorrhage hepatic hepatitis hernia herpes high-fat
+high-protein hospice human humidified husband hygiene hysterectomy hysteroscopy icing iliac imagery immunization
+impression inactivated incentives incontinence infection influenza inguinal inner instrument insulin interferential
+intermediate intestinal intra intradermal intraocular intrauterine intravitreal intubation invasive iris iron
+irrigant isotonic jaw jelly juice kidney kinetic labor labour lactate laparotomy large laryngeal laryngoscope
+laryngoscopy later layer learning left leisure letter level light-emitting limb lobectomy locomotor lunch lymph
+macular male mammography mandibular manuka margin marrow mastectomy maxillary measles meningococcal menu mesh
+messages messaging metabolic metal middle midline migraine mindset mixed mode module money monthly morning mucosal
+multicomponent multivitamin myopia nail nap nasogastric neck-specific nephrectomy neurological nipple nonsurgical
+nose nutrient nuts obesity obstetric olive open-label optical orbital organ orientation orthotic osteotomy outdoor
+ovary oxide pacifier palatal palliative pancreatic paper paravertebral parental patellar pathway peanut peer-led
+performance perineal periodic periprosthetic peritoneal phototherapy physician pilates pin pituitary placenta
+planning plantar plastic platelets pneumococcal pneumonia polymer posttraumatic potato powder preloading premature
+pressure-controlled presurgical preterm prick primed prism prolonged prone proton proximal psychiatric pubertal
+pulmonary-rehabilitation puncture pupil purified quality quantitative rabies racing radial-artery radiography rapid
+reading reattachment rehearsal renal reperfusion reproductive restrictive retinal right rotator rub rubber salt
+saliva salpingectomy sampling sand scalp school-based scoring seat sedation self-care self-management
+self-monitoring sentinel septal serum shared shaving side silicone sinus sitting six skin-to-skin sling slow smear
+smile snack sock soap soy splinting sponge sports spot staged stair start statin step-down sterile stimulus stool
+strategy strip subacromial subthreshold suction sun sunscreen supine surveillance survival swab swim swimming
+sympathetic syringe table tear telemonitoring tendon tetanus text-message threshold thumb thyroid tibial tilt
+tissue-engineered tofu tonsillectomy tooth-whitening trainer transabdominal transversus trauma travel trigger
+tuberculosis turmeric twice typhoid ulcer umbilical unilateral upper-limb ureteral urethral urinary urine uterus
+vapor variety vascular vasectomy vegetable venous-access ventricular vertebral vinegar viral visualization
+vitrectomy vocal volume walk warm-up weaning wheat whey window wire women work-out worm wrap yogurt zirconia
 tooth toothbrush toothpaste tracheal transplanted uterine valve varnish venous vestibular whitening wrist zinc
 `;
 
 /** What stands behind the name of a drug: salts, carriers, strengths of a molecule. */
 const SALTS = `
-succinate hydrochloride citrate mesylate sodium sulfate sulphate phosphate maleate tartrate acetate undecanoate fumarate
+succinate hydrochloride citrate mesylate sodium sulfate sulphate phosphate maleate tartrate acetate acid undecanoate fumarate
 besylate chloride carbonate bromide mofetil liposome liposomal pegol meglumine alfa beta gamma
 `;
 

@@ -71,6 +71,7 @@ export const FIRST_KIND_WORDS: readonly KindWord[] = [
     /\bgene therapy\b|\bgene transfer\b|\bAAV\d*\b|\bCRISPR\b|\bplasmid\b|\bhMaxi-?K\b/i,
     true,
   ),
+  of('mrna', 'medicine', /\bmRNA(?:-\d+)?\b/),
   of('geneMessageStrand', 'medicine', /\bsiRNA\b|\bantisense\b/i, true),
   of('plateletPlasma', 'any', /\bplatelet[- ]?(?:rich|poor|lysate)|\bPRP\b|\bPRF\b(?! lesion)/i),
   of('stoolTransplant', 'any', /\bf(?:a)?ecal (?:microbiota|transplant)|\bFMT\b/i),
@@ -79,7 +80,7 @@ export const FIRST_KIND_WORDS: readonly KindWord[] = [
   of(
     'livingCells',
     'medicine',
-    /\bstromal vascular fraction\b|\bSVF\b|\bmononucle(?:ar|ated) cells?\b|\bchondrocytes?\b|\bfibroblasts?\b|\bautologous [\w -]*cells?\b|\badipose[- ]derived\b|\bcell injection\b|\bcell therapy\b/i,
+    /\bstromal vascular fraction\b|\bSVF\b|\bmononucle(?:ar|ated) cells?\b|\bchondrocytes?\b|\bfibroblasts?\b|\bautologous [\w +-]*cells?\b|\badipose[- ]derived\b|\bcell injection\b|\bcell therapy\b/i,
     true,
   ),
   of(
@@ -100,7 +101,7 @@ export const FIRST_KIND_WORDS: readonly KindWord[] = [
   of(
     'bloodProduct',
     'medicine',
-    /\bplasma\b(?! jet)|\balbumin\b|\bred blood cells?\b|\bfibrin(?:ogen)?\b|\bwhole blood\b|\bblood transfusion/i,
+    /\bplasma\b(?! jet)|\balbumin\b|\bred blood cells?\b|\bfibrin(?:ogen)?\b|\bwhole blood\b|\btransfusion/i,
   ),
   of('allergen', 'medicine', /\ballergen\b|\ballergy (?:shot|immunotherapy)/i),
 ];
@@ -131,6 +132,7 @@ export const KIND_WORDS: readonly KindWord[] = [
     'medicine',
     /\bchemotherap(?:y|ies)\b|\bFOLFOX|\bFOLFIRI|\bhyper-?CVAD\b|\bhyper-?CVD\b|\bHAG\b|\bplatinum[- ]based|\b5-?FU\b|\bMe-CCNU\b/i,
   ),
+  of('drugMix', 'medicine', /\bR?-?CHOP\b|\bABVD\b|\bBEACOPP\b|\bVRd\b|\bpolypill\b/),
   of('immunotherapy', 'medicine', /\bimmunotherap(?:y|ies)\b/i),
   of('antihormone', 'medicine', /\bendocrine therapy\b|\bandrogen deprivation\b/i),
   of(
@@ -288,7 +290,7 @@ export const KIND_WORDS: readonly KindWord[] = [
   of(
     'heartImplant',
     'other',
-    /\bstents?\b|\bscaffold stent\b|\bpacemaker\b|\bheart valve\b|\bICD\b|\bdrug[- ]eluting balloon\b/i,
+    /\bstents?\b|\bscaffold stent\b|\bpacemaker\b|\bheart valve\b|\bvalve (?:replacement|implantation)\b|\bTAV[RI]\b|\bdefibrillator|\bICD\b|\bdrug[- ]eluting balloon\b/i,
   ),
   of('toothImplant', 'other', /\bdental (?:implants?|crowns?|restorations?)\b/i),
   of(
@@ -311,13 +313,13 @@ export const KIND_WORDS: readonly KindWord[] = [
   of(
     'needleDevice',
     'other',
-    /\bneedle \(|\bangiocatheter\b|\bcatheter\b|\bguidewire\b|\bJ-Wire\b/i,
+    /\bneedle \(|\bangiocatheter\b|\bcatheters?\b(?! ablation)|\bguidewire\b|\bJ-Wire\b/i,
   ),
   // procedures
   of(
     'manualTherapy',
     'other',
-    /\bmanual therapy\b|\bmanipulati(?:on|ve)\b|\bmobili[sz]ation\b|\bmassage\b|\bosteopath|\bchiropract|\bmyofascial\b|\bSNAGs?\b|\bmuscle energy\b|\bcupping\b|\bELDOA\b|\bdoin\b/i,
+    /\bmanual therapy\b|\bmanipulati(?:on|ve)\b|\b(?:joint|spinal|neural|tissue|scar|vertebral)\b[\w\s]*\bmobili[sz]ation\b|\bmassage\b|\bosteopath|\bchiropract|\bmyofascial\b|\bSNAGs?\b|\bmuscle energy\b|\bcupping\b|\bELDOA\b|\bdoin\b/i,
   ),
   of(
     'acupuncture',
@@ -374,7 +376,7 @@ export const KIND_WORDS: readonly KindWord[] = [
   of(
     'scan',
     'any',
-    /\b(?:f?MRI|PET|CT(?![-\w]*\d)|SPECT)\b|\bmagnetic resonance\b|\bcomputed tomography\b|\bultra-?sonograph|\bdoppler\b|\bduplex\b|\bechocardiogra|\bx-?ray\b|\bradiograph|\bmammogra|\bspectroscopy\b|\bimaging\b|\belastosonograph|\belastograph/i,
+    /\b(?:f?MRI|PET|CBCT|CT(?![-\w]*\d)|SPECT)\b|\bmagnetic resonance\b|\bcomputed tomography\b|\bultra-?sonograph|\bdoppler\b|\bduplex\b|\bechocardiogra|\bx-?ray\b|\bradiograph|\bmammogra|\bspectroscopy\b|\bimaging\b|\belastosonograph|\belastograph/i,
   ),
   of(
     'bodyTest',
@@ -408,7 +410,7 @@ export const KIND_WORDS: readonly KindWord[] = [
   of(
     'exercise',
     'any',
-    /\bexercis(?:e|es|ing)\b|\bfitness\b|\bstrength(?:ening)?\b[\w\s]*(?:training|program)|\baerobic\b|\bresistance training\b|\bwalking\b|\bpilates\b|\bphysical activity\b|\bconcurrent training\b|\bmuscle training\b/i,
+    /\bexercis(?:e|es|ing)\b|\bfitness\b|\bstrength(?:ening)?\b[\w\s]*(?:training|program)|\baerobic\b|\bresistance training\b|\bwalking\b|\bpilates\b|\bphysical activity\b|\bconcurrent training\b|\bHIIT\b|\b(?:interval|strength|endurance|circuit|balance|gait|treadmill|core|restriction|vibration|functional|plyometric|sprint|respiratory muscle|inspiratory muscle|weight|cross)[\w\s-]*\btraining\b|\bmuscle training\b/i,
   ),
   of('smokingHelp', 'any', /\bsmoking cessation\b|\bquit smoking\b|\bquitguide\b|\btobacco\b/i),
   of(
@@ -425,14 +427,13 @@ export const KIND_WORDS: readonly KindWord[] = [
   of(
     'education',
     'any',
-    /\beducat\w*\b|\btraining\b|\bbrochure\b|\bhandouts?\b|\bpamphlet\b|\bbooklet\b|\bpsycho-?education|\bdecision aid\b|\binstructions?\b|\bskills\b|\bvideo\b|\bworkshop\b|\bDSME/i,
+    /\beducat\w*\b|\btraining\b|\bbrochure\b|\bhandouts?\b|\bpamphlet\b|\bbooklet\b|\bpsycho-?education|\bdecision aid\b|\binstructions?\b|\bskills\b|\bvideos?$|\b(?:educational|instructional|animated|information(?:al)?) videos?\b|\bworkshop\b|\bDSME/i,
   ),
   of(
     'careProgram',
     'other',
     /\b(?:nursing|supportive|palliative|home|integrated|collaborative|follow-up|perioperative|remote|telehealth|telemedicine|conservative) (?:care|monitoring|program(?:me)?|management)\b|\btele-?(?:medicine|health|rehab|monitoring)\b|\bcare (?:program|management|pathway|model)\b|\bfamily support\b|\btelephone\b|\bERAS\b/i,
   ),
-  of('app', 'other', /\bapplication$/i),
   // supplements last: a named vitamin or herb says more
   of('supplement', 'medicine', /\bsupplements?\b/i),
   of('implant', 'other', /\bimplants?\b/i),

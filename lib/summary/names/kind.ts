@@ -66,6 +66,19 @@ const OUTSIDE_CANCER: Partial<Readonly<Record<KindKey, KindKey>>> = {
   cancerTargeted: 'drug',
 };
 
+/** Putting an implant in is surgery. */
+const AS_PROCEDURE: Partial<Readonly<Record<KindKey, KindKey>>> = {
+  implant: 'surgery',
+  jointImplant: 'surgery',
+  penileImplant: 'surgery',
+  spineImplant: 'spineSurgery',
+};
+
+function fitting(kind: KindKey, type: string, trial: Trial): KindKey {
+  if (type === 'PROCEDURE') return AS_PROCEDURE[kind] ?? kind;
+  return isAboutCancer(trial) ? kind : (OUTSIDE_CANCER[kind] ?? kind);
+}
+
 interface Found {
   told: Told;
   source: Source;
@@ -150,9 +163,8 @@ function told(named: NamedIntervention, item: Intervention, trial: Trial): Kind 
   const best = found ?? described;
   if (best?.told.kind === 'productMix' && !MIXABLE.has(type)) return undefined;
   if (best === undefined || !(ALLOWED[type]?.includes(best.told.kind) ?? true)) return undefined;
-  const elsewhere = isAboutCancer(trial) ? undefined : OUTSIDE_CANCER[best.told.kind];
   return {
-    kind: elsewhere ?? best.told.kind,
+    kind: fitting(best.told.kind, type, trial),
     certainty: found ? 'inferred' : 'paraphrased',
     rule: 'R41',
     sources: [best.source],

@@ -12,9 +12,9 @@ import { drugWord } from './drugWord.ts';
 export type NameStyle = 'name' | 'words' | 'thing' | 'quoted';
 
 const NEEDS_NO_ARTICLE =
-  /(?:therapy|therapies|training|exercises?|stimulation|surgery|care|education|psychoeducation|counsel+ing|treatment|mindfulness|yoga|meditation|acupuncture|massage|radiation|rehabilitation|imaging|ultrasound|oxygen|hypnosis|anesthesia|management|support|coaching|monitoring|noise|light|music|ablation|implantation|transplantation|transfusion|mobilization|manipulation|traction|prostatectomy|discectomy|feedback|microneedling|needling|practice|plasma|waves|cells|injections|visits|sessions|skills|techniques|instructions|games|calls|blocks|apps|therapeutics|devices|implants|lenses|probiotics|supplementation|medicine|chemotherapy|immunotherapy|medication|meditation|walking|dance|fasting|taping|cupping|ventilation|warming|cooling|compression|information|software|technology|reality)$/i;
+  /(?:therapy|therapies|training|exercises?|stimulation|surgery|care|education|psychoeducation|counsel+ing|treatment|mindfulness|yoga|meditation|acupuncture|massage|radiation|rehabilitation|imaging|ultrasound|oxygen|hypnosis|anesthesia|management|support|coaching|monitoring|noise|light|music|ablation|implantation|transplantation|transfusion|mobilization|manipulation|traction|prostatectomy|discectomy|feedback|microneedling|needling|practice|plasma|waves|cells|injections|visits|sessions|skills|techniques|instructions|games|calls|blocks|apps|therapeutics|devices|implants|lenses|probiotics|supplementation|medicine|chemotherapy|immunotherapy|medication|meditation|walking|dance|fasting|taping|cupping|ventilation|warming|cooling|compression|information|software|technology|reality|messages|stockings|incentives|interviewing|sequencing|replacement|juice|milk|eating|feeding|food|protein|acids?|exposure|contact|mobilization|placement|cleaning|planning|\w{3,}(?:ectomy|otomy|oscopy|ography|plasty|opexy|metry|lysis))$/i;
 const NEEDS_ARTICLE =
-  /(?:app|application|program|programme|game|device|system|injection|block|diet|intervention|session|platform|implant|stent|scaffold|mask|lens|needle|tool|aid|kit|patch|procedure|technique|test|protocol|package|workshop|website|video|questionnaire|therapeutic|vaccine|supplement|pump|sensor|headband|brace|collar|meal|graft|prosthesis|approach|consultation|monitor|machine|method|membrane|wave|transplant|scan|booklet|guide|course|cream|gel|spray|mouthwash)$/i;
+  /(?:app|application|program|programme|game|device|system|injection|block|diet|intervention|session|platform|implant|stent|scaffold|mask|lens|needle|tool|aid|kit|patch|procedure|technique|test|protocol|package|workshop|website|video|questionnaire|therapeutic|vaccine|supplement|pump|sensor|headband|brace|collar|meal|graft|prosthesis|approach|consultation|monitor|machine|method|membrane|wave|transplant|scan|booklet|guide|course|cream|gel|spray|mouthwash|headset|cannula|biopsy|crown|balloon|catheter|tube|bandage|dressing|splint|pillow|toothbrush|varnish|chair|robot|section|laryngoscope|draw|valve|screw|spacer|insole|orthosis|band|belt|lamp|laser|drain|sample|trainer|leaflet|brochure|messenger|chatbot|coach)$/i;
 const AWKWARD = /[;:<>|=#*]|\.(?=\s|$)|[“”"]|\d{3,}\D+\d{3,}|[\u3000-\u9fff\uff00-\uffef]/u;
 /** Words the read itself may never say: inside quotation marks they are the registrant's. */
 const NOT_OURS =
@@ -25,6 +25,8 @@ const MOST_LETTERS = 70;
 
 const PLAIN = /^\p{Lu}[\p{Ll}-]+(?:-\p{Lu}?[\p{Ll}]+)*$/u;
 const SHOUTED = /^\p{Lu}{5,}$/u;
+/** Regimens are spelled in capitals. */
+const REGIMEN = /^(?:FOLF|XELOX|CAPOX|FLOT)/;
 
 /** `TADALAFIL` is tadalafil and `LEVITRA` is Levitra; any other word in capitals may be an acronym. */
 function quieted(word: string): string {
@@ -33,19 +35,31 @@ function quieted(word: string): string {
   return known.generic ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase();
 }
 
-function lowered(word: string, prose: string): string {
-  if (word.startsWith('(')) return word;
-  const bare = word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-  if (SHOUTED.test(bare)) return word.replace(bare, quieted(bare));
-  if (!PLAIN.test(bare)) return word;
+/** Letters before a hyphen belong to the chemistry: N-acetylcysteine. */
+const LETTER_FIRST = /^(\p{Lu}-)(\p{Lu}?\p{Ll}+)$/u;
+
+function loweredPart(part: string, prose: string): string {
+  const bare = part.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  if (SHOUTED.test(bare) && !REGIMEN.test(bare)) return part.replace(bare, quieted(bare));
+  if (!PLAIN.test(bare) && !LETTER_FIRST.test(bare)) return part;
   const lower = bare.toLowerCase();
   const common =
     COMMON_WORDS.has(lower) ||
-    lower.split('-').every((part) => COMMON_WORDS.has(part)) ||
+    lower.split('-').every((piece) => COMMON_WORDS.has(piece)) ||
     drugWord(lower)?.generic === true ||
     isWrittenLower(lower, prose);
-  return common ? word.replace(bare, lower) : word;
+  if (!common) return part;
+  const [, letter, rest] = LETTER_FIRST.exec(bare) ?? [];
+  return part.replace(bare, letter && rest ? letter + rest.toLowerCase() : lower);
 }
+
+const lowered = (word: string, prose: string): string =>
+  word.startsWith('(')
+    ? word
+    : word
+        .split(/([/+])/)
+        .map((part) => loweredPart(part, prose))
+        .join('');
 
 function isWrittenLower(lower: string, prose: string): boolean {
   const at = prose.indexOf(lower);
