@@ -52,7 +52,10 @@ export function rowsIn(words: FactWords) {
   return { row, named, coded, yesNo, dated, day, party };
 }
 
-export type Rows = ReturnType<typeof rowsIn>;
+/** The builders of one language, and its words. */
+export interface FactTools extends ReturnType<typeof rowsIn> {
+  words: FactWords;
+}
 
 /**
  * Rows keyed by the registrant's own labels; two of the same name are told apart by a number. A row the record says

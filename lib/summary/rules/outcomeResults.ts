@@ -74,55 +74,62 @@ function rowsOf(outcome: OutcomeMeasure): Row[] {
   );
 }
 
-function rowStatement(outcome: OutcomeMeasure, { titles, value, denoms }: Row): Statement[] {
+/** Who a row is about: its titles, its group, and where they stand. */
+function named(outcome: OutcomeMeasure, { titles, value }: Row) {
   const group = outcome.groups.items.find(({ id }) => id.value === value.groupId.value);
   const name = group?.title ?? value.groupId;
-  const rows = titles.map((title) => quotable(title.value));
-  const base: Source[] = [...titles, name].map(sourceOf);
-  if (!value.value || !isNumber(value.value.value)) {
-    const comment = value.comment;
-    const sources = [...base, ...(value.value ? [sourceOf(value.value)] : [])];
-    return [
-      say(
-        'results.valueMissing',
-        {
-          rows,
-          group: quotable(name.value),
-          comment: comment && quotable(paragraphsOf(comment.value)[0] ?? ''),
-        },
-        {
-          rule: 'R104',
-          certainty: 'stated',
-          sources: comment
-            ? [...sources, markupSource(comment, paragraphsOf(comment.value)[0] ?? '')]
-            : sources,
-        },
-      ),
-    ];
-  }
-  const counts = outcome.paramType?.value === 'COUNT_OF_PARTICIPANTS';
-  const of = counts
-    ? denoms.items
-        .flatMap((denom) => denom.counts.items)
-        .find((count) => count.groupId.value === value.groupId.value)?.value
-    : undefined;
-  const sources = [value.value, of, outcome.paramType, outcome.unitOfMeasure].flatMap((at) =>
+  return {
+    rows: titles.map((title) => quotable(title.value)),
+    group: quotable(name.value),
+    sources: [...titles, name].map(sourceOf),
+  };
+}
+
+/** A row without a number, with the registrant's word on why. */
+function missingValue(outcome: OutcomeMeasure, row: Row): Statement {
+  const { rows, group, sources } = named(outcome, row);
+  const { comment, value } = row.value;
+  const why = comment && paragraphsOf(comment.value)[0];
+  const from = [
+    ...(value ? [sourceOf(value)] : []),
+    ...(comment && why !== undefined ? [markupSource(comment, why)] : []),
+  ];
+  return say(
+    'results.valueMissing',
+    { rows, group, comment: why && quotable(why) },
+    { rule: 'R104', certainty: 'stated', sources: [...sources, ...from] },
+  );
+}
+
+/** How many people of the row's group were counted, when the value counts people. */
+function countedPeople(outcome: OutcomeMeasure, { value, denoms }: Row): Sourced | undefined {
+  if (outcome.paramType?.value !== 'COUNT_OF_PARTICIPANTS') return undefined;
+  return denoms.items
+    .flatMap((denom) => denom.counts.items)
+    .find((count) => count.groupId.value === value.groupId.value)?.value;
+}
+
+function rowStatement(outcome: OutcomeMeasure, row: Row): Statement {
+  const { value } = row.value;
+  if (!value || !isNumber(value.value)) return missingValue(outcome, row);
+  const { rows, group, sources } = named(outcome, row);
+  const of = countedPeople(outcome, row);
+  const { paramType, unitOfMeasure } = outcome;
+  const from: Source[] = [value, of, paramType, unitOfMeasure].flatMap((at) =>
     at ? [sourceOf(at)] : [],
   );
-  return [
-    say(
-      'results.value',
-      {
-        rows,
-        group: quotable(name.value),
-        value: value.value.value,
-        of: of?.value,
-        param: outcome.paramType?.value,
-        unit: outcome.unitOfMeasure && quotable(outcome.unitOfMeasure.value),
-      },
-      { rule: 'R104', certainty: 'stated', sources: [...base, ...sources] },
-    ),
-  ];
+  return say(
+    'results.value',
+    {
+      rows,
+      group,
+      value: value.value,
+      of: of?.value,
+      param: paramType?.value,
+      unit: unitOfMeasure && quotable(unitOfMeasure.value),
+    },
+    { rule: 'R104', certainty: 'stated', sources: [...sources, ...from] },
+  );
 }
 
 function listOf(outcome: OutcomeMeasure): StatementList[] {
@@ -143,7 +150,7 @@ function listOf(outcome: OutcomeMeasure): StatementList[] {
       ),
       items: [
         ...scale(outcome),
-        ...rows.slice(0, MOST_ROWS).flatMap((row) => rowStatement(outcome, row)),
+        ...rows.slice(0, MOST_ROWS).map((row) => rowStatement(outcome, row)),
         ...(more
           ? [
               say(

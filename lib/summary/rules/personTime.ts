@@ -70,54 +70,40 @@ function search(trial: Trial): Found[] {
 export const saysPersonTime = (trial: Trial): boolean =>
   trial.design.targetDuration !== undefined || sayings(trial).length > 0;
 
+/** The registry's own follow-up time, or that there is nothing on time at all. */
+function inShort(trial: Trial): Statement[] {
+  const { targetDuration } = trial.design;
+  const how = { rule: 'R32', certainty: 'stated' as const };
+  if (targetDuration)
+    return [
+      say(
+        'involve.followed',
+        { text: targetDuration.value },
+        { ...how, sources: [sourceOf(targetDuration)] },
+      ),
+    ];
+  return sayings(trial).length > 0
+    ? []
+    : [say('involve.noTime', { tense: tenseOf(trial) }, { ...how, sources: wholeRecord(trial) })];
+}
+
 /** The record's words on one person's time; `quoted` are words the section shows already. */
 export function personTime(
   trial: Trial,
   quoted: ReadonlySet<string>,
 ): { statements: Statement[]; lists: StatementList[] } {
-  const { targetDuration } = trial.design;
-  const found = sayings(trial);
   const shown = [...quoted].join('\n');
-  const fresh = found
-    .filter(
-      ({ text }, index) =>
-        !shown.includes(text) && found.findIndex((other) => other.text === text) === index,
-    )
-    .slice(0, MOST_QUOTES);
-  const statements: Statement[] = targetDuration
-    ? [
-        say(
-          'involve.followed',
-          { text: targetDuration.value },
-          { rule: 'R32', certainty: 'stated', sources: [sourceOf(targetDuration)] },
-        ),
-      ]
-    : found.length === 0
-      ? [
-          say(
-            'involve.noTime',
-            { tense: tenseOf(trial) },
-            { rule: 'R32', certainty: 'stated', sources: wholeRecord(trial) },
-          ),
-        ]
-      : [];
-  const label = { rule: 'R32', certainty: 'quoted' as const, sources: wholeRecord(trial) };
-  return {
-    statements,
-    lists:
-      fresh.length === 0
-        ? []
-        : [
-            {
-              label: say('involve.list.time', {}, label),
-              items: fresh.map(({ at, text }) =>
-                say(
-                  'quote',
-                  { text: quotable(text) },
-                  { rule: 'R32', certainty: 'quoted', sources: [markupSource(at, text)] },
-                ),
-              ),
-            },
-          ],
-  };
+  const fresh = new Map(
+    sayings(trial)
+      .filter(({ text }) => !shown.includes(text))
+      .map((found) => [found.text, found]),
+  );
+  const how = { rule: 'R32', certainty: 'quoted' as const };
+  const items = [...fresh.values()]
+    .slice(0, MOST_QUOTES)
+    .map(({ at, text }) =>
+      say('quote', { text: quotable(text) }, { ...how, sources: [markupSource(at, text)] }),
+    );
+  const label = say('involve.list.time', {}, { ...how, sources: wholeRecord(trial) });
+  return { statements: inShort(trial), lists: items.length === 0 ? [] : [{ label, items }] };
 }

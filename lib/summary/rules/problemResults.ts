@@ -113,24 +113,50 @@ function counted(results: TrialResults): StatementList[] {
   ];
 }
 
+const stated = (rule: string, sources: Source[]) => ({
+  rule,
+  certainty: 'stated' as const,
+  sources,
+});
+
+/** What has to be known to read the lists. */
+function howToRead(
+  trial: Trial,
+  events: NonNullable<TrialResults['adverseEvents']>,
+  found: { deaths: number; serious: number; other: number },
+): Statement[] {
+  const { frequencyThreshold: threshold, groups } = events;
+  return [
+    ...(found.serious + found.other > 0
+      ? [say('results.mayOrMayNot', {}, stated('R103', [sourceOf(groups)]))]
+      : []),
+    ...(threshold && found.other > 0
+      ? [
+          say(
+            'results.threshold',
+            { of100: threshold.value },
+            stated('R102', [sourceOf(threshold)]),
+          ),
+        ]
+      : []),
+    ...(found.deaths === 0
+      ? [say('results.noDeaths', {}, stated('R101', wholeRecord(trial)))]
+      : []),
+  ];
+}
+
 /** Statements and lists about health problems during the study. */
 export function problems(
   trial: Trial,
   results: TrialResults,
 ): { statements: Statement[]; lists: StatementList[] } {
   const events = results.adverseEvents;
-  const stated = (rule: string, sources: Source[]) => ({
-    rule,
-    certainty: 'stated' as const,
-    sources,
-  });
-  if (!events)
-    return {
-      statements: [say('results.noProblems', {}, stated('R103', wholeRecord(trial)))],
-      lists: [],
-    };
+  if (!events) {
+    const none = say('results.noProblems', {}, stated('R103', wholeRecord(trial)));
+    return { statements: [none], lists: [] };
+  }
   const groups = events.groups.items;
-  const all = [sourceOf(events.groups)];
+  const how = (rule: string) => stated(rule, [sourceOf(events.groups)]);
   const deaths = byGroup(groups, 'results.deaths', (group) => [
     group.deathsNumAffected,
     group.deathsNumAtRisk,
@@ -140,31 +166,18 @@ export function problems(
     group.seriousNumAtRisk,
   ]);
   const other = mostOften(groups, events.other.items);
-  const threshold = events.frequencyThreshold;
   const lists: StatementList[] = [
-    { label: say('results.list.deaths', {}, stated('R101', all)), items: deaths },
-    { label: say('results.list.serious', {}, stated('R101', all)), items: serious },
-    { label: say('results.list.other', {}, stated('R102', all)), items: other },
+    { label: say('results.list.deaths', {}, how('R101')), items: deaths },
+    { label: say('results.list.serious', {}, how('R101')), items: serious },
+    { label: say('results.list.other', {}, how('R102')), items: other },
     ...counted(results),
   ];
   return {
-    statements: [
-      ...(serious.length + other.length > 0
-        ? [say('results.mayOrMayNot', {}, stated('R103', all))]
-        : []),
-      ...(threshold && other.length > 0
-        ? [
-            say(
-              'results.threshold',
-              { of100: threshold.value },
-              stated('R102', [sourceOf(threshold)]),
-            ),
-          ]
-        : []),
-      ...(deaths.length === 0
-        ? [say('results.noDeaths', {}, stated('R101', wholeRecord(trial)))]
-        : []),
-    ],
+    statements: howToRead(trial, events, {
+      deaths: deaths.length,
+      serious: serious.length,
+      other: other.length,
+    }),
     lists: lists.filter(({ items }) => items.length > 0),
   };
 }

@@ -3,10 +3,9 @@ import { type Source, type Sourced, sourceOf } from '../../trial/sourced.ts';
 import type { StudyLocation, Trial } from '../../trial/trial.ts';
 import { wholeRecord } from '../absence.ts';
 import { placeName } from '../names/placeName.ts';
-import { quotable } from '../quotable.ts';
 import { type Draft, type SectionRules, type Statement, say } from '../statement.ts';
-import { type Tense, tenseOf } from '../tense.ts';
 import { siteLists } from './siteLists.ts';
+import { partnerList, type SponsorPhrases, sponsor } from './sponsor.ts';
 
 /** A country as recorded and how many places of the study are in it. */
 export interface CountryCount {
@@ -14,19 +13,15 @@ export interface CountryCount {
   places: number;
 }
 
-export interface WherePhrases {
+export interface WherePhrases extends SponsorPhrases {
   'where.onePlace': { city: string | undefined; country: string | undefined };
   'where.places': { places: number; countries: readonly string[]; countryCount: number };
   'where.none': Record<string, never>;
   'where.open': { open: number; places: number };
   'where.noneOpen': Record<string, never>;
   'where.noContacts': Record<string, never>;
-  'where.sponsor': { name: string; class: string | undefined; tense: Tense };
-  'where.partners': { names: readonly string[]; count: number };
   'where.list.countries': Record<string, never>;
   'where.country': CountryCount;
-  'where.list.partners': Record<string, never>;
-  'where.partner': { name: string };
   'where.list.sites': { status: string | undefined };
   'where.site': {
     facility: string | undefined;
@@ -39,7 +34,7 @@ export interface WherePhrases {
   };
 }
 
-/** Most countries or partners a sentence names; more go into a list. */
+/** Most countries a sentence names; more go into a list. */
 const MOST_NAMED = 3;
 
 const computed = (rule: string, sources: Source[]) => ({
@@ -130,40 +125,6 @@ function contacts(trial: Trial): Statement[] {
   ];
 }
 
-function sponsor(trial: Trial): Statement[] {
-  const { lead, collaborators } = trial.sponsor;
-  const partners = collaborators.items;
-  return [
-    ...(lead
-      ? [
-          say(
-            'where.sponsor',
-            { name: quotable(lead.name.value), class: lead.class?.value, tense: tenseOf(trial) },
-            stated('R81', [sourceOf(lead.name), ...(lead.class ? [sourceOf(lead.class)] : [])]),
-          ),
-        ]
-      : []),
-    ...(partners.length > 0
-      ? [
-          say(
-            'where.partners',
-            {
-              names:
-                partners.length > MOST_NAMED
-                  ? []
-                  : partners.map(({ name }) => quotable(name.value)),
-              count: partners.length,
-            },
-            computed('R81', [
-              sourceOf(collaborators),
-              ...(partners.length > MOST_NAMED ? [] : partners.map(({ name }) => sourceOf(name))),
-            ]),
-          ),
-        ]
-      : []),
-  ];
-}
-
 function countryList(trial: Trial): NonNullable<Draft['lists']> {
   const { locations } = trial.contacts;
   const countries = countriesOf(locations.items);
@@ -177,19 +138,6 @@ function countryList(trial: Trial): NonNullable<Draft['lists']> {
           { country: name, places },
           computed('R99', [sourceOf(locations), sourceOf(first)]),
         ),
-      ),
-    },
-  ];
-}
-
-function partnerList(trial: Trial): NonNullable<Draft['lists']> {
-  const { collaborators } = trial.sponsor;
-  if (collaborators.items.length <= MOST_NAMED) return [];
-  return [
-    {
-      label: say('where.list.partners', {}, stated('R81', [sourceOf(collaborators)])),
-      items: collaborators.items.map(({ name }) =>
-        say('where.partner', { name: quotable(name.value) }, stated('R81', [sourceOf(name)])),
       ),
     },
   ];
