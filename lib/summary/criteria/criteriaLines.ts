@@ -13,7 +13,7 @@ export interface CriteriaLine {
 
 const BULLET = /^(?:[-–—•·●○◦▪■➢✓*]|\.(?=\s)|o(?= \p{Lu}))\s*/u;
 const NUMBER =
-  /^(?:\(?(?:\d{1,2}|[ivx]{1,4})\s?[.)](?!\d)|\(?[a-z]\)|\(\p{L}\)|[a-h]\.(?=\s\p{Lu})|[①-⑳])\s*/u;
+  /^(?!i\.\s?e\b)(?:\(?(?:\d{1,2}|[ivx]{1,4})\s?[.)](?!\d)|\(?[a-z]\)|\(\p{L}\)|[a-h]\.(?=\s\p{Lu})|[①-⑳])\s*/u;
 
 /** The text without the marks a sponsor typed before it: "• 1. The patient" says "The patient". */
 function unmarked(text: string): string {

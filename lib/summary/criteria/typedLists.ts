@@ -5,7 +5,7 @@ const LETTERS = 'abcdefghijklm'.split('');
 
 /** The place of a typed number in its run: `(2)` and `2.` are 2, `ii.` is 2, `②` is 2. */
 export function typedNumber(text: string): number | undefined {
-  const mark = /^\(?(?:(\d{1,2})|([ivx]{1,4}))\s?[.)](?!\d)|^([①-⑳])/.exec(text);
+  const mark = /^(?!i\.\s?e\b)\(?(?:(\d{1,2})|([ivx]{1,4}))\s?[.)](?!\d)|^([①-⑳])/.exec(text);
   if (!mark) return undefined;
   if (mark[1] !== undefined) return Number(mark[1]);
   if (mark[2] !== undefined) return ROMAN.indexOf(mark[2]) + 1 || undefined;
@@ -45,7 +45,8 @@ function cutAtInnerList(text: string): { parent: string; items: string[] } | und
       items.push(rest.slice(0, next.index));
       rest = rest.slice(next.index + 1);
     }
-    if (items.length > 0) return { parent, items: [...items, rest] };
+    const bare = (item: string): string => item.replace(/^\(?[\da-z]+[.)]\s+/, '');
+    if (items.length > 0) return { parent, items: [...items, rest].map(bare) };
   }
   return undefined;
 }

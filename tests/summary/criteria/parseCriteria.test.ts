@@ -293,6 +293,12 @@ it('parts a list typed inside a rule, and puts it under the rule', () => {
   expect(
     shown(parse('Inclusion Criteria:\n\n* One of these tests: 1) an MRI scan 2) an X-ray')),
   ).toEqual(['in: One of these tests: / > an MRI scan / > an X-ray']);
+  expect(
+    shown(parse('Exclusion Criteria:\n\n* Side effects, except: a. hair loss; b. tiredness')),
+  ).toEqual(['out: Side effects, except: / > hair loss; / > tiredness']);
+  expect(shown(parse('Exclusion Criteria:\n\n* Metal in the body\n\n  i.e. shrapnel'))).toEqual([
+    'out: Metal in the body / > i.e. shrapnel',
+  ]);
   expect(shown(parse('Inclusion Criteria:\n\n* Vitamin B. 2 tablets a day'))).toEqual([
     'in: Vitamin B. 2 tablets a day',
   ]);
