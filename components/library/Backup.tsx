@@ -1,13 +1,16 @@
 // A backup file out, and one in: first what it would do, then, if wanted, merged.
 import { useId, useState } from 'react';
-import type { Failure } from '../../lib/result/result.ts';
+import type { Failure, Result } from '../../lib/result/result.ts';
 import type { ImportPreview } from '../../lib/share/importPreview.ts';
+import { useAnswer } from '../pages/useAnswer.ts';
 import { usePageStrings } from '../pages/usePageStrings.ts';
 import { Button } from '../shared/Button.tsx';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useStrings } from '../shared/hooks/useStrings.ts';
 import { useSurroundings } from '../shared/hooks/useSurroundings.ts';
 import { ExportButton } from './ExportButton.tsx';
+
+const NOTHING = {};
 
 export function Backup() {
   const { backup: words } = usePageStrings();
@@ -18,21 +21,20 @@ export function Backup() {
         <p>{words.exportText}</p>
         <ExportButton label={words.exportDo} />
       </section>
-      <Import />
+      <ImportFile />
+      <OwnCopies />
     </>
   );
 }
 
-function Import() {
-  const { backup: words } = usePageStrings();
+/** A way in: what it would do is shown first, and done only when wanted. */
+function useImport() {
   const { ask } = useSurroundings();
   const [preview, setPreview] = useState<ImportPreview>();
   const [failure, setFailure] = useState<Failure>();
   const [done, setDone] = useState(false);
-  const id = useId();
-  const choose = async (file: File | undefined) => {
-    if (file === undefined) return;
-    const reply = await ask('ui-bg-import-preview', { json: await file.text() });
+  const look = async (request: Promise<Result<ImportPreview>>) => {
+    const reply = await request;
     setDone(false);
     setFailure(reply.ok ? undefined : reply.error);
     setPreview(reply.ok ? reply.value : undefined);
@@ -42,6 +44,33 @@ function Import() {
     setPreview(undefined);
     setFailure(reply.ok ? undefined : reply.error);
     setDone(reply.ok);
+  };
+  return { preview, failure, done, look, apply, cancel: () => setPreview(undefined) };
+}
+
+type Importing = ReturnType<typeof useImport>;
+
+function ImportState({ preview, failure, done, apply, cancel }: Importing) {
+  const { backup: words } = usePageStrings();
+  return (
+    <>
+      {failure && <ErrorNotice failure={failure} />}
+      {preview && (
+        <Preview preview={preview} onApply={() => apply(preview.token)} onCancel={cancel} />
+      )}
+      {done && <p role="status">{words.done}</p>}
+    </>
+  );
+}
+
+function ImportFile() {
+  const { backup: words } = usePageStrings();
+  const { ask } = useSurroundings();
+  const importing = useImport();
+  const id = useId();
+  const choose = async (file: File | undefined) => {
+    if (file !== undefined)
+      await importing.look(ask('ui-bg-import-preview', { json: await file.text() }));
   };
   return (
     <section className="card">
@@ -59,15 +88,35 @@ function Import() {
           }}
         />
       </div>
-      {failure && <ErrorNotice failure={failure} />}
-      {preview && (
-        <Preview
-          preview={preview}
-          onApply={() => apply(preview.token)}
-          onCancel={() => setPreview(undefined)}
-        />
-      )}
-      {done && <p role="status">{words.done}</p>}
+      <ImportState {...importing} />
+    </section>
+  );
+}
+
+/** Copies the background put aside by itself. */
+function OwnCopies() {
+  const { backup: words } = usePageStrings();
+  const { formats } = useStrings();
+  const { ask } = useSurroundings();
+  const importing = useImport();
+  const { value, failure, reload } = useAnswer('ui-bg-list-backups', NOTHING, ['saved']);
+  return (
+    <section className="card">
+      <h2>{words.ownTitle}</h2>
+      <p>{words.ownText}</p>
+      {failure && <ErrorNotice failure={failure} onRetry={reload} />}
+      {value?.length === 0 && <p className="fine">{words.ownNone}</p>}
+      <ul className="plain-list">
+        {value?.map(({ at, trials }) => (
+          <li key={at} className="row">
+            <span>{words.own(formats.date(at), trials)}</span>
+            <Button look="link" onPress={() => importing.look(ask('ui-bg-backup-preview', { at }))}>
+              {words.ownRestore(formats.date(at))}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <ImportState {...importing} />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { PageFrame } from '../pages/PageFrame.tsx';
 import { useAnswer } from '../pages/useAnswer.ts';
 import { goTo } from '../pages/useHash.ts';
 import { usePageStrings } from '../pages/usePageStrings.ts';
+import { statusTone } from '../panel/statusTone.ts';
 import { Button } from '../shared/Button.tsx';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useStrings } from '../shared/hooks/useStrings.ts';
@@ -20,7 +21,7 @@ export function Compare({ nctIds }: { nctIds: readonly string[] }) {
     items.length === 0 ? words.none : formats.list(items);
   const rows: [string, (trial: SavedTrial) => string][] = [
     [words.rows.headline, (trial) => trial.headline],
-    [words.rows.status, (trial) => trial.statusText],
+    [words.rows.status, (trial) => statusTone(trial.status, panel).text],
     [words.rows.phase, (trial) => list(trial.phases.map((phase) => stages[phase] ?? phase))],
     [words.rows.conditions, (trial) => list(trial.conditions)],
     [words.rows.countries, (trial) => list(trial.countries)],

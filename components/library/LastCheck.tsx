@@ -36,7 +36,7 @@ export function LastCheck() {
             ? words.neverChecked
             : (value.failure ? words.lastFailed : words.lastCheck)(formats.date(value.at))}
         </span>
-        <Button writes disabled={busy} onPress={check}>
+        <Button writes busy={busy} onPress={check}>
           {busy ? words.checking : words.checkNow}
         </Button>
       </div>

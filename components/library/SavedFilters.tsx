@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { SavedTrial } from '../../lib/follow/saved.ts';
 import { Choice } from '../pages/SettingControls.tsx';
 import { usePageStrings } from '../pages/usePageStrings.ts';
+import { statusTone } from '../panel/statusTone.ts';
 import { Button } from '../shared/Button.tsx';
 import { Checkbox } from '../shared/Checkbox.tsx';
 import { useStrings } from '../shared/hooks/useStrings.ts';
@@ -23,7 +24,6 @@ export function SavedFilters({ trials, filter, onChange }: SavedFiltersProps) {
   const set = (change: Partial<SavedFilter>) => onChange({ ...filter, ...change });
   const any = (values: readonly string[]) =>
     [['', words.any] as const, ...values.map((value) => [value, value] as const)] as const;
-  const statusName = new Map(trials.map((trial) => [trial.status, trial.statusText]));
   const stages: Partial<Record<string, string>> = panel.stage;
   return (
     <search className="filters">
@@ -43,7 +43,7 @@ export function SavedFilters({ trials, filter, onChange }: SavedFiltersProps) {
           options={[
             ['', words.any],
             ...valuesOf(trials, (trial) => [trial.status]).map(
-              (status) => [status, statusName.get(status) || status] as const,
+              (status) => [status, statusTone(status, panel).text] as const,
             ),
           ]}
           onChoose={(status) => set({ status })}

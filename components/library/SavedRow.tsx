@@ -4,6 +4,7 @@ import type { SavedTrial } from '../../lib/follow/saved.ts';
 import type { Failure } from '../../lib/result/result.ts';
 import { goTo } from '../pages/useHash.ts';
 import { usePageStrings } from '../pages/usePageStrings.ts';
+import { statusTone } from '../panel/statusTone.ts';
 import { Button } from '../shared/Button.tsx';
 import { Disclosure } from '../shared/Disclosure.tsx';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
@@ -20,7 +21,8 @@ export interface SavedRowProps {
 
 export function SavedRow({ trial, chosen, onChoose }: SavedRowProps) {
   const { saved: words } = usePageStrings();
-  const { formats } = useStrings();
+  const { words: panel, formats } = useStrings();
+  const status = statusTone(trial.status, panel);
   return (
     <article className="card saved-row" aria-label={trial.headline}>
       <input
@@ -31,7 +33,7 @@ export function SavedRow({ trial, chosen, onChoose }: SavedRowProps) {
       />
       <div>
         <p className="row">
-          <Pill tone={trial.status === 'RECRUITING' ? 'open' : 'quiet'}>{trial.statusText}</Pill>
+          <Pill tone={status.tone}>{status.text}</Pill>
           {trial.unseenChanges > 0 && (
             <Pill tone="caution">{words.changes(trial.unseenChanges)}</Pill>
           )}
@@ -51,8 +53,10 @@ export function SavedRow({ trial, chosen, onChoose }: SavedRowProps) {
           </button>
         </h2>
         <p className="fine">
-          {trial.nctId} · {words.followedSince(formats.date(trial.savedAt))} ·{' '}
-          {words.checked(formats.date(trial.checkedAt))}
+          {trial.nctId} ·{' '}
+          {trial.following
+            ? `${words.followedSince(formats.date(trial.savedAt))} · ${words.checked(formats.date(trial.checkedAt))}`
+            : words.saved(formats.date(trial.savedAt))}
         </p>
         {trial.gone && (
           <p className="fine caution">

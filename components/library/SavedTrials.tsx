@@ -1,6 +1,7 @@
 // The list of saved trials: search as you type, filters, order, choosing several, and a window over the rows in view.
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { SavedTrial } from '../../lib/follow/saved.ts';
+import type { Failure } from '../../lib/result/result.ts';
 import { savedCsv } from '../../lib/share/savedCsv.ts';
 import { useAnswer } from '../pages/useAnswer.ts';
 import { goTo } from '../pages/useHash.ts';
@@ -56,19 +57,21 @@ interface WithChosenProps {
   onDone: () => void;
 }
 
-/** What can be done with the chosen rows. Stopping to follow asks once more: notes go with it. */
+/** What can be done with the chosen rows. Taking out asks once more: notes go with it. */
 function WithChosen({ chosen, shown, onDone }: WithChosenProps) {
   const { saved: words } = usePageStrings();
   const { ask, saveFile } = useSurroundings();
   const announce = useAnnounce();
   const [asking, setAsking] = useState(false);
-  const unfollow = async () => {
-    for (const { nctId } of chosen) {
-      const reply = await ask('ui-bg-unfollow', { nctId });
-      if (!reply.ok) return;
-    }
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const withEach = async (message: 'ui-bg-unfollow' | 'ui-bg-remove-saved', done: string) => {
     setAsking(false);
-    announce(words.shown(chosen.length, chosen.length));
+    setFailure(null);
+    for (const { nctId } of chosen) {
+      const reply = await ask(message, { nctId });
+      if (!reply.ok) return setFailure(reply.error);
+    }
+    announce(done, 'seen');
     onDone();
   };
   const comparable = chosen.length >= 2 && chosen.length <= 4;
@@ -82,8 +85,15 @@ function WithChosen({ chosen, shown, onDone }: WithChosenProps) {
       >
         {words.compare}
       </Button>
-      <Button disabled={chosen.length === 0} onPress={() => setAsking(true)}>
+      <Button
+        writes
+        disabled={!chosen.some((trial) => trial.following)}
+        onPress={() => withEach('ui-bg-unfollow', words.unfollowed(chosen.length))}
+      >
         {words.unfollow}
+      </Button>
+      <Button disabled={chosen.length === 0} onPress={() => setAsking(true)}>
+        {words.remove}
       </Button>
       <Button
         look="quiet"
@@ -94,18 +104,22 @@ function WithChosen({ chosen, shown, onDone }: WithChosenProps) {
         {words.citeAll}
       </Button>
       {asking && chosen.length > 0 && (
-        <div className="notice risk" role="alertdialog" aria-label={words.unfollow}>
-          <p>{words.unfollowAsk(chosen.length)}</p>
+        <div className="notice risk" role="alertdialog" aria-label={words.remove}>
+          <p>{words.removeAsk(chosen.length)}</p>
           <div className="row">
-            <Button writes onPress={unfollow}>
-              {words.unfollowYes}
+            <Button
+              writes
+              onPress={() => withEach('ui-bg-remove-saved', words.removed(chosen.length))}
+            >
+              {words.removeYes}
             </Button>
-            <Button look="main" onPress={() => setAsking(false)}>
+            <Button look="main" autoFocus onPress={() => setAsking(false)}>
               {words.no}
             </Button>
           </div>
         </div>
       )}
+      {failure !== null && <ErrorNotice failure={failure} />}
     </div>
   );
 }

@@ -58,7 +58,7 @@ export const failures: FailureStrings = {
   },
   'bad-file': {
     title: 'This file is not a backup of Plain Trial',
-    advice: 'Nothing was changed. Choose a file that was made with “Save a backup”.',
+    advice: 'Nothing was changed. Choose a file that was made with “Save backup file”.',
   },
   'bad-request': {
     title: 'Something went wrong inside Plain Trial',

@@ -68,10 +68,15 @@ export const pages = {
     compare: 'Compare',
     compareLimit: 'Choose two to four trials to compare.',
     unfollow: 'Stop following',
-    unfollowAsk: (n: number) =>
-      `Stop following ${count(n, 'this trial', 'these # trials')}? Notes, tags and history of what you stop following are erased.`,
-    unfollowYes: 'Stop following',
+    unfollowed: (n: number) =>
+      `${count(n, '# trial is', '# trials are')} no longer followed. Notes and tags are kept.`,
+    remove: 'Take out of the list',
+    removeAsk: (n: number) =>
+      `Take ${count(n, 'this trial', 'these # trials')} out of the list? Notes, tags, changes and history go with it.`,
+    removeYes: 'Take out',
+    removed: (n: number) => `${count(n, '# trial', '# trials')} taken out of the list.`,
     no: 'Keep',
+    saved: (date: string) => `Saved ${date}, not followed`,
     followedSince: (date: string) => `Followed since ${date}`,
     checked: (date: string) => `Checked ${date}`,
     changes: (n: number) => count(n, '# unseen change', '# unseen changes'),
@@ -157,6 +162,11 @@ export const pages = {
     apply: 'Bring it in',
     cancel: 'Leave everything as it is',
     done: 'Done. Nothing that was here is lost.',
+    ownTitle: 'Copies made by themselves',
+    ownText: 'A copy of everything saved is put aside from time to time, on this computer.',
+    ownNone: 'None yet.',
+    own: (date: string, trials: number) => `${date}: ${count(trials, '# trial', '# trials')}`,
+    ownRestore: (date: string) => `See what the copy of ${date} would bring back`,
   },
 
   options: {

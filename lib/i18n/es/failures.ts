@@ -61,7 +61,7 @@ export const failures: FailureStrings = {
   },
   'bad-file': {
     title: 'Este archivo no es una copia de seguridad de Plain Trial',
-    advice: 'No se cambió nada. Elija un archivo hecho con «Guardar una copia de seguridad».',
+    advice: 'No se cambió nada. Elija un archivo hecho con «Guardar archivo de copia».',
   },
   'bad-request': {
     title: 'Algo falló dentro de Plain Trial',

@@ -69,10 +69,15 @@ export const pages: PageStrings = {
     compare: 'Comparar',
     compareLimit: 'Elija de dos a cuatro ensayos para comparar.',
     unfollow: 'Dejar de seguir',
-    unfollowAsk: (n: number) =>
-      `¿Dejar de seguir ${count(n, 'este ensayo', 'estos # ensayos')}? Se borran las notas, las etiquetas y el historial de lo que deje de seguir.`,
-    unfollowYes: 'Dejar de seguir',
+    unfollowed: (n: number) =>
+      `${count(n, '# ensayo ya no se sigue', '# ensayos ya no se siguen')}. Las notas y etiquetas se conservan.`,
+    remove: 'Quitar de la lista',
+    removeAsk: (n: number) =>
+      `¿Quitar ${count(n, 'este ensayo', 'estos # ensayos')} de la lista? Sus notas, etiquetas, cambios e historial también se van.`,
+    removeYes: 'Quitar',
+    removed: (n: number) => `${count(n, '# ensayo quitado', '# ensayos quitados')} de la lista.`,
     no: 'Conservar',
+    saved: (date: string) => `Guardado ${date}, no lo sigue`,
     followedSince: (date: string) => `Lo sigue desde ${date}`,
     checked: (date: string) => `Revisado ${date}`,
     changes: (n: number) => count(n, '# cambio sin ver', '# cambios sin ver'),
@@ -162,6 +167,11 @@ export const pages: PageStrings = {
     apply: 'Traerla',
     cancel: 'Dejar todo como está',
     done: 'Listo. No se perdió nada de lo que había.',
+    ownTitle: 'Copias que se hacen solas',
+    ownText: 'De vez en cuando se aparta una copia de todo lo guardado, en este equipo.',
+    ownNone: 'Aún ninguna.',
+    own: (date: string, trials: number) => `${date}: ${count(trials, '# ensayo', '# ensayos')}`,
+    ownRestore: (date: string) => `Ver qué traería de vuelta la copia del ${date}`,
   },
 
   options: {
