@@ -1,0 +1,167 @@
+// The library's inbox, conditions and backup.
+// @vitest-environment happy-dom
+import { fireEvent } from '@testing-library/dom';
+import { act } from 'react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { LibraryPage } from '../../../components/library/LibraryPage.tsx';
+import type { Change } from '../../../lib/follow/change.ts';
+import { fail, ok } from '../../../lib/result/result.ts';
+import type { Answers } from '../support/fakeSurroundings.ts';
+import { mountPage } from '../support/mountPage.tsx';
+
+const change = (id: string, weight: Change['weight'], seen = false): Change => ({
+  id,
+  nctId: 'NCT00000001',
+  kind: 'status',
+  weight,
+  text: `Change ${id}.`,
+  before: 'old',
+  after: 'new',
+  ptr: '',
+  foundAt: '2026-06-20T00:00:00Z',
+  seen,
+});
+
+const CHANGES = [change('a', 'minor'), change('b', 'important'), change('c', 'notable', true)];
+const STUDY = {
+  nctId: 'NCT00000009',
+  condition: 'ALS',
+  briefTitle: 'A new study',
+  foundAt: '2026-06-21T00:00:00Z',
+  seen: false,
+};
+
+const PREVIEW = {
+  token: 't1',
+  trialsNew: 2,
+  trialsMerged: 1,
+  trialsSame: 0,
+  conditionsNew: 1,
+  exportedAt: '2026-06-01T00:00:00Z',
+};
+
+const library = (view: string, answers: Answers = {}) => {
+  window.location.hash = view;
+  return mountPage((settings) => <LibraryPage {...settings} />, {
+    'ui-bg-list-saved': () => ok([]),
+    'ui-bg-list-changes': () => ok({ changes: CHANGES, newStudies: [STUDY] }),
+    'ui-bg-last-check': () => ok({ at: '2026-06-26T00:00:00Z' }),
+    'ui-bg-list-backups': () => ok([]),
+    'ui-bg-mark-seen': () => ok(null),
+    ...answers,
+  });
+};
+
+beforeEach(() => {
+  window.location.hash = '';
+});
+
+describe('what is new', () => {
+  it('comes by weight, unseen only, new studies last', async () => {
+    const { find } = await library('changes');
+    expect(find.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)).toEqual([
+      'Important',
+      'Small changes',
+      'New studies for conditions you follow',
+    ]);
+    expect(find.queryByText('Change c.')).toBeNull();
+  });
+
+  it('shows seen changes when asked', async () => {
+    const page = await library('changes');
+    await page.press('Show changes already seen', 'checkbox');
+    expect(page.find.getByText('Change c.')).toBeTruthy();
+  });
+
+  it('marks all as seen at once', async () => {
+    const page = await library('changes');
+    await page.press('Mark all as seen');
+    expect(page.background.askedFor('ui-bg-mark-seen')).toEqual([
+      { ids: ['a', 'b', 'ALS/NCT00000009'] },
+    ]);
+  });
+
+  it('says honestly when the last check was and that it failed', async () => {
+    const { find } = await library('changes', {
+      'ui-bg-last-check': () => ok({ at: '2026-06-26T00:00:00Z', failure: { kind: 'offline' } }),
+    });
+    expect(find.getByText('The last check, 26 Jun 2026, did not work:')).toBeTruthy();
+    expect(find.getByRole('alert').textContent).toContain('The registry could not be reached');
+  });
+
+  it('checks now when asked, and says what came of it', async () => {
+    const page = await library('changes', {
+      'ui-bg-check-now': () => ok({ checked: 3, changes: 1 }),
+    });
+    await page.press('Check now');
+    expect(page.find.getByText('3 trials checked, 1 change.')).toBeTruthy();
+  });
+});
+
+describe('followed conditions', () => {
+  it('are listed and can be stopped', async () => {
+    const page = await library('conditions', {
+      'ui-bg-list-conditions': () =>
+        ok([{ condition: 'ALS', since: '2026-06-01', checkedAt: null, newStudies: 2 }]),
+      'ui-bg-unfollow-condition': () => ok([]),
+    });
+    expect(page.find.getByText(/not checked yet · 2 new studies/)).toBeTruthy();
+    await page.press('Stop following ALS');
+    expect(page.background.askedFor('ui-bg-unfollow-condition')).toEqual([{ condition: 'ALS' }]);
+  });
+});
+
+describe('backup', () => {
+  const choose = async (box: HTMLElement, text: string) => {
+    const input = box.querySelector('input[type=file]') as HTMLInputElement;
+    const file = new File([text], 'backup.json', { type: 'application/json' });
+    Object.defineProperty(input, 'files', { value: [file] });
+    await act(async () => void fireEvent.change(input));
+  };
+
+  it('goes out as a file', async () => {
+    const page = await library('backup', {
+      'ui-bg-export': () => ok({ json: '{"trials":[]}', filename: 'plain-trial.json' }),
+    });
+    await page.press('Save backup file');
+    expect(page.background.saved).toEqual([{ name: 'plain-trial.json', text: '{"trials":[]}' }]);
+  });
+
+  it('comes in only after its effect was shown', async () => {
+    const page = await library('backup', {
+      'ui-bg-import-preview': () => ok(PREVIEW),
+      'ui-bg-import-apply': () => ok(PREVIEW),
+    });
+    await choose(page.box, '{"trials":[1]}');
+    expect(page.background.askedFor('ui-bg-import-preview')).toEqual([{ json: '{"trials":[1]}' }]);
+    expect(page.find.getByText('2 trials are new here')).toBeTruthy();
+    expect(page.background.askedFor('ui-bg-import-apply')).toEqual([]);
+    await page.press('Bring it in');
+    expect(page.background.askedFor('ui-bg-import-apply')).toEqual([{ token: 't1' }]);
+    expect(page.find.getByText('Done. Nothing that was here is lost.')).toBeTruthy();
+  });
+
+  it('that is no backup says which line is wrong, and that nothing changed', async () => {
+    const page = await library('backup', {
+      'ui-bg-import-preview': () => fail('bad-file', 'line 3: no trial number'),
+    });
+    await choose(page.box, 'nonsense');
+    expect(page.find.getByRole('alert').textContent).toContain('Nothing was changed');
+    await page.press('Details');
+    expect(page.find.getByText('line 3: no trial number')).toBeTruthy();
+  });
+
+  it('made by itself can be looked at and brought back', async () => {
+    const page = await library('backup', {
+      'ui-bg-list-backups': () => ok([{ at: '2026-06-15T00:00:00Z', trials: 4, conditions: 1 }]),
+      'ui-bg-backup-preview': () => ok(PREVIEW),
+      'ui-bg-import-apply': () => ok(PREVIEW),
+    });
+    await page.press('See what the copy of 15 Jun 2026 would bring back');
+    expect(page.background.askedFor('ui-bg-backup-preview')).toEqual([
+      { at: '2026-06-15T00:00:00Z' },
+    ]);
+    await page.press('Bring it in');
+    expect(page.background.askedFor('ui-bg-import-apply')).toEqual([{ token: 't1' }]);
+  });
+});

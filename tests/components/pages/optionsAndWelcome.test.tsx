@@ -1,0 +1,105 @@
+// Settings, the list of requests, erasing, and the welcome page.
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { OptionsPage } from '../../../components/options/OptionsPage.tsx';
+import { WelcomePage } from '../../../components/welcome/WelcomePage.tsx';
+import { ok } from '../../../lib/result/result.ts';
+import { mountPage } from '../support/mountPage.tsx';
+
+const COUNTS = { cache: 3, saved: 2, changes: 5, requestLog: 7, settings: 1, everything: 18 };
+
+const options = (settings = {}, people = true) =>
+  mountPage(
+    (props) => <OptionsPage {...props} />,
+    {
+      'ui-bg-erase-counts': () => ok(COUNTS),
+      'ui-bg-erase': () => ok(null),
+      'ui-bg-request-log': () =>
+        ok([
+          {
+            at: '2026-06-27T09:00:00.000Z',
+            host: 'clinicaltrials.gov',
+            path: '/api/v2/studies/NCT07118319',
+            why: 'click',
+            bytes: 20480,
+            outcome: '200',
+          },
+        ]),
+    },
+    settings,
+    { people },
+  );
+
+describe('settings', () => {
+  it('are saved as they are turned', async () => {
+    const page = await options();
+    await page.press('In wide windows, push the page aside instead of covering it', 'checkbox');
+    await page.type('Text size', '21');
+    expect(page.background.askedFor('ui-bg-set-settings')).toEqual([
+      { settings: { pushPage: true } },
+      { settings: { textSize: 21 } },
+    ]);
+    const root = page.box.querySelector<HTMLElement>('.pt-root');
+    expect(root?.style.getPropertyValue('--text')).toBe('21px');
+  });
+
+  it('change the language of the page at once', async () => {
+    const page = await options();
+    await page.type('Language', 'es');
+    expect(page.find.getByRole('heading', { level: 1, name: 'Ajustes' })).toBeTruthy();
+    expect(document.documentElement.lang).toBe('es');
+  });
+
+  it('turn a site on again', async () => {
+    const page = await options({ sitesOff: ['clinicaltrials.gov'] });
+    await page.press('Turn on again on clinicaltrials.gov');
+    expect(page.background.askedFor('ui-bg-set-settings')).toEqual([
+      { settings: { sitesOff: [] } },
+    ]);
+  });
+});
+
+describe('the list of requests', () => {
+  it('is fetched and shown when asked for', async () => {
+    const page = await options();
+    expect(page.background.askedFor('ui-bg-request-log')).toEqual([]);
+    await page.press('Show the list');
+    expect(page.find.getByRole('row', { name: /NCT07118319/ }).textContent).toContain('20,480');
+  });
+});
+
+describe('erasing', () => {
+  it('says what goes with counts, and asks once more', async () => {
+    const page = await options();
+    await page.press('Saved trials with notes, tags and history: 2', 'checkbox');
+    await page.press('Erase what is ticked');
+    expect(page.find.getByRole('alertdialog').textContent).toContain('Saved trials');
+    expect(page.background.askedFor('ui-bg-erase')).toEqual([]);
+    const dialog = page.find.getByRole('alertdialog');
+    const [yes] = dialog.querySelectorAll('button');
+    await page.press(yes?.textContent ?? '');
+    expect(page.background.askedFor('ui-bg-erase')).toEqual([{ what: ['saved'] }]);
+  });
+
+  it('does nothing for a click no person made', async () => {
+    const page = await options({}, false);
+    await page.press('Saved trials with notes, tags and history: 2', 'checkbox');
+    expect(page.find.getByRole('button', { name: 'Erase what is ticked' })).toHaveProperty(
+      'disabled',
+      true,
+    );
+  });
+});
+
+describe('welcome', () => {
+  it('is three sentences, a caution and how one would like to read', async () => {
+    const page = await mountPage((props) => <WelcomePage {...props} />, {});
+    expect(page.find.getAllByRole('listitem')).toHaveLength(3);
+    expect(page.find.getByText(/no medical advice/)).toBeTruthy();
+    const opens = page.find.getByRole('checkbox', {
+      name: 'Open by itself on the page of a study',
+    });
+    expect(opens).toHaveProperty('checked', false);
+    expect(page.find.getByRole('link', { name: /Open the registry/ })).toBeTruthy();
+  });
+});

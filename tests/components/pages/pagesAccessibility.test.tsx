@@ -1,0 +1,60 @@
+// Every page of ours against axe's rules.
+// @vitest-environment happy-dom
+import axe from 'axe-core';
+import type { ReactNode } from 'react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { LibraryPage } from '../../../components/library/LibraryPage.tsx';
+import { OptionsPage } from '../../../components/options/OptionsPage.tsx';
+import type { SettingsProps } from '../../../components/pages/ReadingSettings.tsx';
+import { Popup } from '../../../components/popup/Popup.tsx';
+import { WelcomePage } from '../../../components/welcome/WelcomePage.tsx';
+import { ok } from '../../../lib/result/result.ts';
+import { fakeAnswer } from '../support/fakeAnswer.ts';
+import type { Answers } from '../support/fakeSurroundings.ts';
+import { mountPage, savedTrial } from '../support/mountPage.tsx';
+
+const ID = 'NCT07118319';
+
+const ANSWERS: Answers = {
+  'ui-bg-get-trial': () => ok(fakeAnswer()),
+  'ui-bg-list-saved': () => ok([savedTrial(ID), savedTrial('NCT00000001', { tags: ['a'] })]),
+  'ui-bg-list-changes': () => ok({ changes: [], newStudies: [] }),
+  'ui-bg-list-conditions': () =>
+    ok([{ condition: 'ALS', since: '2026-06-01', checkedAt: null, newStudies: 0 }]),
+  'ui-bg-list-backups': () => ok([{ at: '2026-06-15T00:00:00Z', trials: 4, conditions: 1 }]),
+  'ui-bg-last-check': () => ok({ at: null }),
+  'ui-bg-erase-counts': () =>
+    ok({ cache: 0, saved: 2, changes: 0, requestLog: 0, settings: 0, everything: 2 }),
+  'ui-bg-page-trials': () => ok({ page: ID, nctIds: [ID], readable: true }),
+};
+
+const pages: [string, string, (props: SettingsProps) => ReactNode][] = [
+  ['saved trials', '', (props) => <LibraryPage {...props} />],
+  ['what is new', 'changes', (props) => <LibraryPage {...props} />],
+  ['conditions', 'conditions', (props) => <LibraryPage {...props} />],
+  ['backup', 'backup', (props) => <LibraryPage {...props} />],
+  ['a study', `trial/${ID}`, (props) => <LibraryPage {...props} />],
+  ['side by side', `compare/${ID},NCT00000001`, (props) => <LibraryPage {...props} />],
+  ['settings', '', (props) => <OptionsPage {...props} />],
+  ['welcome', '', (props) => <WelcomePage {...props} />],
+  ['popup', '', () => <Popup close={() => {}} />],
+];
+
+beforeEach(() => {
+  Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, value: 120 });
+});
+
+describe('axe finds nothing wrong', () => {
+  it.each(pages)('%s', async (_name, hash, page) => {
+    window.location.hash = hash;
+    const { box } = await mountPage(page, ANSWERS);
+    // No layout here to measure colours and sizes with; titles are set in each page's HTML.
+    const off = { enabled: false };
+    const { violations } = await axe.run(box, {
+      rules: { 'color-contrast': off, 'target-size': off, 'document-title': off },
+    });
+    expect(
+      violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,158 @@
+// The library's list of saved trials: found, filtered, annotated, compared, taken out.
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { filterSaved, NO_FILTER } from '../../../components/library/filterSaved.ts';
+import { LibraryPage } from '../../../components/library/LibraryPage.tsx';
+import type { SavedTrial } from '../../../lib/follow/saved.ts';
+import { fail, ok } from '../../../lib/result/result.ts';
+import type { Answers } from '../support/fakeSurroundings.ts';
+import { mountPage, savedTrial } from '../support/mountPage.tsx';
+
+const [A, B, C] = ['NCT00000001', 'NCT00000002', 'NCT00000003'] as const;
+
+const TRIALS = [
+  savedTrial(A, { headline: 'Cells for ALS', tags: ['mum'], savedAt: '2026-01-01T00:00:00Z' }),
+  savedTrial(B, {
+    headline: 'Pills for gout',
+    status: 'COMPLETED',
+    hasResults: true,
+    conditions: ['Esclerósis'],
+    savedAt: '2026-02-01T00:00:00Z',
+  }),
+  savedTrial(C, { headline: 'An app', unseenChanges: 2, savedAt: '2026-03-01T00:00:00Z' }),
+];
+
+const library = (trials: SavedTrial[], answers: Answers = {}) =>
+  mountPage((settings) => <LibraryPage {...settings} />, {
+    'ui-bg-list-saved': () => ok(trials),
+    'ui-bg-list-changes': () => ok({ changes: [], newStudies: [] }),
+    ...answers,
+  });
+
+beforeEach(() => {
+  window.location.hash = '';
+  // The list draws what is in view: give it a window to be in.
+  Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, value: 120 });
+  Object.assign(window, { innerHeight: 2000 });
+});
+
+describe('filtering', () => {
+  const ids = (change: Partial<typeof NO_FILTER>) =>
+    filterSaved(TRIALS, { ...NO_FILTER, ...change }).map((trial) => trial.nctId);
+
+  it('finds every typed word anywhere, whatever case and accents', () => {
+    expect(ids({ text: 'esclerosis PILLS' })).toEqual([B]);
+    expect(ids({ text: 'nct00000003' })).toEqual([C]);
+    expect(ids({ text: 'cells gout' })).toEqual([]);
+  });
+
+  it('holds every filter', () => {
+    expect(ids({ status: 'COMPLETED' })).toEqual([B]);
+    expect(ids({ tag: 'mum' })).toEqual([A]);
+    expect(ids({ onlyChanged: true })).toEqual([C]);
+    expect(ids({ onlyResults: true })).toEqual([B]);
+    expect(ids({ country: 'China', phase: 'PHASE3' })).toEqual([]);
+  });
+
+  it('sorts by what was asked', () => {
+    expect(ids({})).toEqual([C, B, A]);
+    expect(ids({ sort: 'title' })).toEqual([C, A, B]);
+    expect(ids({ sort: 'changed' })).toEqual([C, B, A]);
+  });
+});
+
+describe('the list', () => {
+  it('says what to do when it is empty', async () => {
+    const { find } = await library([]);
+    expect(find.getByText(/Nothing saved yet/)).toBeTruthy();
+  });
+
+  it('says what failed when it cannot be read, and tries again', async () => {
+    let failing = true;
+    const page = await library([], {
+      'ui-bg-list-saved': () => (failing ? fail('storage-refused') : ok(TRIALS)),
+    });
+    expect(page.find.getByRole('alert').textContent).toContain('does not let us keep anything');
+    failing = false;
+    await page.press('Try again');
+    expect(page.find.getByText('3 of 3 trials')).toBeTruthy();
+  });
+
+  it('searches as one types', async () => {
+    const page = await library(TRIALS);
+    await page.type('Search in titles, conditions, notes and tags', 'gout');
+    expect(page.find.getByText('1 of 3 trials')).toBeTruthy();
+  });
+
+  it('takes trials out only after saying what goes with them', async () => {
+    const page = await library(TRIALS, { 'ui-bg-remove-saved': () => ok(null) });
+    await page.press(`Choose ${A}`, 'checkbox');
+    await page.press('Take out of the list');
+    expect(page.find.getByRole('alertdialog').textContent).toContain(
+      'Notes, tags, changes and history',
+    );
+    await page.press('Keep');
+    expect(page.background.askedFor('ui-bg-remove-saved')).toEqual([]);
+    await page.press('Take out of the list');
+    await page.press('Take out');
+    expect(page.background.askedFor('ui-bg-remove-saved')).toEqual([{ nctId: A }]);
+  });
+
+  it('stops following without losing anything, and says so', async () => {
+    const page = await library(TRIALS, { 'ui-bg-unfollow': () => ok({ following: false }) });
+    await page.press(`Choose ${A}`, 'checkbox');
+    await page.press(`Choose ${B}`, 'checkbox');
+    await page.press('Stop following');
+    expect(page.background.askedFor('ui-bg-unfollow')).toHaveLength(2);
+    expect(
+      page.find.getByText('2 trials are no longer followed. Notes and tags are kept.'),
+    ).toBeTruthy();
+  });
+
+  it('saves what is shown as a list', async () => {
+    const page = await library(TRIALS);
+    await page.press('Save this list as CSV');
+    expect(page.background.saved[0]?.text).toContain('Cells for ALS');
+  });
+});
+
+describe('notes and tags', () => {
+  it('are saved when asked, tags cut at commas and once each', async () => {
+    const page = await library([savedTrial(A)], {
+      'ui-bg-annotate': (ask) => ok(savedTrial(A, { notes: ask.notes ?? '' })),
+    });
+    await page.press('Notes');
+    await page.type('Notes', 'Ask about travel');
+    await page.type('Tags, with commas between', 'mum, ALS ,mum,');
+    await page.press('Save notes');
+    expect(page.background.askedFor('ui-bg-annotate')).toEqual([
+      { nctId: A, notes: 'Ask about travel', tags: ['mum', 'ALS'] },
+    ]);
+  });
+
+  it('say so when there is no room, and what was typed stays', async () => {
+    const page = await library([savedTrial(A)], { 'ui-bg-annotate': () => fail('storage-full') });
+    await page.press('Notes');
+    await page.type('Notes', 'Ask about travel');
+    await page.press('Save notes');
+    expect(page.find.getByRole('alert').textContent).toContain('no room left');
+    expect(page.find.getByLabelText('Notes')).toHaveProperty('value', 'Ask about travel');
+  });
+});
+
+describe('comparing', () => {
+  it('needs two to four, and marks what differs with a word', async () => {
+    const page = await library(TRIALS);
+    expect(page.find.getByRole('button', { name: 'Compare' })).toHaveProperty('disabled', true);
+    await page.press(`Choose ${A}`, 'checkbox');
+    await page.press(`Choose ${B}`, 'checkbox');
+    await page.press('Compare');
+    expect(decodeURIComponent(window.location.hash)).toContain('compare/');
+    const compared = await library(TRIALS);
+    const row = compared.find.getByRole('row', { name: /Status/ });
+    expect(row.textContent).toBe('Status (differs)FinishedRecruiting now');
+    expect(compared.find.getByRole('row', { name: /Countries/ }).textContent).not.toContain(
+      'differs',
+    );
+  });
+});
