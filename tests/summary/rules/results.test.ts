@@ -1,7 +1,9 @@
 // Results as posted: counts with denominators by group, quotes for limits, and never a verdict (R100–R107).
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../lib/summary/lang/languages.ts';
+import { results } from '../../../lib/summary/rules/results.ts';
 import { sharedTrials } from '../support/sharedTrials.ts';
-import { sectionOf, studyOf, textsOf } from '../support/studyOf.ts';
+import { sectionOf, studyOf, TODAY, textsOf } from '../support/studyOf.ts';
 
 const EVENTS = {
   frequencyThreshold: '5',
@@ -282,10 +284,12 @@ it('quotes the limits the study team names (R106)', () => {
 it('never judges, in all reference records and both languages', () => {
   const VERDICT =
     /\b(?:better|worse|worked|works|no difference|superior|effective|safe|mejor|peor|funcionó|eficaz|seguro)\b/i;
-  for (const lang of ['en', 'es'] as const)
-    for (const study of sharedTrials().filter(({ results }) => results)) {
-      const { sentences, lists: all = [] } = sectionOf(study, 'results', lang);
-      for (const { text } of [...sentences, ...all.flatMap(({ items }) => items)])
-        expect(text.replace(/“[^”]*”/g, '')).not.toMatch(VERDICT);
-    }
+  for (const study of sharedTrials().filter((trial) => trial.results)) {
+    const { statements, lists: all = [] } = results.draft(study, { today: TODAY });
+    for (const statement of [...statements, ...all.flatMap(({ items }) => items)])
+      for (const lang of ['en', 'es'] as const) {
+        const words = LANGUAGES[lang].phrases[statement.key] as (params: unknown) => string;
+        expect(words(statement.params).replace(/“[^”]*”/g, '')).not.toMatch(VERDICT);
+      }
+  }
 });
