@@ -1,9 +1,11 @@
 // The build: one extension, two browsers, Manifest V3 for both.
 import { defineConfig } from 'wxt';
+import { bareDetector } from './tools/build/bareDetector.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  vite: () => ({ plugins: [bareDetector(import.meta.dirname)] }),
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

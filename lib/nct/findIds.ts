@@ -1,21 +1,33 @@
 // Finds study numbers of ClinicalTrials.gov in a text, in every spelling seen on real pages.
 import type { NctId } from './nctId.ts';
 
-/** Characters that show nothing: soft hyphen, zero-width space and joiners, word joiner, byte order mark. Bounded: nothing here may cost more than a few steps a character. */
-const UNSEEN = '[\\xad\\u200b-\\u200d\\u2060\\ufeff]{0,2}';
+/**
+ * Soft hyphens, zero-width characters and typographic dashes may stand between digits.
+ * Bounded, like all else here: no text, however hostile, costs more than a few steps a character.
+ */
+const FAINT = '[\\xad\\u2000-\\u206f\\ufeff]{0,2}';
 
-/** Between two digits: nothing to see, or one break of the line, with at least two digits on both sides. */
-const GAP = `(?:${UNSEEN}|(?<=\\d\\d)\\s?[\\n\\xa0]\\s?(?=\\d\\d))`;
+/** Between two digits: one of those, or a break of the line with at least two digits on both sides. */
+const GAP = `(?:${FAINT}|(?<=\\d\\d)\\s?[\\n\\xa0]\\s?(?=\\d\\d))`;
+
+/** Letters and what may follow them: "Number", "No." or "ID", blanks, `:`, `#`, dashes. */
+const LETTERS = 'nct(?:[\\s-]{0,3}(?:number|no\\.?|id))?[\\s:#\\xad\\u2000-\\u206f-]{0,4}';
 
 /**
  * A letter or digit before the number makes it part of a longer word (`ABNCT0…`); letters of scripts that write
  * without spaces do not. More than eight digits make it another number. What follows otherwise does not matter
- * (`NCT01882777_2`). Between letters and digits: blanks, `:`, `#`, dashes, or "Number", "No." and "ID".
+ * (`NCT01882777_2`).
  */
-const SPELLING = `(?<![a-z0-9\\xc0-\\u024f])n${UNSEEN}c${UNSEEN}t(?:[\\s-]{0,3}(?:number|no\\.?|id))?${UNSEEN}[\\s:#\\-\\u2010-\\u2015]{0,4}${UNSEEN}(0(?:${GAP}\\d){7})(?!${UNSEEN}\\d)`;
+const NUMBER = `(?<![a-z0-9\\xc0-\\u024f])${LETTERS}(0(?:${GAP}\\d){7})(?!${FAINT}\\d)`;
 
-const ANYWHERE = new RegExp(SPELLING, 'gi');
-const HERE = new RegExp(SPELLING, 'iy');
+const ANYWHERE = new RegExp(NUMBER, 'gi');
+const HERE = new RegExp(NUMBER, 'iy');
+
+/**
+ * Where a number may begin, in texts strung together without regard for words: what stands around it is left to
+ * `idAt`, and the text may end in the middle of it.
+ */
+export const BEGINNING = new RegExp(`${LETTERS}(?:0|$)`, 'gi');
 
 /** One number in a text: canonical, with the place of its spelling (UTF-16 offsets, `end` after the last digit). */
 export interface FoundId {

@@ -1,0 +1,42 @@
+// Joins the detector's parts to the browser: settings in, clicks out, and the background's question answered.
+import { browser } from 'wxt/browser';
+import { badgeWords } from '../../lib/detect/badgeWords.ts';
+import { makeBadge } from '../../lib/detect/makeBadge.ts';
+import { type SiteRules, siteRulesKey } from '../../lib/detect/siteRules.ts';
+import { clinicalTrialsGov } from '../../lib/detect/sites/clinicalTrialsGov.ts';
+import { watchPage } from '../../lib/detect/watchPage.ts';
+import { send } from '../../lib/messaging/send.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import './badge.css';
+
+const mode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
+
+/** Starts once in a document; settings that concern it take effect at once. */
+export async function startDetector(): Promise<void> {
+  const host = location.hostname;
+  const rulesKey = siteRulesKey(host);
+  const stored = await browser.storage.local.get(['settings', rulesKey]);
+  let settings: Partial<Settings> = stored.settings ?? {};
+
+  const [label, of, butText] = badgeWords(settings.language ?? '', ...navigator.languages);
+  // Badges of a version that was updated under this page are dead.
+  for (const dead of document.querySelectorAll('plain-trial-badge')) dead.remove();
+  const watch = watchPage(
+    (stored[rulesKey] as SiteRules | undefined) ?? clinicalTrialsGov,
+    ({ id, says }, roomy) => {
+      const name = label + of + id + (says && butText + says);
+      const open = () => send('cs-bg-open-overlay', { nctId: id });
+      return makeBadge(id, name, roomy ? label : '', open, mode);
+    },
+    () => !!browser.runtime?.id && !settings.sitesOff?.includes(host),
+  );
+
+  browser.runtime.onMessage.addListener((message, _sender, answer) => {
+    if (message?.type === 'bg-cs-list-trials') answer({ ...watch.trials(), readable: true });
+  });
+  browser.storage.onChanged.addListener((changes) => {
+    if (!changes.settings) return;
+    settings = changes.settings.newValue ?? {};
+    watch.look();
+  });
+}

@@ -1,0 +1,42 @@
+// Turns the numbers found in texts and links into places for badges.
+import { findIds, idsInUrl } from '../nct/findIds.ts';
+import { scanText } from './scanText.ts';
+import type { Spot } from './spot.ts';
+
+/** Left alone: what shows nothing, what is typed into, code, drawings, and lists that come and go while typing. */
+const UNTOUCHED =
+  'script,style,noscript,textarea,select,svg,[role=listbox],.CodeMirror,.ace_editor,.monaco-editor';
+
+/** An address is an object in a drawing's link, and missing elsewhere. */
+const idsOf = (link: Element | null): string[] =>
+  idsInUrl(`${(link as HTMLAnchorElement | null)?.href}`);
+
+/**
+ * Calls `found` for every place below `root` that names a study: first texts, then links whose text names none.
+ * Where a link leads to another study than its text says, the place is for the link's. `page`: the study the page is
+ * about; links to it that do not show its number are its own tabs and tools.
+ */
+export async function findSpots(
+  root: Element,
+  page: string | undefined,
+  found: (spot: Spot) => void,
+): Promise<void> {
+  const add = (spot: Spot) => {
+    const element = spot.element as HTMLElement;
+    if (!element.closest(UNTOUCHED) && !element.isContentEditable) found(spot);
+  };
+
+  await scanText(root, (hit) => {
+    const ids = idsOf(hit.element.closest('a'));
+    const id = ids.includes(hit.id) ? hit.id : (ids[0] ?? hit.id);
+    add({ ...hit, id, says: id === hit.id ? '' : hit.id });
+  });
+
+  const links = root.localName === 'a' ? [root] : root.querySelectorAll('a[href*=nct i]');
+  for (const element of links) {
+    const [id, another] = new Set(idsOf(element));
+    // A link to several studies is a search; what its text names has been found above.
+    if (id && !another && id !== page && !findIds(element.textContent).length)
+      add({ id, says: '', run: [], end: 0, element });
+  }
+}

@@ -1,0 +1,32 @@
+// Makes a badge: our element with a closed root and a real button in it.
+
+/**
+ * The element is made in a document of its own and then brought over: one made by the page's document would hand its
+ * closed root to a page that has defined an element of the same name. `name` is accessible name and tooltip, `label`
+ * the words beside the mark, if any. `act` is called for real clicks only. `mode` is `open` only in builds for tests.
+ */
+export function makeBadge(
+  id: string,
+  name: string,
+  label: string,
+  act: () => void,
+  mode: ShadowRootMode,
+): HTMLElement {
+  const elsewhere = document.implementation.createHTMLDocument();
+  const host = elsewhere.createElement('plain-trial-badge');
+  const button = elsewhere.createElement('button');
+  host.dataset.nct = id;
+  host.attachShadow({ mode }).append(button);
+  button.title = button.ariaLabel = name;
+  button.dataset.label = label;
+  button.part.value = label ? 'button roomy' : 'button';
+  button.onclick = (event) => {
+    // The page's own handlers for a row, a card or a link around it have nothing to do with this.
+    event.preventDefault();
+    event.stopPropagation();
+    // Not every browser gives the focus to a clicked button, and the overlay gives it back to this one.
+    button.focus();
+    if (event.isTrusted) act();
+  };
+  return host;
+}

@@ -1,0 +1,15 @@
+// What the detector has to know about the site it runs on: data only, so that it can be kept and sent where it applies.
+
+/**
+ * Rules of a site. The detector carries those of the one site that is on from the start; those of a site switched on
+ * later are kept in `storage.local` under `siteRulesKey(host)`, so a page loads no other site's.
+ */
+export interface SiteRules {
+  /** Selector of the blocks within which a study is badged once: a result card, a row, a section. */
+  region: string;
+  /** Regular expression on path and search of the URL, ignoring case: matches where the page is about one study, the first its URL names. */
+  trial: string;
+}
+
+/** The key in `storage.local` of the rules for a host. */
+export const siteRulesKey = (host: string): string => `site:${host}`;

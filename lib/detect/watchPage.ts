@@ -1,0 +1,105 @@
+// Keeps the badges of a page right while it changes: finds, follows, corrects.
+import { findSpots } from './findSpots.ts';
+import { nearFirst } from './nearFirst.ts';
+import { pageTrial } from './pageTrial.ts';
+import { insertBadge, removeBadge } from './placement.ts';
+import type { SiteRules } from './siteRules.ts';
+import type { Spot } from './spot.ts';
+
+/** Milliseconds from a change of the page to looking at it; further changes wait with it. */
+const PATIENCE = 150;
+
+export interface Watch {
+  /** Looks at the page now, for a change that can't be seen in it. */
+  look(): void;
+  /** The study the page is about and all it names. */
+  trials(): { page: string | null; nctIds: string[] };
+}
+
+/**
+ * Starts with a look at the whole page. From then on one observer, and a timer only after the page has changed.
+ * `make` gives a badge, `roomy` where the page is about this study or names no other, so that there is room for words.
+ * `isOn` is asked at every look: false where badges are not wanted or no longer of use.
+ */
+export function watchPage(
+  rules: SiteRules,
+  make: (spot: Spot, roomy: boolean) => HTMLElement,
+  isOn: () => boolean,
+): Watch {
+  const spots = new Set<Spot>();
+  /** What the page has changed since the last look: texts, links, and elements to look through. */
+  const dirty = new Set<Node>();
+  /** Undefined while off, empty on a page that is about no single study. */
+  let page: string | undefined;
+  let waits = false;
+
+  const add = nearFirst(spots, (ready) => {
+    const others = [...spots];
+    for (const spot of ready) {
+      const { id, element } = spot;
+      const region = element.closest(rules.region) ?? document.body;
+      const known = others.some((other) => other.id === id && region.contains(other.badge ?? null));
+      if (known) spots.delete(spot);
+      if (spots.has(spot))
+        insertBadge(spot, make(spot, id === page || others.every((other) => other.id === id)));
+    }
+    observer.takeRecords();
+  });
+
+  const stands = (node: Node) => node.isConnected && !dirty.has(node);
+
+  const isRoot = (node: Node): node is Element => {
+    let above = node.parentNode;
+    while (above && !dirty.has(above)) above = above.parentNode;
+    return node instanceof Element && node.isConnected && !above;
+  };
+
+  const look = () => {
+    const now = isOn() ? pageTrial(location, rules.trial) : undefined;
+    waits = false;
+    const moved = now !== page;
+    if (moved) dirty.add(document.documentElement);
+    page = now;
+    for (const spot of spots) {
+      const { element, run } = spot;
+      if (!moved && [element.closest('a') ?? element, ...run].every(stands)) continue;
+      spots.delete(spot);
+      removeBadge(
+        spot,
+        run.some((text) => dirty.has(text)),
+      );
+      // The same study may be named once more, and was passed over.
+      dirty.add(document.documentElement);
+    }
+    const roots = [...dirty].filter(isRoot);
+    dirty.clear();
+    observer.takeRecords();
+    for (const root of roots) findSpots(root, page, (spot) => page !== undefined && add(spot));
+  };
+
+  const observer = new MutationObserver((records) => {
+    for (const { type, target, addedNodes } of records) {
+      for (const node of type === 'childList' ? addedNodes : [target]) {
+        dirty.add(node);
+        if (!(node instanceof Element) && node.parentNode) dirty.add(node.parentNode);
+      }
+    }
+    if (!waits) setTimeout(look, PATIENCE);
+    waits = true;
+  });
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: ['href'],
+  });
+  look();
+
+  return {
+    look,
+    trials() {
+      const ids = Array.from(spots, ({ id }) => id);
+      return { page: page || null, nctIds: [...new Set(page ? [page, ...ids] : ids)] };
+    },
+  };
+}
