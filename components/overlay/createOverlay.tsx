@@ -7,6 +7,7 @@ import type { PanelState } from '../panel/TrialPanel.tsx';
 import { browserSurroundings } from '../shared/browserSurroundings.ts';
 import controlsCss from '../shared/controls.css?inline';
 import tokensCss from '../shared/tokens.css?inline';
+import { closedRoot } from './closedRoot.ts';
 import { createFit } from './createFit.ts';
 import { focusedBadge, focusPlace } from './focusPlace.ts';
 import { createMarker } from './markOnPage.ts';
@@ -49,7 +50,7 @@ export function createOverlay(page: Document, mode: ShadowRootMode): Overlay {
     marker.clear();
     fit.undo();
     page.removeEventListener('keydown', onKeyDown);
-    focusPlace(page, opener);
+    focusPlace(page, opener, closedRoot);
   };
 
   return {

@@ -7,8 +7,15 @@ export function focusedBadge(page: Document): Element | null {
   return page.activeElement?.closest(OPENERS) ?? null;
 }
 
-/** Gives the focus back to `place`, or to a badge of the same study when the page has replaced it. */
-export function focusPlace(page: Document, place: Element | null): void {
+/**
+ * Gives the focus back to `place`, or to a badge of the same study when the page has replaced it. A badge cannot take
+ * the focus itself: its button in the closed root (`rootOf`) does.
+ */
+export function focusPlace(
+  page: Document,
+  place: Element | null,
+  rootOf: (element: HTMLElement) => ShadowRoot | null,
+): void {
   if (place === null) return;
   const nctId = place.getAttribute('data-nct');
   const target = place.isConnected
@@ -16,5 +23,7 @@ export function focusPlace(page: Document, place: Element | null): void {
     : nctId === null
       ? null
       : page.querySelector(`plain-trial-badge[data-nct="${CSS.escape(nctId)}"]`);
-  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+  if (!(target instanceof HTMLElement)) return;
+  const button = target.matches(OPENERS) ? rootOf(target)?.querySelector('button') : null;
+  (button ?? target).focus({ preventScroll: true });
 }

@@ -25,6 +25,8 @@ beforeEach(() => {
     name: 'x',
     manifest_version: 3,
   });
+  // Chromium lets an extension's scripts look into closed roots; the fake browser has no roots to look into.
+  Object.assign(fakeBrowser, { dom: { openOrClosedShadowRoot: () => null } });
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async (
     message: Ask<'ui-bg-get-trial'> & { type: string },
   ) =>

@@ -107,8 +107,18 @@ describe('the focus', () => {
 
   it('goes back to the badge', () => {
     const opener = badge('NCT07118319');
-    focusPlace(document, opener);
+    focusPlace(document, opener, () => null);
     expect(document.activeElement).toBe(opener);
+  });
+
+  it('goes to the button in the badge’s closed root, which alone can take it', () => {
+    const opener = badge('NCT07118319');
+    opener.removeAttribute('tabindex');
+    const root = opener.attachShadow({ mode: 'closed' });
+    const button = document.createElement('button');
+    root.append(button);
+    focusPlace(document, opener, () => root);
+    expect(root.activeElement).toBe(button);
   });
 
   it('goes to another badge of the study when the page has replaced the first', () => {
@@ -116,7 +126,7 @@ describe('the focus', () => {
     gone.remove();
     badge('NCT00000001');
     const same = badge('NCT07118319');
-    focusPlace(document, gone);
+    focusPlace(document, gone, () => null);
     expect(document.activeElement).toBe(same);
   });
 });
