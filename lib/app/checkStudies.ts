@@ -27,6 +27,10 @@ const hasMoved = (row: SavedRow, found: UpdateRow): boolean =>
 const isStillGone = (row: SavedRow, found: UpdateRow | undefined): boolean =>
   found === undefined && row.gone !== undefined;
 
+/** Compared under this state of the registry, or followed with a record of its day. */
+const isCurrent = (row: SavedRow, under: string): boolean =>
+  row.checkedUnder === under || row.checkedUnder === under.slice(0, 10);
+
 function* batchesOf<T>(all: readonly T[], size: number): Generator<T[]> {
   for (let at = 0; at < all.length; at += size) yield all.slice(at, at + size);
 }
@@ -91,14 +95,14 @@ export async function checkStudies(
 ): Promise<Result<null>> {
   const followed = await deps.store.saved.followed();
   if (!followed.ok) return followed;
-  const current = await deps.store.saved.stillCurrent(isoNow(deps), under);
-  if (!current.ok) return current;
-  const due = followed.value.filter(
-    (row) => row.checkedUnder !== under && row.gone?.mergedInto === undefined,
-  );
-  tally.checked += followed.value.length - due.length;
-  for (const rows of batchesOf(due, deps.batchSize)) {
-    const done = await checkBatch(deps, source, under, rows, tally);
+  const rows = followed.value.filter((row) => row.gone?.mergedInto === undefined);
+  const current = rows.filter((row) => isCurrent(row, under)).map((row) => row.nctId);
+  const noted = await deps.store.saved.unchanged(current, { now: isoNow(deps), under });
+  if (!noted.ok) return noted;
+  tally.checked += current.length;
+  const due = rows.filter((row) => !isCurrent(row, under));
+  for (const batch of batchesOf(due, deps.batchSize)) {
+    const done = await checkBatch(deps, source, under, batch, tally);
     if (!done.ok) return done;
   }
   return ok(null);

@@ -24,6 +24,7 @@ export async function followingOf(deps: Deps, trial: Trial): Promise<Following> 
     now: isoNow(deps),
     listing: listingOf(trial, read, lang),
     lastUpdatePosted: trial.status.lastUpdatePostDate?.date.value ?? '',
+    dataDay: trial.versionHolder?.value ?? '',
     snapshot: deps.follow.snapshotOf(trial),
   };
 }

@@ -39,7 +39,10 @@ export interface SavedRow extends Listing {
   tags: string[];
   tagsAt: string;
   checkedAt: string;
-  /** Registry data this study was last compared under: a check takes only those that differ, so it resumes by itself. */
+  /**
+   * Registry data this study was last compared under: a check takes only those that differ, so it resumes by itself. Just
+   * followed, it is the day of the record's data.
+   */
   checkedUnder: string;
   /** The record's last update date when last compared. */
   lastUpdatePosted: string;

@@ -11,6 +11,8 @@ export interface Following {
   now: string;
   listing: Listing;
   lastUpdatePosted: string;
+  /** The record's own data day, `YYYY-MM-DD`, or empty. */
+  dataDay: string;
   snapshot: StoredSnapshot;
 }
 
@@ -20,7 +22,7 @@ export interface Annotation {
   tags?: string[];
 }
 
-const newRow = ({ nctId, now, listing, lastUpdatePosted }: Following): SavedRow => ({
+const newRow = ({ nctId, now, listing, lastUpdatePosted, dataDay }: Following): SavedRow => ({
   ...listing,
   nctId,
   savedAt: now,
@@ -31,7 +33,7 @@ const newRow = ({ nctId, now, listing, lastUpdatePosted }: Following): SavedRow 
   tags: [],
   tagsAt: '',
   checkedAt: now,
-  checkedUnder: '',
+  checkedUnder: dataDay,
   lastUpdatePosted,
 });
 
@@ -127,23 +129,13 @@ export function savedTable(db: PlainTrialDatabase, run: Run) {
         }),
       ),
 
-    /** A batch found these unchanged: looked at `now`, under that state of the registry. */
+    /** These are as they were: looked at `now`, under that state of the registry. */
     unchanged: (nctIds: string[], checked: { now: string; under: string }) =>
       run(() =>
         db.saved
           .where('nctId')
           .anyOf(nctIds)
           .modify({ checkedAt: checked.now, checkedUnder: checked.under }),
-      ),
-
-    /** Everything followed was last compared under this state of the registry: only the time moves. */
-    stillCurrent: (now: string, under: string) =>
-      run(() =>
-        db.saved
-          .where('following')
-          .equals(1)
-          .and((row) => row.checkedUnder === under)
-          .modify({ checkedAt: now }),
       ),
   };
 }

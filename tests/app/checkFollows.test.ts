@@ -43,6 +43,12 @@ describe('what is asked of the registry', () => {
     expect(given(await world.store.saved.get(A))?.checkedAt).toBe('2026-11-24T08:00:00.000Z');
   });
 
+  it('is one request for a study followed today: its record is of the registry’s day', async () => {
+    await follow(A);
+    await check();
+    expect(world.registry.asked).toEqual(['version']);
+  });
+
   it('is one batch more when it moved and none of ours did', async () => {
     await follow(A, B);
     world.nextDay();

@@ -42,6 +42,7 @@ export const following = (nctId: string, fields: Partial<Following> = {}): Follo
   now: NOW,
   listing: listing(),
   lastUpdatePosted: '2026-11-01',
+  dataDay: '2026-11-22',
   snapshot: { status: 'RECRUITING', sites: ['Reykjavik'] },
   ...fields,
 });

@@ -98,6 +98,7 @@ async function followAll() {
         hasResults: false,
       },
       lastUpdatePosted: '2026-01-05',
+      dataDay: '',
       snapshot: followRules.snapshotOf(trial.value),
     });
   }
