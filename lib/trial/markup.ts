@@ -1,5 +1,5 @@
 // Reads the API's 50 markup fields: paragraphs and lists, with the text unescaped.
-import { Lexer, type Token, type Tokens } from 'marked';
+import { Lexer, type Token, Tokenizer, type Tokens } from 'marked';
 import { type RawBlock, regularBlocks } from './regularBlocks.ts';
 import type { Markup } from './sourced.ts';
 
@@ -124,10 +124,34 @@ export function markupBlocks(markup: Markup): Block[] {
   return regular ? fromRaw(regular) : parsedBlocks(markup);
 }
 
+/** Quotations are text here, and would be read one inside the other without end. */
+class TextAndLists extends Tokenizer {
+  override blockquote(): undefined {
+    return undefined;
+  }
+}
+
+const DEEPEST = 6;
+/** Seven list marks in one line: the seventh is text. */
+const MARKS_IN_LINE = new RegExp(
+  String.raw`^([ \t]*(?:(?:[*+-]|\d{1,9}[.)])[ \t]+){${DEEPEST}})(?:([*+-])|(\d{1,9})([.)]))(?=[ \t])`,
+  'gm',
+);
+const WIDEST_INDENT = 40;
+const WIDE_INDENT = new RegExp(String.raw`^[ \t]{${WIDEST_INDENT},}`, 'gm');
+
+/** No sponsor nests deeper; a parser that is asked to can run out of stack, and over the same lines again and again. */
+const flattened = (markup: string): string =>
+  markup
+    .replace(WIDE_INDENT, ' '.repeat(WIDEST_INDENT))
+    .replace(MARKS_IN_LINE, (_, before, sign, number, stop) =>
+      sign === undefined ? `${before}${number}\\${stop}` : `${before}\\${sign}`,
+    );
+
 /** The same by the Markdown parser, whatever the layout. */
 export function parsedBlocks(markup: string): Block[] {
-  const lexer = new Lexer({ gfm: false });
-  return toBlocks(lexer.blockTokens(markup.replace(/\r\n?/g, '\n'), []));
+  const lexer = new Lexer({ gfm: false, tokenizer: new TextAndLists() });
+  return toBlocks(lexer.blockTokens(flattened(markup.replace(/\r\n?/g, '\n')), []));
 }
 
 function lines(blocks: readonly Block[], indent: string): string[] {
