@@ -5,8 +5,9 @@ interface DomApi {
   openOrClosedShadowRoot?(element: HTMLElement): ShadowRoot | null;
 }
 
-/** The element's root, open or closed; null where there is none or the browser has no such call. */
+/** Chromium has a call of the extension API for it, Firefox a property that only extensions see. */
 export function closedRoot(element: HTMLElement): ShadowRoot | null {
   const { dom } = browser as unknown as { dom?: DomApi };
-  return element.shadowRoot ?? dom?.openOrClosedShadowRoot?.(element) ?? null;
+  const { openOrClosedShadowRoot: own } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+  return element.shadowRoot ?? own ?? dom?.openOrClosedShadowRoot?.(element) ?? null;
 }
