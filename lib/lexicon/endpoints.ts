@@ -1,26 +1,30 @@
-// What primary outcomes measure: patterns over the measure's words, most telling first.
+// What primary outcomes measure. The first row that matches the first part of a measure tells.
+import type { EndpointRow } from './endpointRow.ts';
+import { bloodAndHeart } from './endpoints/bloodAndHeart.ts';
+import { mindAndLife } from './endpoints/mindAndLife.ts';
+import { organs } from './endpoints/organs.ts';
+import { surfaceAndCare } from './endpoints/surfaceAndCare.ts';
+import { treatment } from './endpoints/treatment.ts';
+import { vague } from './endpoints/vague.ts';
 
-/** Broad class of a goal; drives what the read may say about where a study leads. */
-export type GoalClass =
-  | 'safety' // side effects, tolerability
-  | 'dose' // which dose to use, dose-limiting side effects
-  | 'pk' // how much gets into the blood and how long it stays
-  | 'immune' // antibodies and other immune answers
-  | 'survival' // how long people live, with or without the disease getting worse
-  | 'response' // tumors that shrink, disease that goes away
-  | 'event' // something happens or not: infection, stroke, complication
-  | 'score' // symptoms or daily life by a set of questions or a score
-  | 'lab' // a blood or urine value
-  | 'body' // something measured on the body: weight, blood pressure, sight
-  | 'test' // how well a test or scan does
-  | 'behaviour' // smoking, drinking, exercise
-  | 'feasibility' // whether it can be done, used, accepted
-  | 'care' // hospital days, use of care, cost
-  | 'other'; // known to us by nothing but its words
+export type { EndpointForm, GoalClass } from './endpointRow.ts';
 
-export const ENDPOINTS = [
-  ['sideEffects', 'safety', /adverse (event|effect|reaction)|side effect|safety|tolerab|toxicit/i],
-  ['overallSurvival', 'survival', /overall survival/i],
-] as const satisfies readonly (readonly [string, GoalClass, RegExp])[];
+/** Rows in order: the more telling first. */
+const TELLING = {
+  ...treatment,
+  ...bloodAndHeart,
+  ...organs,
+  ...mindAndLife,
+  ...surfaceAndCare,
+} as const;
 
-export type EndpointKey = (typeof ENDPOINTS)[number][0];
+export const ENDPOINTS = { ...TELLING, ...vague } as const satisfies Record<string, EndpointRow>;
+
+export type EndpointKey = keyof typeof ENDPOINTS;
+
+const rows = (of: Record<string, EndpointRow>) =>
+  Object.entries(of) as [EndpointKey, EndpointRow][];
+
+export const TELLING_ROWS = rows(TELLING);
+/** Asked only when nothing else tells: "response", "efficacy". */
+export const VAGUE_ROWS = rows(vague);

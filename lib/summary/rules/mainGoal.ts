@@ -1,45 +1,224 @@
 // The main goal of a study, read from its primary outcomes (R51–R64).
-import { ENDPOINTS, type EndpointKey, type GoalClass } from '../../lexicon/endpoints.ts';
-import { sourceOf } from '../../trial/sourced.ts';
+import { conditions } from '../../lexicon/en/conditions.ts';
+import { endpoints } from '../../lexicon/en/endpoints.ts';
+import { scales } from '../../lexicon/en/scales.ts';
+import { ENDPOINTS, type GoalClass } from '../../lexicon/endpoints.ts';
+import { classOf, type Goal, readMeasure } from '../../lexicon/readMeasure.ts';
+import { type Source, type Sourced, sliceSource, sourceOf } from '../../trial/sourced.ts';
 import type { Outcome, Trial } from '../../trial/trial.ts';
+import { quotable } from '../quotable.ts';
 import { type Statement, say } from '../statement.ts';
+import { type Tense, tenseOf } from '../tense.ts';
+import { type GoalTime, goalTime } from './goalTime.ts';
 
 export type { GoalClass } from '../../lexicon/endpoints.ts';
 
+/** A goal in keys, or a measure in the registrant's own words. */
+export type ToldGoal = Goal | { kind: 'quoted'; measure: string };
+
 export interface MainGoalPhrases {
-  'goal.known': { endpoint: EndpointKey; past: boolean };
-  'goal.quoted': { measure: string; others: number; past: boolean };
+  /** One or two goals; `others` counts the primary outcomes they leave out. */
+  'goal.told': { goals: ToldGoal[]; others: number; tense: Tense; after?: GoalTime };
+  'goal.quoted': { measure: string; cut: boolean; others: number; tense: Tense };
+  /** Said where `others` would not be a plain count of the list. */
+  'goal.count': { count: number; tense: Tense };
 }
 
-const FINISHED = new Set(['COMPLETED', 'TERMINATED', 'WITHDRAWN']);
+const MOST_TOLD = 2;
+const MOST_READ = 40;
+/** A measure that tells too little of itself is explained by its description. */
+const OPAQUE =
+  /^(?:the )?(?:primary )?(?:efficacy|effectiveness|outcome|end ?point|measure\w*|treatment|response|evaluation|assessment|questionnaire|score|scale|index|primary|variable|change|improvement|success|result|test)s?(?: (?:outcome|end ?point|measure\w*|variable|score|rate|scale|test|questionnaire|analysis))*[.:]?$/i;
 
-const matchOf = (outcome: Outcome) =>
-  ENDPOINTS.find(([, , pattern]) => pattern.test(outcome.measure.value));
+interface ReadOutcome {
+  outcome: Outcome;
+  goal: Goal | undefined;
+  sources: Source[];
+}
 
-/** The class of the main goal; undefined when no primary outcome is recorded, `other` when its words tell us nothing. */
+/** The first sentence of a description, without the escapes of its markup. */
+const firstSentence = (text: string): string =>
+  text.replace(/\\(?=[<>[\]*~_&^])/g, '').split(/(?<=[.;])\s|\n/)[0] ?? '';
+
+function readOutcome(outcome: Outcome): ReadOutcome {
+  const { measure, description } = outcome;
+  const goal = readMeasure(measure.value);
+  const told = description && firstSentence(description.value);
+  if (told && (OPAQUE.test(measure.value.trim()) || goal === undefined)) {
+    const explained = readMeasure(told);
+    const telling = explained && !isVague(explained);
+    const slice = told.slice(0, 60);
+    if (telling && description.value.includes(slice))
+      return {
+        outcome,
+        goal: explained,
+        sources: [sourceOf(measure), sliceSource(description, slice)],
+      };
+  }
+  return { outcome, goal, sources: [sourceOf(measure)] };
+}
+
+const VAGUE = new Set([
+  'prevalence',
+  'overallRating',
+  'severity',
+  'responds',
+  'howWell',
+  'succeeds',
+]);
+const isVague = (goal: Goal): boolean => goal.kind === 'endpoint' && VAGUE.has(goal.key);
+
+const readAll = (trial: Trial): ReadOutcome[] =>
+  trial.outcomes.primary.items.slice(0, MOST_READ).map(readOutcome);
+
+/**
+ * Two outcomes of one kind: the same thing at other times, in other groups, by another statistic or instrument. All
+ * looks at side effects are one kind. Told apart by the plain words a reader would see.
+ */
+function kindOf({ goal, outcome }: ReadOutcome): string {
+  if (goal === undefined) return `“${outcome.measure.value.toLowerCase()}`;
+  if (classOf(goal) === 'safety') return 'safety';
+  if (goal.kind === 'condition') return conditions[goal.key][0];
+  if (goal.kind === 'endpoint') return endpoints[goal.key];
+  return goal.about ? endpoints[goal.about] : scales[goal.key];
+}
+
+/** The classes of all primary outcomes, each once, in the record's order. */
+export function goalClasses(trial: Trial): GoalClass[] {
+  return [...new Set(readAll(trial).map(({ goal }) => (goal ? classOf(goal) : 'other')))];
+}
+
+/** Goals that say whether people get harmed or how a drug behaves; beside any other goal they are not the main one. */
+const BESIDE: ReadonlySet<GoalClass> = new Set(['safety', 'dose', 'pk']);
+
+/**
+ * The class of the main goal: the first outcome's, but never "side effects" while another outcome asks whether it
+ * helps. Undefined when no primary outcome is recorded, `other` when its words tell us nothing.
+ */
 export function goalClass(trial: Trial): GoalClass | undefined {
-  const first = trial.outcomes.primary.items[0];
-  return first && (matchOf(first)?.[1] ?? 'other');
+  const classes = goalClasses(trial);
+  return classes.find((one) => !BESIDE.has(one)) ?? classes[0];
 }
 
-/** What the study mainly measures, as one statement. Empty when no primary outcome is recorded. */
+/** `R51`–`R61`: the rule of READ.md that reads goals of this class. */
+const RULES: Readonly<Record<GoalClass, string>> = {
+  safety: 'R51',
+  dose: 'R51',
+  pk: 'R52',
+  survival: 'R53',
+  response: 'R54',
+  score: 'R55',
+  lab: 'R55',
+  body: 'R55',
+  event: 'R57',
+  birth: 'R57',
+  immune: 'R58',
+  feasibility: 'R59',
+  behaviour: 'R59',
+  care: 'R60',
+  test: 'R61',
+  other: 'R56',
+};
+
+const LONGEST_QUOTE = 110;
+
+/** The beginning of a long measure, cut where a reader would pause; letter for letter. */
+function opening(measure: string): { text: string; cut: boolean } {
+  const text = quotable(measure).replace(/[.;:,\s]+$/, '');
+  if (text.length <= LONGEST_QUOTE) return { text, cut: false };
+  const head = text.slice(0, LONGEST_QUOTE);
+  const pause = Math.max(head.lastIndexOf(','), head.lastIndexOf(' ('), head.lastIndexOf(';'));
+  return { text: head.slice(0, pause > 40 ? pause : head.lastIndexOf(' ')), cut: true };
+}
+
+const quoted = (measure: Sourced): ToldGoal => ({
+  kind: 'quoted',
+  measure: opening(measure.value).text,
+});
+
+/** A time is told only where it fits the sentence: one goal whose level, change or share is looked at then. */
+function timeOf(goals: readonly ToldGoal[], kinds: readonly ReadOutcome[][]): GoalTime | undefined {
+  const [goal] = goals;
+  const [outcomes] = kinds;
+  const [first] = outcomes ?? [];
+  if (goals.length !== 1 || outcomes?.length !== 1 || !goal || !first) return undefined;
+  if (goal.kind === 'quoted' || goal.aspect === 'until') return undefined;
+  if (goal.kind === 'endpoint' && ENDPOINTS[goal.key][1] !== 'amount') return undefined;
+  return goal.kind === 'condition' ? undefined : goalTime(first.outcome);
+}
+
+/**
+ * Grouped by kind. A vague one ("efficacy") says nothing beside a telling one, unless that only looks at side effects
+ * or at the drug in the body.
+ */
+function byKind(all: readonly ReadOutcome[]): ReadOutcome[][] {
+  const kinds = new Map<string, ReadOutcome[]>();
+  for (const one of all) {
+    const kind = kindOf(one);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), one]);
+  }
+  const told = [...kinds.values()];
+  const vague = told.filter(([one]) => one?.goal && isVague(one.goal));
+  const telling = told.filter((kind) => !vague.includes(kind));
+  const asksMore = telling.some(([one]) => !one?.goal || !BESIDE.has(classOf(one.goal)));
+  return asksMore ? telling : told;
+}
+
+/** `others` where it is the list's length less one or two; else the whole list is counted in a sentence of its own. */
+function restOf(trial: Trial, told: readonly ReadOutcome[][]): { others: number; count?: number } {
+  const total = trial.outcomes.primary.items.length;
+  const covered = told.reduce((sum, outcomes) => sum + outcomes.length, 0);
+  if (covered >= total) return { others: 0 };
+  return covered === told.length ? { others: total - covered } : { others: 0, count: total };
+}
+
+/**
+ * What the study mainly measures: one statement, and a second one where the record lists more outcomes than it can
+ * name. Empty when no primary outcome is recorded.
+ */
 export function mainGoal(trial: Trial): Statement[] {
-  const first = trial.outcomes.primary.items[0];
+  const kinds = byKind(readAll(trial));
+  const told = kinds.slice(0, MOST_TOLD);
+  const [first] = told[0] ?? [];
   if (first === undefined) return [];
-  const past = FINISHED.has(trial.status.overallStatus?.value ?? '');
-  const known = matchOf(first);
-  const sources = [sourceOf(first.measure)];
-  if (known)
+  const tense = tenseOf(trial);
+  const list = sourceOf(trial.outcomes.primary);
+  const { others, count } = restOf(trial, told);
+  const rest = others > 0 ? [list] : [];
+  const more: Statement[] =
+    count === undefined
+      ? []
+      : [
+          say(
+            'goal.count',
+            { count, tense },
+            { rule: 'R63', certainty: 'computed', sources: [list] },
+          ),
+        ];
+  if (told.every(([one]) => one?.goal === undefined)) {
+    const { text, cut } = opening(first.outcome.measure.value);
+    const left = trial.outcomes.primary.items.length - 1;
+    const sources = [...first.sources, ...(left > 0 ? [list] : [])];
     return [
       say(
-        'goal.known',
-        { endpoint: known[0], past },
-        { rule: 'R51', certainty: 'paraphrased', sources },
+        'goal.quoted',
+        { measure: text, cut, others: left, tense },
+        { rule: 'R62', certainty: 'quoted', sources },
       ),
     ];
-  const others = trial.outcomes.primary.items.length - 1;
-  const measure = first.measure.value;
+  }
+  const goals = told.flatMap(([one]) => (one ? [one.goal ?? quoted(one.outcome.measure)] : []));
+  const after = timeOf(goals, told);
+  const sources = [...told.flatMap(([one]) => one?.sources ?? []), ...rest];
+  if (after && first.outcome.timeFrame) sources.push(sourceOf(first.outcome.timeFrame));
+  const rule =
+    goals.length > 1 || others > 0 ? 'R63' : RULES[first.goal ? classOf(first.goal) : 'other'];
   return [
-    say('goal.quoted', { measure, others, past }, { rule: 'R62', certainty: 'quoted', sources }),
+    say(
+      'goal.told',
+      { goals, others, tense, ...(after && { after }) },
+      { rule, certainty: 'paraphrased', sources },
+    ),
+    ...more,
   ];
 }

@@ -1,0 +1,153 @@
+// Reads the words of a primary outcome: what it measures, in what way, and with which instrument.
+import type { ConditionKey } from './conditionSpellings.ts';
+import { findCondition } from './conditions.ts';
+import { conditions as englishConditions } from './en/conditions.ts';
+import { ENDPOINTS, type EndpointForm, type EndpointKey, type GoalClass } from './endpoints.ts';
+import {
+  type FoundEndpoint,
+  findTelling,
+  findVague,
+  partStarts,
+  wrappingLength,
+} from './findEndpoint.ts';
+import { type FoundScale, findScale, ratesAnything } from './findScale.ts';
+import type { ScaleKey, Tool } from './scales.ts';
+
+/**
+ * How it is measured: its `level`, the `change` in it, how many people reach a mark or have it (`share`), how `often` or
+ * how soon (`until`) it happens, how bad it gets (`severity`).
+ */
+export type Aspect = 'level' | 'change' | 'share' | 'often' | 'until' | 'severity';
+
+/** What a measure says, in keys that every language has words for. */
+export type Goal =
+  | { kind: 'endpoint'; key: EndpointKey; aspect: Aspect }
+  | { kind: 'scale'; key: ScaleKey; name: string; tool: Tool; aspect: Aspect; about?: EndpointKey }
+  | { kind: 'condition'; key: ConditionKey; aspect: Aspect };
+
+const CHANGE =
+  /\b(?:chang\w+|differences?|reduc\w+|decreas\w+|increas\w+|improv\w+|declin\w+|delta|gain|loss from|lower\w*|variation|evolution|from baseline)\b|Δ/i;
+const PERCENT_CHANGE =
+  /\b(?:percent(?:age)?|%|relative|mean|median) (?:of )?(?:change|reduction|decrease|increase|improvement)/i;
+const PEOPLE =
+  '(?:participants?|patients?|subjects?|people|persons?|women|men|children|infants|individuals|volunteers|eyes|adults|neonates|newborns|users)';
+const SHARE = new RegExp(
+  `\\b(?:responders?|achiev\\w+|attain\\w+)\\b|\\b(?:of|number|in|%|proportion) (?:\\w+ ){0,2}${PEOPLE} (?:with|who|that|achiev|hav|report|experienc|at|reach|show|whose|in|meeting|need|requir|demonstrat|attain|develop|receiv|maintain|below|above|\\()|\\bwith (?:a |an )?(?:\\w+ ){0,6}(?:>|<|≥|≤|=>|at least|greater|less) ?|respon(?:se|der)s? rate|(?:prevalence|number|proportion|percentage) of ${PEOPLE}`,
+  'i',
+);
+const UNTIL = /\btime (?:\w+ )?(?:to|until|till|from)\b|\bdays to\b/i;
+const HAPPENS = /\b(?:incidence|occurr?ence|rates?|development|presence)\b/i;
+const OFTEN =
+  /\b(?:number of|frequency|annuali[sz]ed|episodes?|counts?|per (?:day|week|month|year|participant|patient))\b/i;
+const SEVERITY = /\b(?:severity|intensity|scores?|scale|worst|grade of)\b/i;
+
+function aspectOf(measure: string, form: EndpointForm | 'scale'): Aspect {
+  if (form === 'whole') return 'level';
+  if (UNTIL.test(measure)) return 'until';
+  if (form === 'event') {
+    if (SHARE.test(measure)) return 'share';
+    if (SEVERITY.test(measure) && !HAPPENS.test(measure)) return 'severity';
+    if (CHANGE.test(measure)) return 'change';
+    return OFTEN.test(measure) ? 'often' : 'share';
+  }
+  if (PERCENT_CHANGE.test(measure)) return 'change';
+  if (SHARE.test(measure)) return 'share';
+  return CHANGE.test(measure) ? 'change' : 'level';
+}
+
+/** Classes a measure names outright: an instrument later in the sentence only says how. */
+const OUTRIGHT: ReadonlySet<GoalClass> = new Set([
+  'safety',
+  'dose',
+  'pk',
+  'immune',
+  'survival',
+  'event',
+  'birth',
+  'test',
+  'lab',
+  'care',
+]);
+
+const endpointGoal = (key: EndpointKey, measure: string): Goal => ({
+  kind: 'endpoint',
+  key,
+  aspect: aspectOf(measure, ENDPOINTS[key][1]),
+});
+
+function scaleGoal(
+  { key, name, tool }: FoundScale,
+  endpoint: FoundEndpoint | undefined,
+  measure: string,
+): Goal {
+  const aspect = aspectOf(measure, 'scale');
+  const goal = { kind: 'scale', key, name, tool, aspect } as const;
+  const about = ratesAnything(tool) ? endpoint?.key : undefined;
+  return about ? { ...goal, about } : goal;
+}
+
+/** An instrument beside what it measures, or against something the measure names outright. */
+function withScale(scale: FoundScale, endpoint: FoundEndpoint | undefined, measure: string): Goal {
+  if (!endpoint) return scaleGoal(scale, undefined, measure);
+  const [goal, form] = ENDPOINTS[endpoint.key];
+  if (OUTRIGHT.has(goal) && endpoint.part <= scale.part) return endpointGoal(endpoint.key, measure);
+  if (ratesAnything(scale.tool) && form !== 'amount') return endpointGoal(endpoint.key, measure);
+  return scaleGoal(scale, endpoint, measure);
+}
+
+/** Longer ones say more than a name. */
+const MOST_NAME_WORDS = 5;
+
+/** A measure that is the name of an illness: "Incidence of postoperative delirium". */
+function illness(matter: string, measure: string): Goal | undefined {
+  if (matter.split(/\s+/).length > MOST_NAME_WORDS || /\band\b|\bor\b|\//.test(matter))
+    return undefined;
+  const found = findCondition(
+    matter.replace(/\b(?:rates?|events?|episodes?|cases?|symptoms?|scores?|severity)\s*$/i, ''),
+    [],
+  );
+  if (!found || found.narrower || englishConditions[found.key][2] !== undefined) return undefined;
+  return { kind: 'condition', key: found.key, aspect: aspectOf(measure, 'event') };
+}
+
+/** Vague words that still say more, at the beginning, than what comes after: "Disease response after …". */
+const SAID_FIRST: ReadonlySet<EndpointKey> = new Set(['responds', 'infections', 'succeeds']);
+
+/** How far from its beginning a measure may still tell what it is about. */
+const LAST_PART = 1;
+
+function read(measure: string): Goal | undefined {
+  const text = measure.slice(wrappingLength(measure));
+  const starts = partStarts(text);
+  const scale = findScale(text, starts);
+  const endpoint = findTelling(text, starts);
+  if (scale) return withScale(scale, endpoint, measure);
+  if (endpoint?.part === 0) return endpointGoal(endpoint.key, measure);
+  const named = illness(text.slice(0, starts[1] ?? text.length).trim(), measure);
+  if (named) return named;
+  const said = findVague(text, starts);
+  if (said?.part === 0 && SAID_FIRST.has(said.key)) return endpointGoal(said.key, measure);
+  if (endpoint && endpoint.part <= LAST_PART) return endpointGoal(endpoint.key, measure);
+  const vague = findVague(text, starts) ?? findVague(measure, [0]);
+  return vague && endpointGoal(vague.key, measure);
+}
+
+const remembered = new Map<string, Goal | null>();
+const MOST_REMEMBERED = 500;
+
+/** What a measure says; undefined when its words are not ours to paraphrase. Same words, same answer. */
+export function readMeasure(measure: string): Goal | undefined {
+  const known = remembered.get(measure);
+  if (known !== undefined) return known ?? undefined;
+  const goal = read(measure);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(measure, goal ?? null);
+  return goal;
+}
+
+/** The class of a goal: instruments count as symptom scores unless what they rate says otherwise. */
+export function classOf(goal: Goal): GoalClass {
+  if (goal.kind === 'endpoint') return ENDPOINTS[goal.key][0];
+  if (goal.kind === 'condition') return 'event';
+  return goal.about ? ENDPOINTS[goal.about][0] : 'score';
+}
