@@ -39,9 +39,13 @@ const PROCEDURES: readonly (readonly [procedure: Invasive, words: RegExp])[] = [
 const NOT_DONE =
   /\b(?:no|not|non|without|avoid(?:s|ing)?|instead of|rather than|alternative to|after|following|post|prior|previous|before|history of|undergone|had|non-|risk of|need for|failed|if|versus|compared? (?:to|with)|candidates? for|awaiting|pre-?|post-?|scheduled for)[\s-]+(?:[\w-]+\s){0,4}$/i;
 
+/** How many letters before the word may take it back. */
+const BEFORE = 70;
+
 function mentioned(field: Sourced, words: RegExp): Source | undefined {
   const found = words.exec(field.value);
-  if (!found || NOT_DONE.test(field.value.slice(0, found.index))) return undefined;
+  if (!found || NOT_DONE.test(field.value.slice(Math.max(0, found.index - BEFORE), found.index)))
+    return undefined;
   return sliceSource(field, found[0]);
 }
 

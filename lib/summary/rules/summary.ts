@@ -10,6 +10,7 @@ import type { Look } from './look.ts';
 import { mainGoal } from './mainGoal.ts';
 import { type Allocation, comparedWith, groups } from './summaryGroups.ts';
 import { type Limit, limit } from './summaryLimit.ts';
+import { fitted } from './summaryRoom.ts';
 import { whatAndWho } from './whatAndWho.ts';
 
 export interface SummaryPhrases {
@@ -27,7 +28,8 @@ export interface SummaryPhrases {
   'summary.observes': { then: boolean; tense: Tense; look: Look; about: ConditionName[] };
   'summary.access': { names: ShownName[]; more: boolean; about: ConditionName[] };
   'summary.typeUntold': { about: ConditionName[] };
-  'summary.stage': { phases: Phase[]; tense: Tense };
+  /** `brief` leaves out what such a phase is for. */
+  'summary.stage': { phases: Phase[]; brief: boolean; tense: Tense };
   'summary.notAssigned': Record<string, never>;
   'summary.planned': { count: number; tense: Tense };
   'summary.joined': { count: number; tense: Tense };
@@ -95,7 +97,7 @@ function stage(trial: Trial): Statement[] {
   return [
     say(
       'summary.stage',
-      { phases, tense },
+      { phases, brief: false, tense },
       {
         rule: RULE_OF_PHASE[phases.join('/')] ?? 'R15',
         certainty: 'stated',
@@ -128,34 +130,22 @@ function size(trial: Trial): Statement[] {
   return [say('summary.recorded', { count: count.value }, how)];
 }
 
-/** From so many letters on a quoted goal takes the room of the limit, and then of the comparison too. */
-const LONG_GOAL = 60;
-const VERY_LONG_GOAL = 110;
-/** With so many sentences the summary has said enough. */
-const ENOUGH = 5;
-
-const quoteLength = (goal: Statement | undefined): number =>
-  goal?.certainty === 'quoted' ? Math.max(...goal.sources.map(({ value }) => value.length)) : 0;
-
 function draft(trial: Trial): Draft {
   const first = stopped(trial);
   const goals = studyType(trial) === 'EXPANDED_ACCESS' ? [] : mainGoal(trial).slice(0, 1);
-  const told = [
-    ...first,
-    whatAndWho(trial, first.length > 0),
-    ...stage(trial),
-    ...size(trial),
-    ...groups(trial),
-    ...(quoteLength(goals[0]) > VERY_LONG_GOAL ? [] : comparedWith(trial)),
-    ...goals,
-  ];
-  // A stopped study has told its limits already.
-  const last = first.length > 0 ? [] : limit(trial);
-  const roomFor = (one: Statement): boolean =>
-    one.key === 'summary.limit' && one.params.limit === 'onePerson'
-      ? told.length < ENOUGH && quoteLength(goals[0]) < LONG_GOAL
-      : quoteLength(goals[0]) < VERY_LONG_GOAL;
-  return { statements: [...told, ...last.filter(roomFor)] };
+  return {
+    statements: fitted([
+      ...first,
+      whatAndWho(trial, first.length > 0),
+      ...stage(trial),
+      ...size(trial),
+      ...groups(trial),
+      ...comparedWith(trial),
+      ...goals,
+      // A stopped study has told its limits already.
+      ...(first.length > 0 ? [] : limit(trial)),
+    ]),
+  };
 }
 
 export const summary: SectionRules = { id: 'summary', draft };

@@ -39,7 +39,7 @@ describe('the headline of a study that tests something', () => {
     expect(
       headlineOf({
         designModule: { phases: ['PHASE1'] },
-        ...measuring('Area under the concentration-time curve (AUC)'),
+        ...measuring('Maximum plasma concentration (Cmax)'),
         armsInterventionsModule: oneGroup('Examplimab'),
       }),
     ).toMatch(/^Early study of/);

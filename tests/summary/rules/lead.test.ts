@@ -20,7 +20,7 @@ describe('what could come of it, by stage (R65)', () => {
 
   it('is no promise of help where only drug levels are measured', () => {
     const goal = {
-      outcomesModule: { primaryOutcomes: [{ measure: 'Area under the curve (AUC)' }] },
+      outcomesModule: { primaryOutcomes: [{ measure: 'Maximum plasma concentration (Cmax)' }] },
     };
     expect(leadOf({ ...phase('PHASE1'), ...goal })).toEqual([
       'The results could help plan doses and later studies.',

@@ -70,7 +70,14 @@ const NUMBERS: Record<Phase, string> = {
   PHASE4: 'phase 4',
 };
 
-const stage = (phases: readonly Phase[]): string =>
+const IN_BRIEF = /^(.*?\)|.*? 4(?: study)?)[,:] /;
+
+const stage = (phases: readonly Phase[], brief: boolean): string => {
+  const whole = stageOf(phases);
+  return brief ? (IN_BRIEF.exec(whole)?.[1] ?? whole) : whole;
+};
+
+const stageOf = (phases: readonly Phase[]): string =>
   STAGES[phases.join('/')] ?? `listed as ${andList(phases.map((phase) => NUMBERS[phase]))}`;
 
 const LIMITS: Record<Limit, { now: string; past: string }> = {
@@ -152,7 +159,8 @@ export const summaryWords: Wording<SummaryPhrases> = {
     `This is not a study. It is a way to get ${names.length > 0 ? namesAlone(names, more) : 'a treatment'} outside a study, for ${who(about)}.`,
   'summary.typeUntold': ({ about }) =>
     `This record is about ${who(about)}. It does not say what type of study this is.`,
-  'summary.stage': ({ phases, tense }) => `It ${isOver(tense) ? 'was' : 'is'} ${stage(phases)}.`,
+  'summary.stage': ({ phases, brief, tense }) =>
+    `It ${isOver(tense) ? 'was' : 'is'} ${stage(phases, brief)}.`,
   'summary.notAssigned': () =>
     'This kind of study only observes: it does not assign any treatment.',
   'summary.planned': ({ count, tense }) =>

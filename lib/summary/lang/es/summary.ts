@@ -86,7 +86,14 @@ const NUMBERS: Record<Phase, string> = {
   PHASE4: 'fase 4',
 };
 
-const stage = (phases: readonly Phase[]): string =>
+const IN_BRIEF = /^(.*?\)|.*? 4(?: study)?)[,:] /;
+
+const stage = (phases: readonly Phase[], brief: boolean): string => {
+  const whole = stageOf(phases);
+  return brief ? (IN_BRIEF.exec(whole)?.[1] ?? whole) : whole;
+};
+
+const stageOf = (phases: readonly Phase[]): string =>
   STAGES[phases.join('/')] ??
   `un estudio registrado como ${andList(phases.map((phase) => NUMBERS[phase]))}`;
 
@@ -178,7 +185,8 @@ export const summaryWords: Wording<SummaryPhrases> = {
     `Esto no es un estudio. Es una forma de obtener ${names.length > 0 ? namesAlone(names, more) : 'un tratamiento'} fuera de un estudio, para ${who(about)}.`,
   'summary.typeUntold': ({ about }) =>
     `Este registro trata de ${who(about)}. No dice qué tipo de estudio es.`,
-  'summary.stage': ({ phases, tense }) => `${isOver(tense) ? 'Fue' : 'Es'} ${stage(phases)}.`,
+  'summary.stage': ({ phases, brief, tense }) =>
+    `${isOver(tense) ? 'Fue' : 'Es'} ${stage(phases, brief)}.`,
   'summary.notAssigned': () => 'Este tipo de estudio solo observa: no asigna ningún tratamiento.',
   'summary.planned': ({ count, tense }) =>
     isOver(tense)
