@@ -44,10 +44,12 @@ function entries(): Map<string, Entry> {
 
 /** Words after which a name says something else than its condition. */
 const HEAD_ENDS = new Set(
-  'in with after following due associated secondary among during from undergoing without related treated by before as who receiving requiring caused'.split(
+  'in with after following among during from undergoing without treated by before as who receiving requiring caused'.split(
     ' ',
   ),
 );
+/** Words that end a head before "to" or "with", and not in "ventilator-associated pneumonia". */
+const TIES = new Set(['due', 'associated', 'secondary', 'related']);
 /** Words before a condition that turn it into something else. */
 const TURNS = new Set(
   'non anti no without suspected possible pseudo family history prevention risk of for to survivor complication'.split(
@@ -73,7 +75,10 @@ const uninverted = (name: string): string => name.split(/,\s*/).reverse().join('
 
 /** Up to the first word after which a name speaks of something else. */
 function headOf(words: readonly string[]): readonly string[] {
-  const end = words.findIndex((word, at) => at > 0 && HEAD_ENDS.has(word));
+  const end = words.findIndex(
+    (word, at) =>
+      at > 0 && (HEAD_ENDS.has(word) || (TIES.has(word) && /^(?:to|with)$/.test(words[at + 1] ?? ''))),
+  );
   return end < 0 ? words : words.slice(0, end);
 }
 

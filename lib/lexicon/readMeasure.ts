@@ -69,6 +69,9 @@ const OUTRIGHT: ReadonlySet<GoalClass> = new Set([
   'care',
 ]);
 
+/** Of these no instrument is a measure, even in the same part. */
+const UNRATED: ReadonlySet<GoalClass> = new Set(['safety', 'dose', 'pk', 'survival', 'test']);
+
 const endpointGoal = (key: EndpointKey, measure: string): Goal => ({
   kind: 'endpoint',
   key,
@@ -90,7 +93,9 @@ function scaleGoal(
 function withScale(scale: FoundScale, endpoint: FoundEndpoint | undefined, measure: string): Goal {
   if (!endpoint) return scaleGoal(scale, undefined, measure);
   const [goal, form] = ENDPOINTS[endpoint.key];
-  if (OUTRIGHT.has(goal) && endpoint.part <= scale.part) return endpointGoal(endpoint.key, measure);
+  const first = endpoint.part < scale.part || UNRATED.has(goal);
+  if (OUTRIGHT.has(goal) && first && endpoint.part <= scale.part)
+    return endpointGoal(endpoint.key, measure);
   if (ratesAnything(scale.tool) && form !== 'amount') return endpointGoal(endpoint.key, measure);
   return scaleGoal(scale, endpoint, measure);
 }
@@ -103,7 +108,10 @@ function illness(matter: string, measure: string): Goal | undefined {
   if (matter.split(/\s+/).length > MOST_NAME_WORDS || /\band\b|\bor\b|\//.test(matter))
     return undefined;
   const found = findCondition(
-    matter.replace(/\b(?:rates?|events?|episodes?|cases?|symptoms?|scores?|severity)\s*$/i, ''),
+    matter.replace(
+      /\b(?:rates?|events?|episodes?|cases?|symptoms?|scores?|severity|incidence|frequency|occurrence|development)\s*$/i,
+      '',
+    ),
     [],
   );
   if (!found || found.narrower || englishConditions[found.key][2] !== undefined) return undefined;
