@@ -60,13 +60,32 @@ describe.each(browsersUnderTest)('the plain read in %s', (browser) => {
     await overlay.waitForText('als-study@example.org');
   });
 
-  it('shows where a sentence comes from, and brings the words on the page into view', async () => {
-    await overlay.click('button', 'Where does it say that?');
-    const note = await overlay.get('note');
-    expect(note.text).toContain('From the registry:');
+  it('shows where a sentence comes from when it is clicked', async () => {
+    await overlay.clickText(/12 people/);
+    expect((await overlay.get('note')).text).toMatch(/From the registry: .*12/);
     await tab.screenshot('source');
-    const words = /“(?:[^:”]*: )?([^”]{12,40})/.exec(note.text)?.[1] ?? 'no words quoted';
+    await overlay.clickText(/12 people/);
+    await overlay.gone('note');
+  });
+
+  it('shows it to the keyboard too', async () => {
+    await waitFor('the focus to reach a sentence', async () => {
+      await tab.press('Tab');
+      const asks = await overlay.all('button', 'Where does it say that?');
+      return asks.some((one) => one.focused) || undefined;
+    });
+    await tab.press('Enter');
+    await overlay.get('note');
+    await tab.press('Enter');
+    await overlay.gone('note');
+  });
+
+  it('brings the registry’s words on the page into view', async () => {
+    await overlay.clickText(/lab-grown nerve/);
+    const note = await overlay.get('note');
+    const words = /“(?:[^”]*?: )?([^”]+)”/.exec(note.text)?.[1] ?? 'no words quoted';
     await tab.call(() => scrollTo(0, document.body.scrollHeight));
+    expect(await tab.call(wordsInView, words)).toBe(false);
     await overlay.click('button', 'Show on page');
     await waitFor(
       `“${words}” to come into view`,

@@ -24,6 +24,8 @@ export interface Inside {
   gone(role: string, name?: string | RegExp): Promise<void>;
   /** Scrolls it into view and clicks it with the mouse. */
   click(role: string, name?: string | RegExp): Promise<void>;
+  /** Clicks the first words shown that fit, as a person clicks a sentence. */
+  clickText(words: RegExp): Promise<void>;
   /** Types into a field after a click on it. */
   fill(role: string, name: string | RegExp, text: string): Promise<void>;
   waitForText(text: string | RegExp): Promise<void>;
@@ -66,6 +68,13 @@ export function inside(surface: Surface, host: string | null): Inside {
       );
     },
     click,
+    clickText: async (words) => {
+      const at = await waitFor(
+        `the words ${words} in ${where}`,
+        async () => (await surface.callIn(host, placeOfText, words.source)) ?? undefined,
+      );
+      await surface.click(at);
+    },
     fill: async (role, name, typed) => {
       await click(role, name);
       await surface.type(typed);
@@ -96,6 +105,25 @@ function visibleText(root: ShadowRoot | Document): string {
     .filter((one): one is HTMLElement => one instanceof HTMLElement && one.localName !== 'style')
     .map((one) => one.innerText)
     .join('\n');
+}
+
+/** Scrolls the first text that fits into view and gives the middle of its first line. */
+function placeOfText(root: ShadowRoot | Document, pattern: string): Point | null {
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    const found = new RegExp(pattern).exec(text.nodeValue ?? '');
+    if (found === null || text.parentElement === null || text.parentElement.localName === 'style')
+      continue;
+    text.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const range = document.createRange();
+    range.setStart(text, found.index);
+    range.setEnd(text, found.index + found[0].length);
+    const [line] = range.getClientRects();
+    if (line !== undefined && line.width > 0)
+      return { x: line.x + line.width / 2, y: line.y + line.height / 2 };
+  }
+  return null;
 }
 
 /**
