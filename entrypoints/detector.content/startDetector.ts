@@ -18,17 +18,21 @@ export async function startDetector(): Promise<void> {
   const stored = await browser.storage.local.get(['settings', rulesKey]);
   let settings: Partial<Settings> = stored.settings ?? {};
 
-  const [label, of, butText] = badgeWords(settings.language ?? '', ...navigator.languages);
+  const [label, of, linkText] = badgeWords(settings.language ?? '', ...navigator.languages);
+  const open = (nctId: string) => send('cs-bg-open-overlay', { nctId });
   // Badges of a version that was updated under this page are dead.
   for (const dead of document.querySelectorAll('plain-trial-badge')) dead.remove();
   const watch = watchPage(
     (stored[rulesKey] as SiteRules | undefined) ?? clinicalTrialsGov,
     ({ id, says }, roomy) => {
-      const name = label + of + id + (says && butText + says);
-      const open = () => send('cs-bg-open-overlay', { nctId: id });
-      return makeBadge(id, name, roomy ? label : '', open, mode);
+      const name = label + of + id + (says && linkText + says);
+      return makeBadge(id, name, roomy ? label : '', () => open(id), mode);
     },
     () => !!browser.runtime?.id && !settings.sitesOff?.includes(host),
+    (page) => {
+      // An open overlay stays open from study to study.
+      if (settings.openByItself || document.querySelector('plain-trial-overlay')) open(page);
+    },
   );
 
   browser.runtime.onMessage.addListener((message, _sender, answer) => {

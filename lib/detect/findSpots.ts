@@ -22,8 +22,11 @@ export async function findSpots(
   found: (spot: Spot) => void,
 ): Promise<void> {
   const add = (spot: Spot) => {
-    const element = spot.element as HTMLElement;
-    if (!element.closest(UNTOUCHED) && !element.isContentEditable) found(spot);
+    let element = spot.element as HTMLElement;
+    // An element without a box of its own never comes into view.
+    while (element.parentElement && getComputedStyle(element).display === 'contents')
+      element = element.parentElement;
+    if (!element.closest(UNTOUCHED) && !element.isContentEditable) found({ ...spot, element });
   };
 
   await scanText(root, (hit) => {

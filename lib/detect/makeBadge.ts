@@ -19,7 +19,7 @@ export function makeBadge(
   host.attachShadow({ mode }).append(button);
   button.title = button.ariaLabel = name;
   button.dataset.label = label;
-  button.part.value = label ? 'button roomy' : 'button';
+  button.part.value = label ? 'roomy' : 'small';
   button.onclick = (event) => {
     // The page's own handlers for a row, a card or a link around it have nothing to do with this.
     event.preventDefault();

@@ -3,15 +3,12 @@ import { BEGINNING, idAt } from '../nct/findIds.ts';
 import type { Spot } from './spot.ts';
 
 const TEXT_AND_CDATA = 12;
-/** Elements whose text is read at once: few where numbers are dense, many where there are none. */
+/** Elements whose text is read at once where numbers are dense; more and more where there are none. */
 const FEW = 32;
-const MANY = 1024;
 /** Milliseconds of work before the page gets its turn. */
 const SLICE = 12;
 /** A number, however it is broken up, spans no more characters than this. */
 const LONGEST = 60;
-
-const turn = () => new Promise((resolve) => setTimeout(resolve));
 
 /** The block whose lines this text is part of. */
 function blockOf({ parentElement: block }: Node): Element | null {
@@ -70,9 +67,10 @@ export async function scanText(root: Element, found: (spot: Spot) => void): Prom
     else {
       walker.currentNode = root;
       const last = walker.lastChild() as Text | null;
-      range.setEnd(last ?? root, last?.length ?? 0);
+      if (!last) return;
+      range.setEnd(last, last.length);
     }
-    step = Math.min(MANY, (step * 1.2) | 0);
+    step += step >> 3;
     let passed = 0;
     let node: Text | null | undefined;
     for (const { index } of range.toString().matchAll(BEGINNING)) {
@@ -90,7 +88,7 @@ export async function scanText(root: Element, found: (spot: Spot) => void): Prom
     range.collapse();
     from = next;
     if (performance.now() > since + SLICE) {
-      await turn();
+      await new Promise((resolve) => setTimeout(resolve));
       if (range.startContainer !== from) return scanText(root, found);
       since = performance.now();
     }

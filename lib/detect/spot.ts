@@ -8,7 +8,7 @@ export interface Spot {
   run: Text[];
   /** Offset in the last of them where the number ends. */
   end: number;
-  /** The element around the number, or the link. */
+  /** The element around the number that has a box, or the link. */
   element: Element;
   badge?: HTMLElement;
   /** The rest of the text, split off to make room for the badge in the middle of it. */

@@ -8,23 +8,27 @@ import type { Spot } from './spot.ts';
 
 /** Milliseconds from a change of the page to looking at it; further changes wait with it. */
 const PATIENCE = 150;
+/** Milliseconds that what is near the window has to itself. */
+const LATER = 300;
 
 export interface Watch {
   /** Looks at the page now, for a change that can't be seen in it. */
   look(): void;
-  /** The study the page is about and all it names. */
+  /** The study the page is about, and those named in it. */
   trials(): { page: string | null; nctIds: string[] };
 }
 
 /**
  * Starts with a look at the whole page. From then on one observer, and a timer only after the page has changed.
  * `make` gives a badge, `roomy` where the page is about this study or names no other, so that there is room for words.
- * `isOn` is asked at every look: false where badges are not wanted or no longer of use.
+ * `isOn` is asked at every look: false where badges are not wanted or no longer of use. `onPage`
+ * hears of the page's study at the start and whenever in-page navigation has led to another one.
  */
 export function watchPage(
   rules: SiteRules,
   make: (spot: Spot, roomy: boolean) => HTMLElement,
   isOn: () => boolean,
+  onPage: (page: string) => void,
 ): Watch {
   const spots = new Set<Spot>();
   /** What the page has changed since the last look: texts, links, and elements to look through. */
@@ -33,7 +37,7 @@ export function watchPage(
   let page: string | undefined;
   let waits = false;
 
-  const add = nearFirst(spots, (ready) => {
+  const near = nearFirst(spots, (ready) => {
     const others = [...spots];
     for (const spot of ready) {
       const { id, element } = spot;
@@ -60,6 +64,7 @@ export function watchPage(
     const moved = now !== page;
     if (moved) dirty.add(document.documentElement);
     page = now;
+    if (moved && page) onPage(page);
     for (const spot of spots) {
       const { element, run } = spot;
       if (!moved && [element.closest('a') ?? element, ...run].every(stands)) continue;
@@ -74,7 +79,8 @@ export function watchPage(
     const roots = [...dirty].filter(isRoot);
     dirty.clear();
     observer.takeRecords();
-    for (const root of roots) findSpots(root, page, (spot) => page !== undefined && add(spot));
+    for (const root of roots) findSpots(root, page, (spot) => page !== undefined && near.add(spot));
+    setTimeout(near.rest, LATER);
   };
 
   const observer = new MutationObserver((records) => {
@@ -97,9 +103,9 @@ export function watchPage(
 
   return {
     look,
-    trials() {
-      const ids = Array.from(spots, ({ id }) => id);
-      return { page: page || null, nctIds: [...new Set(page ? [page, ...ids] : ids)] };
-    },
+    trials: () => ({
+      page: page || null,
+      nctIds: [...new Set(Array.from(spots, ({ id }) => id))],
+    }),
   };
 }

@@ -37,7 +37,7 @@ export interface FoundId {
 }
 
 const toFound = (match: RegExpExecArray): FoundId => ({
-  id: `NCT${(match[1] ?? '').replace(/\D/g, '')}`,
+  id: `NCT${match[1]?.replace(/\D/g, '')}`,
   start: match.index,
   end: match.index + match[0].length,
 });
