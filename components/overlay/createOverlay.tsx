@@ -36,7 +36,10 @@ export function createOverlay(page: Document, mode: ShadowRootMode): Overlay {
 
   const panelPage: PanelPage = {
     host: page.location.hostname,
-    show: (source, nctIds) => showOnPage(page, page.location.href, source, nctIds, marker),
+    show: (source, nctIds) => {
+      const panel = host.container.querySelector('aside')?.getBoundingClientRect();
+      return showOnPage(page, page.location.href, source, nctIds, marker, panel);
+    },
   };
   const onState = (state: PanelState) => host.element.setAttribute('data-state', state);
   const onKeyDown = (event: KeyboardEvent) => {

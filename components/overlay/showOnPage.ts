@@ -1,5 +1,7 @@
 // "Show on page": finds the registry's words, opens what hides them, scrolls there and marks them.
+
 import type { Source } from '../../lib/trial/sourced.ts';
+import type { Shown } from '../panel/hooks/usePage.ts';
 import { findOnPage } from './findOnPage.ts';
 import type { Marker } from './markOnPage.ts';
 import { openSections } from './openSections.ts';
@@ -13,14 +15,26 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 60));
 export const isOwnPage = (address: string, nctIds: readonly string[]): boolean =>
   nctIds.some((id) => address.toUpperCase().includes(id.toUpperCase()));
 
-/** `address` is the page's. False when the words are not on this page, or cannot be made visible. */
+/** Whether the middle of the words lies under the panel. */
+function isUnder(range: Range, panel: DOMRect | undefined): boolean {
+  const words = range.getClientRects()[0];
+  if (words === undefined || panel === undefined) return false;
+  const middle = words.left + words.width / 2;
+  return panel.left < middle && middle < panel.right;
+}
+
+/**
+ * `address` is the page's, `panel` where our own panel stands now. `absent` when the words are not on this page, or
+ * cannot be made visible.
+ */
 export async function showOnPage(
   page: Document,
   address: string,
   source: Source,
   nctIds: readonly string[],
   marker: Marker,
-): Promise<boolean> {
+  panel: DOMRect | undefined,
+): Promise<Shown> {
   marker.clear();
   const own = isOwnPage(address, nctIds);
   let range = findOnPage(page, source, own);
@@ -29,13 +43,13 @@ export async function showOnPage(
     await settle();
     range = findOnPage(page, source, own);
   }
-  if (range === null || !isShown(range)) return false;
+  if (range === null || !isShown(range)) return 'absent';
   const target =
     range.startContainer instanceof Element
       ? range.startContainer
       : range.startContainer.parentElement;
-  const calm = page.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true;
-  target?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  // At once: a smooth scroll over a long page takes a second, and whatever moves meanwhile stops it.
+  target?.scrollIntoView({ block: 'center', behavior: 'instant' });
   marker.mark(range);
-  return true;
+  return isUnder(range, panel) ? 'covered' : 'shown';
 }

@@ -44,9 +44,9 @@ function OneSource({ source }: { source: Source }) {
   const [absent, setAbsent] = useState(false);
   const { field, part } = fieldName(source.ptr, words.fields);
   const onShow = async () => {
-    const shown = await show(source);
-    setAbsent(!shown);
-    announce(shown ? words.say.shown : words.say.notOnPage);
+    const isAbsent = (await show(source)) === 'absent';
+    setAbsent(isAbsent);
+    announce(isAbsent ? words.say.notOnPage : words.say.shown);
   };
   return (
     <span className="note-source">

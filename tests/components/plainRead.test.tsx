@@ -129,7 +129,7 @@ describe('sources', () => {
   });
 
   it('are shown on the page, and that is said', async () => {
-    const show = vi.fn(async (_source: Source, _nctIds: readonly string[]) => true);
+    const show = vi.fn(async (_source: Source, _nctIds: readonly string[]) => 'shown' as const);
     const panel = await mountPanel({
       answer: fakeAnswer(),
       page: { host: 'clinicaltrials.gov', show },
@@ -143,8 +143,22 @@ describe('sources', () => {
     expect(panel.find.getByText('Marked on the page')).toBeTruthy();
   });
 
+  it('that lie under the panel make it step aside, with a way back', async () => {
+    const page = { host: 'clinicaltrials.gov', show: async () => 'covered' as const };
+    const panel = await mountPanel({ answer: fakeAnswer(), page });
+    await click(panel.find.getByText(SENTENCE));
+    await panel.press('Show on page');
+    expect(panel.find.queryByRole('complementary')).toBeNull();
+    expect(document.activeElement).toBe(
+      panel.find.getByRole('button', { name: 'Back to the read' }),
+    );
+    await panel.press('Back to the read');
+    expect(document.activeElement).toBe(panel.find.getByRole('complementary'));
+    expect(panel.find.getByRole('note').textContent).toContain('Enrollment: 12');
+  });
+
   it('that are not on the page say so', async () => {
-    const page = { host: 'clinicaltrials.gov', show: async () => false };
+    const page = { host: 'clinicaltrials.gov', show: async () => 'absent' as const };
     const panel = await mountPanel({ answer: fakeAnswer(), page });
     await click(panel.find.getByText(SENTENCE));
     await panel.press('Show on page');
@@ -168,7 +182,7 @@ describe('sources', () => {
   });
 
   it('cannot be shown where there is no page, as in the library', async () => {
-    const page = { host: null, show: async () => false };
+    const page = { host: null, show: async () => 'absent' as const };
     const { find } = await mountPanel({ answer: fakeAnswer(), page });
     await click(find.getByText(SENTENCE));
     expect(find.queryByRole('button', { name: 'Show on page' })).toBeNull();

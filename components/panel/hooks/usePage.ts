@@ -2,21 +2,24 @@
 import { createContext, useContext } from 'react';
 import type { Source } from '../../../lib/summary/plainRead.ts';
 
+/** `covered`: shown, but the panel stands over it. `absent`: these words are not on this page. */
+export type Shown = 'shown' | 'covered' | 'absent';
+
 /** The page as the panel is given it. */
 export interface PanelPage {
   /** Host name, for "Turn off on …"; absent in our own pages. */
   host: string | null;
-  /** Scrolls to the registry's words for this source and marks them; false when they are not on this page. */
-  show(source: Source, nctIds: readonly string[]): Promise<boolean>;
+  /** Scrolls to the registry's words for this source and marks them. */
+  show(source: Source, nctIds: readonly string[]): Promise<Shown>;
 }
 
 /** Where there is nothing to point at. */
-export const NO_PAGE = { host: null, show: async () => false };
+export const NO_PAGE = { host: null, show: async (): Promise<Shown> => 'absent' };
 
 /** The page as the panel's parts see it: the study is known. */
 export interface Page {
   host: string | null;
-  show(source: Source): Promise<boolean>;
+  show(source: Source): Promise<Shown>;
 }
 
 export const PageContext = createContext<Page>(NO_PAGE);

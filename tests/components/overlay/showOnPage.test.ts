@@ -149,35 +149,48 @@ describe('showing', () => {
       });
   });
 
-  const show = (source: { ptr: string; value: string }, on: Marker) =>
-    showOnPage(document, 'https://clinicaltrials.gov/study/NCT07118319', source, IDS, on);
+  const ADDRESS = 'https://clinicaltrials.gov/study/NCT07118319';
+  const show = (source: { ptr: string; value: string }, on: Marker, panel?: DOMRect) =>
+    showOnPage(document, ADDRESS, source, IDS, on, panel);
 
   it('marks the words and takes the last mark away', async () => {
     const on = marker();
-    expect(await show(at('/designModule/enrollmentInfo/count', '12'), on)).toBe(true);
+    expect(await show(at('/designModule/enrollmentInfo/count', '12'), on)).toBe('shown');
     expect(on.clear).toHaveBeenCalled();
     expect(on.mark.mock.calls[0]?.[0].toString()).toBe('12');
+  });
+
+  it('goes there at once: a smooth scroll takes longer than a person waits, and can be stopped', async () => {
+    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
+    await show(at('/designModule/enrollmentInfo/count', '12'), marker());
+    expect(scroll).toHaveBeenCalledWith({ block: 'center', behavior: 'instant' });
+  });
+
+  it('tells when the panel stands over the words', async () => {
+    const source = at('/designModule/enrollmentInfo/count', '12');
+    expect(await show(source, marker(), { left: 0, right: 400 } as DOMRect)).toBe('covered');
+    expect(await show(source, marker(), { left: 400, right: 800 } as DOMRect)).toBe('shown');
   });
 
   it('opens a section the page keeps closed', async () => {
     const on = marker();
     const value = 'This is a single-center study';
-    expect(await show(at('/descriptionModule/detailedDescription', value), on)).toBe(true);
+    expect(await show(at('/descriptionModule/detailedDescription', value), on)).toBe('shown');
     expect(document.getElementById('details')?.hidden).toBe(false);
   });
 
   it('opens details', async () => {
     const on = marker();
-    expect(await show({ ptr: '/x', value: 'stands only in this closed part' }, on)).toBe(true);
+    expect(await show({ ptr: '/x', value: 'stands only in this closed part' }, on)).toBe('shown');
     expect(document.querySelector('details')?.open).toBe(true);
   });
 
   it('says no when the words are not there, or stay hidden', async () => {
     const on = marker();
-    expect(await show({ ptr: '/x', value: 'nobody ever wrote this anywhere' }, on)).toBe(false);
+    expect(await show({ ptr: '/x', value: 'nobody ever wrote this anywhere' }, on)).toBe('absent');
     document.querySelector('button')?.remove();
     const value = 'This is a single-center study';
-    expect(await show(at('/descriptionModule/detailedDescription', value), on)).toBe(false);
+    expect(await show(at('/descriptionModule/detailedDescription', value), on)).toBe('absent');
     expect(on.mark).not.toHaveBeenCalled();
   });
 });
