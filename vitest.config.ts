@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...BUILT, ...BROWSERS],
+          // Tests over all reference records take seconds, on a busy machine many.
+          testTimeout: 60_000,
           mockReset: true,
           restoreMocks: true,
         },
