@@ -94,9 +94,10 @@ export function createApp(deps: Deps) {
       await refreshBadge(deps);
     },
 
-    /** Installed for the first time, the extension introduces itself; updated, it stays quiet. */
+    /** Installed for the first time, the extension introduces itself; updated or loaded anew, it stays quiet. */
     async onInstalled(reason: string): Promise<void> {
-      if (reason === 'install') await platform.openPage('welcome');
+      if (reason === 'install' && (await platform.isFirstTime()))
+        await platform.openPage('welcome');
       await refreshBadge(deps);
     },
 

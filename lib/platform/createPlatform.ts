@@ -4,6 +4,7 @@ import { activeTab, askDetector, readTab } from './activeTab.ts';
 import { clearAlarm, ensureAlarm, setAlarm } from './alarms.ts';
 import { setBadgeCount } from './badgeCount.ts';
 import { broadcastChanged } from './broadcast.ts';
+import { isFirstTime } from './firstTime.ts';
 import { showTrialInTab } from './injectOverlay.ts';
 import { keepAwake } from './keepAwake.ts';
 import { clearNotification, showNotification, shownNotifications } from './notifications.ts';
@@ -23,6 +24,7 @@ export function createPlatform() {
     page: { active: activeTab, askDetector, read: readTab, showTrial: showTrialInTab },
     setBadgeCount,
     broadcastChanged,
+    isFirstTime,
     keepAwake,
     mayAskHost,
     openPage,

@@ -68,8 +68,14 @@ describe('an installation', () => {
     await app.onInstalled('install');
     await app.onInstalled('update');
     await app.onInstalled('browser_update');
+    await world.start().onInstalled('install');
     expect(world.browser.opened).toEqual(['welcome']);
   });
+});
+
+it('stays quiet when only updated', async () => {
+  await app.onInstalled('update');
+  expect(world.browser.opened).toEqual([]);
 });
 
 describe('a new start of the browser', () => {

@@ -13,6 +13,7 @@ export function createBrowser() {
     refusesNotifications: false,
     settings: { ...DEFAULT_SETTINGS } as Settings,
     badge: 0,
+    isNew: true,
     broadcasts: [] as string[],
     opened: [] as string[],
     shown: [] as { tabId: number; nctId: string }[],
@@ -73,6 +74,11 @@ export function createBrowser() {
     },
     broadcastChanged: async (what) => {
       state.broadcasts.push(what.join(' '));
+    },
+    isFirstTime: async () => {
+      const { isNew } = state;
+      state.isNew = false;
+      return isNew;
     },
     keepAwake: (work) => work(),
     mayAskHost: async () => state.mayAsk,

@@ -13,6 +13,11 @@ it('names the language of the browser', () => {
   expect(createPlatform().uiLanguage()).toBe('en-GB');
 });
 
+it('is new to a profile once', async () => {
+  expect(await createPlatform().isFirstTime()).toBe(true);
+  expect(await createPlatform().isFirstTime()).toBe(false);
+});
+
 it('reaches alarms, notifications, settings, pages and the button', async () => {
   const platform = createPlatform();
   await platform.alarms.set('retry', { when: Date.now() + 600_000 });

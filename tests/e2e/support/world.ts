@@ -104,6 +104,9 @@ export async function startWorld(name: BrowserName, options: WorldOptions = {}):
       ...(options.window !== undefined && { window: options.window }),
     });
   let driver = await launch();
+  // A fresh extension opens its welcome page in front, and a page behind it would not be looked at by its detector.
+  const welcome = await waitFor('the welcome page', () => driver.findExtensionPage('welcome.html'));
+  await welcome.close();
 
   const tab = (surface: Surface): Tab => toTab(surface, name);
   const world: World = {
