@@ -14,7 +14,7 @@ export type NameStyle = 'name' | 'words' | 'thing' | 'quoted';
 const NEEDS_NO_ARTICLE =
   /(?:therapy|therapies|training|exercises?|stimulation|surgery|care|education|psychoeducation|counsel+ing|treatment|mindfulness|yoga|meditation|acupuncture|massage|radiation|rehabilitation|imaging|ultrasound|oxygen|hypnosis|anesthesia|management|support|coaching|monitoring|noise|light|music|ablation|implantation|transplantation|transfusion|mobilization|manipulation|traction|prostatectomy|discectomy|feedback|microneedling|needling|practice|plasma|waves|cells|injections|visits|sessions|skills|techniques|instructions|games|calls|blocks|apps|therapeutics|devices|implants|lenses|probiotics|supplementation|medicine|chemotherapy|immunotherapy|medication|meditation|walking|dance|fasting|taping|cupping|ventilation|warming|cooling|compression|information|software|technology|reality|messages|stockings|incentives|interviewing|sequencing|replacement|juice|milk|eating|feeding|food|protein|acids?|exposure|contact|mobilization|placement|cleaning|planning|\w{3,}(?:ectomy|otomy|oscopy|ography|plasty|opexy|metry|lysis))$/i;
 const NEEDS_ARTICLE =
-  /(?:app|application|program|programme|game|device|system|injection|block|diet|intervention|session|platform|implant|stent|scaffold|mask|lens|needle|tool|aid|kit|patch|procedure|technique|test|protocol|package|workshop|website|video|questionnaire|therapeutic|vaccine|supplement|pump|sensor|headband|brace|collar|meal|graft|prosthesis|approach|consultation|monitor|machine|method|membrane|wave|transplant|scan|booklet|guide|course|cream|gel|spray|mouthwash|headset|cannula|biopsy|crown|balloon|catheter|tube|bandage|dressing|splint|pillow|toothbrush|varnish|chair|robot|section|laryngoscope|draw|valve|screw|spacer|insole|orthosis|band|belt|lamp|laser|drain|sample|trainer|leaflet|brochure|messenger|chatbot|coach)$/i;
+  /(?:app|application|program|programme|game|device|system|injection|block|diet|intervention|session|platform|implant|stent|scaffold|mask|lens|needle|tool|aid|kit|patch|procedure|technique|test|protocol|package|workshop|website|video|questionnaire|therapeutic|vaccine|supplement|pump|sensor|headband|brace|collar|meal|graft|prosthesis|approach|consultation|monitor|machine|method|membrane|wave|transplant|scan|booklet|guide|course|cream|gel|spray|mouthwash|headset|cannula|biopsy|crown|balloon|catheter|tube|bandage|dressing|splint|pillow|toothbrush|varnish|chair|robot|section|laryngoscope|draw|valve|screw|spacer|insole|orthosis|band|belt|lamp|laser|drain|sample|trainer|leaflet|brochure|messenger|chatbot|coach|inhibitor|blocker|antibody|agonist|antagonist)$/i;
 const AWKWARD = /[;:<>|=#*]|\.(?=\s|$)|[“”"]|\d{3,}\D+\d{3,}|[\u3000-\u9fff\uff00-\uffef]/u;
 /** Words the read itself may never say: inside quotation marks they are the registrant's. */
 const NOT_OURS =
@@ -77,7 +77,9 @@ function styleOf(name: string, medicine: boolean): NameStyle {
   const head = name
     .replace(/\s*\([^)]*\)$/, '')
     .replace(/ (?:with|for|in|of|using|on|by|to|and|or) .*$/, '');
-  const everyday = words.every((word) => /^[\p{Ll}\d()/,+&-]+$|^\(?\p{Lu}{2,5}s?\)?$/u.test(word));
+  const everyday = words.every((word) =>
+    /^[\p{Ll}\d()/,+&-]+$|^\(?\p{Lu}{2,5}(?:-?\d{1,2})?s?\)?$/u.test(word),
+  );
   if (everyday && NEEDS_NO_ARTICLE.test(head)) return 'words';
   if (everyday && NEEDS_ARTICLE.test(head)) return 'thing';
   if (medicine && words.length <= MOST_NAME_WORDS + 1) return 'name';

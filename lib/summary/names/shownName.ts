@@ -41,6 +41,6 @@ export function shortQuote(name: string): string {
   if (name.length <= LONGEST_QUOTE) return name;
   const head = name.slice(0, LONGEST_QUOTE);
   const pause = Math.max(...[',', ' (', ';', ' - ', ': '].map((mark) => head.lastIndexOf(mark)));
-  const cut = pause > 15 ? pause : head.lastIndexOf(' ');
+  const cut = pause > 30 ? pause : head.lastIndexOf(' ');
   return head.slice(0, cut > 0 ? cut : LONGEST_QUOTE);
 }

@@ -7,6 +7,7 @@ import { testedInterventions } from '../names/interventionName.ts';
 import { say } from '../statement.ts';
 import { isFirstPhase, phaseSources } from './design.ts';
 import { type Invasive, invasiveProcedure } from './invasive.ts';
+import { goalClass } from './mainGoal.ts';
 import { inferred, type Rule, stated, testedSources } from './risk.ts';
 
 export const HARM_TYPES: ReadonlySet<string> = new Set([
@@ -82,7 +83,9 @@ export const early: Rule = ({ trial, kinds }) => {
   if (!isFirstPhase(trial)) return [];
   const sources = [...phaseSources(trial), ...testedSources(trial)];
   const { tested } = testedInterventions(trial);
-  const isNew = tested.some((named) => named.code) || kinds.some((kind) => NEW_KINDS.has(kind));
+  // A code may be an old drug in a new tablet where nothing but its way into the blood is measured.
+  const newCode = tested.some((named) => named.code) && goalClass(trial) !== 'pk';
+  const isNew = newCode || kinds.some((kind) => NEW_KINDS.has(kind));
   return isNew
     ? [say('wrong.littleKnown', {}, inferred('R70', sources))]
     : [say('wrong.earlyFindings', {}, inferred('R70', phaseSources(trial)))];
@@ -99,7 +102,8 @@ export const mayNotHelp: Rule = ({ trial, tense, types, kinds }) => {
     healthy?.value === true && (isFirstPhase(trial) || purpose?.value === 'BASIC_SCIENCE')
       ? [say('wrong.healthyPeople', { tense }, inferred('R84', [sourceOf(healthy)]))]
       : [];
-  if (purpose?.value === 'BASIC_SCIENCE' || (forHealthy.length > 0 && isAboutHealthy(trial)))
+  const onlyHealthy = isAboutHealthy(trial) || goalClass(trial) === 'pk';
+  if (purpose?.value === 'BASIC_SCIENCE' || (forHealthy.length > 0 && onlyHealthy))
     return forHealthy;
   const type = trial.design.studyType;
   if (type === undefined || types.length === 0) return [];

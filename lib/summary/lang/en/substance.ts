@@ -54,6 +54,8 @@ function listed(names: readonly ShownName[]): string {
 function kind({ names, kind }: SubstancePhrases['substance.kind']): string {
   const [only] = names;
   // "Shock waves are a treatment …": a plural name takes a plural verb and keeps the kind as it is.
+  if (names.length === 1 && only?.style === 'thing' && MANY.test(kindWords(kind, 1)))
+    return `${capitalized(listed(names))} uses ${kindWords(kind, 1)}.`;
   if (names.length === 1 && only)
     return `${capitalized(listed(names))} ${isPlural(only) || MANY.test(kindWords(kind, 1)) ? 'are' : 'is'} ${kindWords(kind, 1)}.`;
   return `${capitalized(listed(names))} are ${kindWords(kind, names.length)}.`;

@@ -23,6 +23,8 @@ export function nameAlone({ name, registered, style }: ShownName): string {
   return style === 'thing' ? `${article(name)} ${name}` : name;
 }
 
+const SEVERAL = /\+|&|\b(?:and|plus|with)\b/i;
+const TYPE_ONLY: ReadonlySet<KindKey> = new Set(['drug', 'biologicalProduct']);
 const MIXES: ReadonlySet<KindKey> = new Set(['drugMix', 'productMix']);
 
 /** The name with what it is: `a drug called tadalafil`. */
@@ -31,6 +33,8 @@ export function nameWithKind(shown: ShownName): string {
   if (style === 'words' || style === 'thing') return nameAlone(shown);
   if (kind === undefined)
     return style === 'quoted' ? `what the record calls ${quoted(shortQuote(registered))}` : name;
+  // "A drug called A+B" would make one of two.
+  if (TYPE_ONLY.has(kind) && SEVERAL.test(registered)) return nameAlone(shown);
   if (style === 'quoted') return `${shortKind(kind)} listed as ${quoted(shortQuote(registered))}`;
   if (MIXES.has(kind)) return `${shortKind(kind)} (${name})`;
   return `${shortKind(kind)} called ${name}`;

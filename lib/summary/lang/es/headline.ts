@@ -50,17 +50,29 @@ function treatment({ aim, names, more, about }: Params, thing: string): string {
   return about.length > 0 ? `${verb} ${thing} en ${people(about)}` : `${verb} ${thing}`;
 }
 
-/** All of it, then fewer conditions, then barer names; last, one of the two alone. */
+/** All of it, then fewer conditions, then a plainer aim and barer names; last, one of the two alone. */
 function candidates(params: Params): string[] {
   const abouts = [params.about, params.about.slice(0, 1)];
   const words = things(params.names, params.more);
   const early = params.aim === 'safety' || params.aim === 'early';
+  const inAim = (aim: Params['aim']): string[] =>
+    words.flatMap((thing) => abouts.map((about) => treatment({ ...params, aim, about }, thing)));
   return [
-    ...words.flatMap((thing) => abouts.map((about) => treatment({ ...params, about }, thing))),
+    ...inAim(params.aim),
+    ...inAim(PLAINER[params.aim]),
     `${early ? 'Estudio inicial en ' : 'Estudio con '}${people(params.about.slice(0, 1))}`,
     ...words.map((thing) => treatment({ ...params, about: [] }, thing)),
   ].map(capitalized);
 }
+
+/** What is left of an aim when there is no room for it. */
+const PLAINER: Record<Params['aim'], Params['aim']> = {
+  safety: 'early',
+  early: 'early',
+  whether: 'plain',
+  compare: 'plain',
+  plain: 'plain',
+};
 
 const OBSERVES: Record<Look, (people: string) => string> = {
   following: (who) => `Estudio que sigue a ${who} a lo largo del tiempo`,

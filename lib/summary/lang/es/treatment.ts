@@ -40,6 +40,8 @@ const standsBare = ({ name, style }: ShownName): boolean => style === 'name' && 
 export const nameAlone = (shown: ShownName): string =>
   standsBare(shown) ? shown.name : quoted(shortQuote(shown.registered));
 
+const SEVERAL = /\+|&|\b(?:and|plus|with)\b/i;
+const TYPE_ONLY: ReadonlySet<KindKey> = new Set(['drug', 'biologicalProduct']);
 const MIXES: ReadonlySet<KindKey> = new Set(['drugMix', 'productMix']);
 
 /** The name with what it is: `un fármaco llamado tadalafil`. */
@@ -47,6 +49,8 @@ export function nameWithKind(shown: ShownName): string {
   const { kind } = shown;
   const bare = standsBare(shown);
   const written = nameAlone(shown);
+  // "Un fármaco (A+B)" would make one of two.
+  if (kind !== undefined && TYPE_ONLY.has(kind) && SEVERAL.test(shown.registered)) return written;
   if (kind === undefined) return bare ? written : `lo que el registro llama ${written}`;
   return MIXES.has(kind) || bare
     ? `${shortKind(kind)} (${written})`
