@@ -86,7 +86,7 @@ describe('dates', () => {
   it('that nobody can read are compared letter by letter', () => {
     expect(told(finish('soon'), finish('soon'))).toEqual([]);
     expect(told(finish('soon'), finish('later'))).toEqual([
-      ['completion-date', 'notable', 'The planned finish date moved from soon to later.'],
+      ['completion-date', 'notable', 'The planned finish date moved from “soon” to “later”.'],
     ]);
   });
 
