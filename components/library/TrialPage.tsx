@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { SettingsProps } from '../pages/ReadingSettings.tsx';
 import { goTo } from '../pages/useHash.ts';
 import { TrialPanel } from '../panel/TrialPanel.tsx';
+import { EverythingContext } from '../shared/hooks/useEverything.ts';
 
 export interface TrialPageProps extends SettingsProps {
   nctId: string;
@@ -13,19 +14,21 @@ export interface TrialPageProps extends SettingsProps {
 export function TrialPage({ nctId, print, settings, onChange }: TrialPageProps) {
   const printed = useRef('');
   return (
-    <div className="trial-page">
-      <TrialPanel
-        nctId={nctId}
-        settings={settings}
-        onSettings={onChange}
-        onClose={() => goTo('saved')}
-        onState={(state) => {
-          if (!print || printed.current === nctId || (state !== 'ready' && state !== 'stale'))
-            return;
-          printed.current = nctId;
-          window.print();
-        }}
-      />
-    </div>
+    <EverythingContext value={print}>
+      <div className="trial-page">
+        <TrialPanel
+          nctId={nctId}
+          settings={settings}
+          onSettings={onChange}
+          onClose={() => goTo('saved')}
+          onState={(state) => {
+            if (!print || printed.current === nctId || (state !== 'ready' && state !== 'stale'))
+              return;
+            printed.current = nctId;
+            window.print();
+          }}
+        />
+      </div>
+    </EverythingContext>
   );
 }

@@ -1,14 +1,14 @@
 // Something that opens and closes in place; what is inside is made only once it is opened.
 import { type ReactNode, useId, useState } from 'react';
+import { useEverything } from './hooks/useEverything.ts';
 
 export interface DisclosureProps {
   summary: ReactNode;
   children: () => ReactNode;
-  openAtFirst?: boolean;
 }
 
-export function Disclosure({ summary, children, openAtFirst = false }: DisclosureProps) {
-  const [open, setOpen] = useState(openAtFirst);
+export function Disclosure({ summary, children }: DisclosureProps) {
+  const [open, setOpen] = useState(useEverything());
   const id = useId();
   return (
     <div className="disclosure">

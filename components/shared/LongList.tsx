@@ -1,5 +1,6 @@
 // A list that shows its first few items and the rest when asked.
 import { type ReactNode, useState } from 'react';
+import { useEverything } from './hooks/useEverything.ts';
 import { useStrings } from './hooks/useStrings.ts';
 
 export interface LongListProps<T> {
@@ -20,7 +21,7 @@ export function LongList<T>({
   className,
   labelledBy,
 }: LongListProps<T>) {
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useState(useEverything());
   const { words } = useStrings();
   const short = items.length > first + 1;
   const shown = short && !all ? items.slice(0, first) : items;
