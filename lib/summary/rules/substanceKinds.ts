@@ -56,6 +56,8 @@ const SAYS_ITSELF: Partial<Readonly<Record<KindKey, RegExp>>> = {
   coaching: /coach|counsel/i,
   diet: /\bdiet\b|\bmeal/i,
   vaccine: /vaccin/i,
+  vitamin: /vitamin/i,
+  ironDrug: /\biron\b/i,
 };
 
 export interface Group {

@@ -35,7 +35,7 @@ export interface SummaryPhrases {
   'summary.joined': { count: number; tense: Tense };
   'summary.recorded': { count: number };
   'summary.nobody': { status: 'WITHDRAWN' | 'other' };
-  'summary.sizeUntold': Record<string, never>;
+  'summary.sizeUntold': { tense: Tense };
   'summary.oneGroup': { tense: Tense };
   'summary.groups': {
     count: number;
@@ -114,7 +114,7 @@ function size(trial: Trial): Statement[] {
   const tense = tenseOf(trial);
   const how = { rule: 'R40', certainty: 'stated' as const, sources };
   if (count === undefined)
-    return [say('summary.sizeUntold', {}, { ...how, sources: [sourceOf(trial.nctId)] })];
+    return [say('summary.sizeUntold', { tense }, { ...how, sources: [sourceOf(trial.nctId)] })];
   if (count.value === 0) {
     const withdrawn = trial.status.overallStatus?.value === 'WITHDRAWN';
     return [

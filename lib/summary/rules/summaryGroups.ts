@@ -46,6 +46,8 @@ export function groups(trial: Trial): Statement[] {
 }
 
 const MOST_COMPARED = 2;
+/** With more groups, one that gets nothing is not what all the others are compared with. */
+const MOST_GROUPS = 4;
 
 /** R3, R30: what the tested treatments are compared with, placebo and sham apart. */
 export function comparedWith(trial: Trial): Statement[] {
@@ -53,7 +55,10 @@ export function comparedWith(trial: Trial): Statement[] {
   const { tested, comparators } = testedInterventions(trial);
   const real = comparators.filter((named) => !isPlacebo(named.registered));
   const [usual, others] = [real.filter(isUsualCare), real.filter((named) => !isUsualCare(named))];
-  const none = arms(trial).find((arm) => arm.type?.value === 'NO_INTERVENTION');
+  const none =
+    arms(trial).length <= MOST_GROUPS
+      ? arms(trial).find((arm) => arm.type?.value === 'NO_INTERVENTION')
+      : undefined;
   const told = others.length + usual.length + (none ? 1 : 0);
   if (told === 0 || others.length > MOST_COMPARED || tested.length === 0) return [];
   return [

@@ -158,7 +158,9 @@ export const summaryWords: Wording<SummaryPhrases> = {
   'summary.access': ({ names, more, about }) =>
     `This is not a study. It is a way to get ${names.length > 0 ? namesAlone(names, more) : 'a treatment'} outside a study, for ${who(about)}.`,
   'summary.typeUntold': ({ about }) =>
-    `This record is about ${who(about)}. It does not say what type of study this is.`,
+    about.length > 0
+      ? `This record is about ${who(about)}. It does not say what type of study this is.`
+      : 'The record does not say what type of study this is, or whom it is about.',
   'summary.stage': ({ phases, brief, tense }) =>
     `It ${isOver(tense) ? 'was' : 'is'} ${stage(phases, brief)}.`,
   'summary.notAssigned': () =>
@@ -175,7 +177,8 @@ export const summaryWords: Wording<SummaryPhrases> = {
     `The record says ${people(count)}, and not if that is a plan or a count.`,
   'summary.nobody': ({ status }) =>
     status === 'WITHDRAWN' ? 'No one joined.' : 'The record says that no one joined.',
-  'summary.sizeUntold': () => 'The record does not say how many people take part.',
+  'summary.sizeUntold': ({ tense }) =>
+    `The record does not say how many people ${isOver(tense) ? 'took' : 'take'} part.`,
   'summary.oneGroup': ({ tense }) =>
     ({
       future: 'There will be one group, and everyone will get the same thing.',

@@ -11,7 +11,7 @@ import { capitalized, quoted } from './grammar.ts';
 import { nameAlone, namesAlone, nameWithKind, shortKind } from './treatment.ts';
 
 /** Spanish says the same in more words than English. */
-const MOST_WORDS = 15;
+const MOST_WORDS = 18;
 
 const people = (about: readonly ConditionName[]): string =>
   about.length > 0 ? peopleWith(about, 'es') : 'personas';

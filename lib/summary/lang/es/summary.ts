@@ -184,7 +184,9 @@ export const summaryWords: Wording<SummaryPhrases> = {
   'summary.access': ({ names, more, about }) =>
     `Esto no es un estudio. Es una forma de obtener ${names.length > 0 ? namesAlone(names, more) : 'un tratamiento'} fuera de un estudio, para ${who(about)}.`,
   'summary.typeUntold': ({ about }) =>
-    `Este registro trata de ${who(about)}. No dice qué tipo de estudio es.`,
+    about.length > 0
+      ? `Este registro trata de ${who(about)}. No dice qué tipo de estudio es.`
+      : 'El registro no dice qué tipo de estudio es ni de quién trata.',
   'summary.stage': ({ phases, brief, tense }) =>
     `${isOver(tense) ? 'Fue' : 'Es'} ${stage(phases, brief)}.`,
   'summary.notAssigned': () => 'Este tipo de estudio solo observa: no asigna ningún tratamiento.',
@@ -200,7 +202,8 @@ export const summaryWords: Wording<SummaryPhrases> = {
     `El registro dice ${people(count)}, pero no si es un plan o un recuento.`,
   'summary.nobody': ({ status }) =>
     status === 'WITHDRAWN' ? 'No entró nadie.' : 'El registro dice que no entró nadie.',
-  'summary.sizeUntold': () => 'El registro no dice cuántas personas participan.',
+  'summary.sizeUntold': ({ tense }) =>
+    `El registro no dice cuántas personas ${isOver(tense) ? 'participaron' : 'participan'}.`,
   'summary.oneGroup': ({ tense }) =>
     ({
       future: 'Habrá un solo grupo y todos recibirán lo mismo.',
@@ -213,7 +216,7 @@ export const summaryWords: Wording<SummaryPhrases> = {
     `${isOver(tense) ? 'Se comparó' : 'Se compara'} con ${andList([
       ...names.map(nameAlone),
       ...(usualCare ? ['la atención habitual'] : []),
-      ...(nothing ? ['ningún tratamiento del estudio'] : []),
+      ...(nothing ? ['no recibir ningún tratamiento del estudio'] : []),
     ])}.`,
   'summary.crossover': ({ allocation, count, tense }) =>
     `${put(tense, allocation, count)}, y cada persona ${TRIES[tense]} más de una opción por turnos.`,

@@ -14,9 +14,7 @@ export const kindWords = (kind: KindKey, count: number): string => kinds[kind][c
 /** The kind in as few words as are still true: `un fármaco` for `un fármaco que ensancha los vasos sanguíneos`. */
 export function shortKind(kind: KindKey): string {
   const whole = kinds[kind][0].replace(IN_BRACKETS, '');
-  return (
-    whole.split(/ (?:que|dirigido|dirigida|para (?!el pene|la columna|la diabetes)) ?/)[0] ?? whole
-  );
+  return whole.split(' que ')[0] ?? whole;
 }
 
 /** English everyday words in a name: they are quoted as registered, where a drug or brand stands bare. */
