@@ -4,7 +4,7 @@ import type { ReadLength } from '../../lib/settings/settings.ts';
 import type { Section, SentenceList } from '../../lib/summary/plainRead.ts';
 import { useStrings } from '../shared/hooks/useStrings.ts';
 import { LongList } from '../shared/LongList.tsx';
-import { atLength, lengthsOf } from './atLength.ts';
+import { atLength, lengthsOf, withoutGeneral } from './atLength.ts';
 import { useReading } from './hooks/useReading.ts';
 import { type Nested, nested } from './nested.ts';
 import { pageWords } from './pageWords.ts';
@@ -22,8 +22,9 @@ export interface ReadSectionProps {
 /** Sections whose sentences are points of their own rather than a text. */
 const AS_LIST: ReadonlySet<string> = new Set(['wrong', 'questions']);
 
-export function ReadSection({ section, verbatim = [], card, children }: ReadSectionProps) {
+export function ReadSection({ section: whole, verbatim = [], card, children }: ReadSectionProps) {
   const { settings } = useReading();
+  const section = settings.generalCards ? whole : withoutGeneral(whole);
   const [own, setOwn] = useState<ReadLength | null>(null);
   const id = useId();
   const lengths = lengthsOf(section, verbatim);

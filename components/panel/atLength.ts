@@ -18,6 +18,12 @@ export function lengthsOf(section: Section, verbatim: readonly string[]): ReadLe
   ];
 }
 
+/** The section without common knowledge, for readers who want this study's record alone. */
+export function withoutGeneral(section: Section): Section {
+  const sentences = section.sentences.filter(({ certainty }) => certainty !== 'general');
+  return sentences.length === section.sentences.length ? section : { ...section, sentences };
+}
+
 /** The part of a section to show, and how many list items before "Show all". */
 export function atLength(
   section: Section,

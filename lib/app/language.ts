@@ -2,8 +2,8 @@
 import { chooseLanguage, type LanguageCode } from '../i18n/interfaceLanguage.ts';
 import type { Deps } from './deps.ts';
 
-/** The language that was set, or the browser's when we speak it, or English. */
+/** The language that was set, or the first of the person's that we speak, or English. */
 export async function languageOf({ platform }: Pick<Deps, 'platform'>): Promise<LanguageCode> {
   const { language } = await platform.settings.load();
-  return chooseLanguage(language, [platform.uiLanguage()]).code;
+  return chooseLanguage(language, platform.preferredLanguages()).code;
 }

@@ -28,8 +28,11 @@ export function createPlatform() {
     keepAwake,
     mayAskHost,
     openPage,
-    /** The browser's language, BCP 47. */
-    uiLanguage: (): string => browser.i18n.getUILanguage(),
+    /** The person's languages, best first (BCP 47): those pages are told too, so that panel and read agree. */
+    preferredLanguages: (): readonly string[] => [
+      ...navigator.languages,
+      browser.i18n.getUILanguage(),
+    ],
   };
 }
 

@@ -85,7 +85,7 @@ export function createBrowser() {
     openPage: async (page, hash = '') => {
       state.opened.push(hash === '' ? page : `${page}#${hash}`);
     },
-    uiLanguage: () => 'en-GB',
+    preferredLanguages: () => ['en-GB'],
   };
   return { state, platform };
 }

@@ -38,8 +38,8 @@ export function withKillSwitch(deps: Deps, at: number, moment: Moment) {
     new Proxy(part, {
       get(target, name) {
         const value: unknown = Reflect.get(target, name);
-        // `keepAwake` only runs other steps and `uiLanguage` answers at once: neither can be stopped by itself.
-        if (name === 'keepAwake' || name === 'uiLanguage') return value;
+        // `keepAwake` only runs other steps and `preferredLanguages` answers at once: neither can be stopped by itself.
+        if (name === 'keepAwake' || name === 'preferredLanguages') return value;
         if (typeof value === 'function') return guarded(value as Step);
         return typeof value === 'object' && value !== null ? wrap(value) : value;
       },

@@ -3,6 +3,7 @@
 import { fireEvent, within } from '@testing-library/dom';
 import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import type { Source } from '../../lib/trial/sourced.ts';
 import { fakeAnswer, sentence, withSection } from './support/fakeAnswer.ts';
 import { mountPanel } from './support/mount.tsx';
@@ -208,6 +209,14 @@ describe('general knowledge', () => {
     expect(link.getAttribute('href')).toBe('https://www.fda.gov/vaccines-blood-biologics');
     expect(link.getAttribute('rel')).toContain('noopener');
     expect(within(general).queryByRole('button')).toBeNull();
+  });
+
+  it('stays away where it was switched off, and nothing else with it', async () => {
+    const settings = { ...DEFAULT_SETTINGS, generalCards: false };
+    const { find } = await mountPanel({ answer: fakeAnswer(), settings });
+    const wrong = find.getByRole('region', { name: 'What could go wrong' });
+    expect(wrong.textContent).not.toContain('In general');
+    expect(wrong.querySelectorAll('li').length).toBeGreaterThan(0);
   });
 
   it('never becomes a link that runs something', async () => {

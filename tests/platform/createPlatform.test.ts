@@ -9,8 +9,10 @@ vi.mock('webextension-polyfill', async () => ({
 
 beforeEach(resetBrowser);
 
-it('names the language of the browser', () => {
-  expect(createPlatform().uiLanguage()).toBe('en-GB');
+it('names the languages pages are told, then the one of the browser itself', () => {
+  const languages = vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['es-ES', 'en']);
+  expect(createPlatform().preferredLanguages()).toEqual(['es-ES', 'en', 'en-GB']);
+  languages.mockRestore();
 });
 
 it('is new to a profile once', async () => {
