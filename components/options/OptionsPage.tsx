@@ -54,7 +54,6 @@ export function OptionsPage({ settings, onChange }: SettingsProps) {
           label={words.openByItself}
           onChange={onChange}
         />
-        <Tick settings={settings} name="edgeTab" label={words.edgeTab} onChange={onChange} />
         <Tick settings={settings} name="pushPage" label={words.pushPage} onChange={onChange} />
         <SitesOff settings={settings} onChange={onChange} />
       </section>

@@ -19,7 +19,6 @@ const FIELDS: { readonly [K in keyof Settings]: Check } = {
   explainWords: yesNo,
   generalCards: yesNo,
   openByItself: yesNo,
-  edgeTab: yesNo,
   pushPage: yesNo,
   sitesOff: (value) =>
     Array.isArray(value) &&
@@ -58,7 +57,6 @@ export const VIEW_SETTINGS: readonly (keyof Settings)[] = [
   'showSources',
   'explainWords',
   'generalCards',
-  'edgeTab',
   'pushPage',
   'sitesOff',
 ];

@@ -14,7 +14,6 @@ export interface Settings {
   explainWords: boolean;
   generalCards: boolean;
   openByItself: boolean;
-  edgeTab: boolean;
   pushPage: boolean;
   /** Host names where badges and overlay stay away. */
   sitesOff: string[];
@@ -32,7 +31,6 @@ export const DEFAULT_SETTINGS: Settings = {
   explainWords: true,
   generalCards: true,
   openByItself: false,
-  edgeTab: true,
   pushPage: false,
   sitesOff: [],
   checkEvery: 24,

@@ -184,7 +184,6 @@ export const pages = {
     generalCards: 'Show general knowledge, marked “In general”',
     onPages: 'On registry pages',
     openByItself: 'Open by itself on the page of a study',
-    edgeTab: 'Show a tab at the edge of the window on the page of a study',
     pushPage: 'In wide windows, push the page aside instead of covering it',
     sitesOff: 'Turned off on',
     noSitesOff: 'Not turned off anywhere.',

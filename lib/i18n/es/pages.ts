@@ -189,7 +189,6 @@ export const pages: PageStrings = {
     generalCards: 'Mostrar conocimiento general, marcado «En general»',
     onPages: 'En las páginas de registros',
     openByItself: 'Abrirse por sí sola en la página de un estudio',
-    edgeTab: 'Mostrar una pestaña al borde de la ventana en la página de un estudio',
     pushPage: 'En ventanas anchas, apartar la página en vez de taparla',
     sitesOff: 'Desactivada en',
     noSitesOff: 'No está desactivada en ningún sitio.',
