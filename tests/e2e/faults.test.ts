@@ -1,4 +1,5 @@
 // When the registry fails: what failed is said, a retry is offered, and what cannot be read is never guessed.
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Fault } from '../../tools/registry/faults.ts';
 import { browsersUnderTest } from './support/browsersUnderTest.ts';
@@ -6,6 +7,8 @@ import { openRead, waitForRead } from './support/openRead.ts';
 import { startWorld, type World } from './support/world.ts';
 
 const STUDIES = '^/api/v2/studies/';
+/** Longer than a person is kept waiting without a word. */
+const WAIT_S = 5;
 
 describe.each(browsersUnderTest)('faults of the registry in %s', (browser) => {
   let world: World;
@@ -36,24 +39,24 @@ describe.each(browsersUnderTest)('faults of the registry in %s', (browser) => {
       'JSON that stops half-way',
       { path: STUDIES, kind: 'cut-off' },
       'NCT07900102',
-      /cannot be read|answered with an error/,
+      /answered with an error/,
     ],
     [
       'a web page instead of JSON',
       { path: STUDIES, kind: 'html' },
       'NCT07900103',
-      /cannot be read|answered with an error/,
+      /answered with an error/,
     ],
     [
       'JSON that is no study',
       { path: STUDIES, kind: 'wrong-shape' },
       'NCT07900104',
-      /cannot be read/,
+      /answered with an error/,
     ],
     ['a connection reset', { path: STUDIES, kind: 'reset' }, 'NCT07900105', /could not be reached/],
     [
       'a request to wait',
-      { path: STUDIES, kind: 'too-many', retryAfter: 600 },
+      { path: STUDIES, kind: 'too-many', retryAfter: WAIT_S },
       'NCT07900106',
       /asks us to wait/,
     ],
@@ -66,6 +69,8 @@ describe.each(browsersUnderTest)('faults of the registry in %s', (browser) => {
     expect(await overlay.text()).toMatch(words);
     await tab.screenshot(`error-${what.replaceAll(' ', '-')}`);
     world.registry.setFaults([]);
+    // Before the time is over nothing is asked: the registry asked for that.
+    if (fault.kind === 'too-many') await pause(WAIT_S * 1000);
     await overlay.click('button', 'Try again');
     await waitForRead(tab, nctId);
     await tab.close();

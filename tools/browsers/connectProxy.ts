@@ -42,6 +42,8 @@ export async function startConnectProxy(
       client.pipe(upstream);
     });
     keep(upstream);
+    // A reset goes on as a reset: to a browser it is another failure than an end.
+    upstream.on('error', () => client.resetAndDestroy());
     upstream.on('close', () => client.destroy());
     client.on('close', () => upstream.destroy());
   });

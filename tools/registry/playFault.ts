@@ -4,11 +4,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Answer, htmlAnswer, jsonAnswer, textAnswer } from './answer.ts';
 import type { Fault } from './faults.ts';
 
-/** The answer to send, or 'reset' when the fault has ended the connection itself. */
+/** The answer to send, or 'reset' when the fault has ended the connection itself; `reset` resets the one below. */
 export async function playFault(
   fault: Fault | undefined,
   right: Answer,
   response: ServerResponse,
+  reset: (response: ServerResponse) => void,
 ): Promise<Answer | 'reset'> {
   switch (fault?.kind) {
     case undefined:
@@ -33,7 +34,7 @@ export async function playFault(
     case 'hang-up':
       return hangUp(right, response);
     case 'reset':
-      response.socket?.resetAndDestroy();
+      reset(response);
       return 'reset';
   }
 }

@@ -1,7 +1,7 @@
 // Starts the local registry: the API, the pages, and faults on demand, over HTTP or TLS on this machine only.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { type Answer, htmlAnswer, textAnswer } from './answer.ts';
 import { answerControl, CONTROL_PREFIX } from './answerControl.ts';
 import { answerApi } from './api/answerApi.ts';
@@ -60,6 +60,9 @@ export async function startRegistry(options: RegistryOptions): Promise<Registry>
     return answerPage(url.pathname, url.searchParams);
   };
 
+  const server = options.tls ? createTlsServer(options.tls) : createServer();
+  const reset = rememberConnections(server);
+
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
     const url = readUrl(request);
     if (url === undefined) return send(response, textAnswer(400, 'Bad request'));
@@ -68,12 +71,11 @@ export async function startRegistry(options: RegistryOptions): Promise<Registry>
     if (!url.pathname.startsWith(CONTROL_PREFIX)) requests.push(entry);
     if (fault !== undefined) entry.fault = fault.kind;
     const right = await answer(request, url);
-    const played = await playFault(fault, right, response);
+    const played = await playFault(fault, right, response, reset);
     entry.status = played === 'reset' ? 'reset' : played.status;
     if (played !== 'reset') send(response, played);
   };
 
-  const server = options.tls ? createTlsServer(options.tls) : createServer();
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     handle(request, response).catch((error: unknown) => {
       // A bug in the registry: say so on the screen and in the answer, and keep serving.
@@ -105,6 +107,18 @@ export async function startRegistry(options: RegistryOptions): Promise<Registry>
         server.closeAllConnections();
       }),
   };
+}
+
+/** Gives the function that resets the connection a request came by: what TLS speaks over has to be found first. */
+function rememberConnections(server: Server): (response: ServerResponse) => void {
+  const open = new Map<number, Socket>();
+  server.on('connection', (socket: Socket) => {
+    const { remotePort } = socket;
+    if (remotePort === undefined) return;
+    open.set(remotePort, socket);
+    socket.on('close', () => open.delete(remotePort));
+  });
+  return ({ socket }) => open.get(socket?.remotePort ?? 0)?.resetAndDestroy();
 }
 
 /** The address asked for; undefined when it, or an escape in its path, cannot be read. */
