@@ -5,7 +5,11 @@ import { bareDetector } from './tools/build/bareDetector.ts';
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
-  vite: () => ({ plugins: [bareDetector(import.meta.dirname)] }),
+  vite: () => ({
+    plugins: [bareDetector(import.meta.dirname)],
+    // Dexie's own build for browsers of today: 11 kB less than the one it gives by default.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+  }),
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
