@@ -15,28 +15,51 @@ const NO_LIST: SourcedList<never> = Object.freeze({ items: Object.freeze([]), pt
 
 const kindOf = (value: unknown): string => (Array.isArray(value) ? 'array' : typeof value);
 
-const isBlank = (text: string): boolean =>
-  text === '' || (text.charCodeAt(0) <= 32 && !text.trim());
+/** Nothing that can be seen. Letters and digits at the beginning answer quickly. */
+const isBlank = (text: string): boolean => !/^[!-~]/.test(text) && !/[^\s\p{Cc}\p{Cf}]/u.test(text);
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * The registry takes at most 600 letters in a title, 254 in a name or measure, 2,000 in a citation and 32,000 in a
+ * description. What is much longer came from elsewhere, and would be searched for names and doses letter by letter.
+ */
+const LONGEST_TEXT = 2_000;
+const LONGEST_MARKUP = 100_000;
 
 function refuse(problems: FieldProblem[], ptr: string, wanted: string, value: unknown): undefined {
   problems.push({ ptr, wanted, found: kindOf(value) });
   return undefined;
 }
 
-/** A string, or markup (see `Markup`). A missing, null or blank one is undefined. */
-export function text<T extends string = string>(place: Place, key: string): Sourced<T> | undefined {
+/** Whole, or its beginning where it is longer than anything the registry takes; no letter is cut in two. */
+function within(longest: number, value: string, ptr: string, problems: FieldProblem[]): string {
+  if (value.length <= longest) return value;
+  problems.push({ ptr, wanted: `at most ${longest} letters`, found: `${value.length}` });
+  return value.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
+}
+
+function string<T extends string>(
+  place: Place,
+  key: string,
+  longest: number,
+): Sourced<T> | undefined {
   const value = place.fields[key];
   if (value === undefined || value === null) return undefined;
   const ptr = `${place.ptr}/${key}`;
   if (typeof value !== 'string') return refuse(place.problems, ptr, 'string', value);
-  return isBlank(value) ? undefined : { value: value as T, ptr };
+  if (isBlank(value)) return undefined;
+  return { value: within(longest, value, ptr, place.problems) as T, ptr };
 }
 
+/** A plain string. A missing, null or blank one is undefined. */
+export const text = (place: Place, key: string): Sourced | undefined =>
+  string(place, key, LONGEST_TEXT);
+
+/** A string in Markdown (see `Markup`). A missing, null or blank one is undefined. */
 export const markup = (place: Place, key: string): Sourced<Markup> | undefined =>
-  text<Markup>(place, key);
+  string<Markup>(place, key, LONGEST_MARKUP);
 
 export function number(place: Place, key: string): Sourced<number> | undefined {
   const value = place.fields[key];
@@ -120,7 +143,10 @@ export function texts(place: Place, key: string): SourcedList<Sourced> {
   for (let i = 0; i < values.length; i++) {
     const value = values[i];
     if (typeof value !== 'string') refuse(place.problems, `${ptr}/${i}`, 'string', value);
-    else if (!isBlank(value)) items.push({ value, ptr: `${ptr}/${i}` });
+    else if (!isBlank(value)) {
+      const at = `${ptr}/${i}`;
+      items.push({ value: within(LONGEST_TEXT, value, at, place.problems), ptr: at });
+    }
   }
   return sourcedList(items, ptr, values);
 }

@@ -103,7 +103,7 @@ export interface LargeDoc {
   hasIcf: Maybe<Sourced<boolean>>;
 }
 
-/** A field that was there and could not be read. `wanted` and `found` are JSON types (`item`: what the list holds). */
+/** A field that was there and could not be read, or not to its end. `wanted` and `found` are JSON types (`item`: what the list holds) or lengths. */
 export interface FieldProblem {
   ptr: string;
   wanted: string;

@@ -68,6 +68,35 @@ describe('readStudy', () => {
     }
   });
 
+  it('takes what nobody can see for nothing', () => {
+    for (const briefTitle of ['', ' \n\t', '\u0000', '\u200b\u200b', '\ufeff', '\u202e'])
+      expect(
+        trialOf(study({ identificationModule: { nctId: 'NCT07900101', briefTitle } }))
+          .identification.briefTitle,
+      ).toBeUndefined();
+  });
+
+  it('takes the beginning of what is longer than anything the registry holds, and notes it', () => {
+    const title = `${'\ud83e\uddec'.repeat(1_000)}x`;
+    const summary = 'word '.repeat(30_000);
+    const trial = trialOf(
+      study({
+        identificationModule: { nctId: 'NCT07900101', briefTitle: `x${title}` },
+        descriptionModule: { briefSummary: summary },
+        conditionsModule: { conditions: [title] },
+      }),
+    );
+    const { briefTitle } = trial.identification;
+    expect(briefTitle?.value).toBe(`x${'\ud83e\uddec'.repeat(999)}`);
+    expect(trial.description.briefSummary?.value).toBe(summary.slice(0, 100_000));
+    expect(trial.conditions.conditions.items[0]?.value).toBe(title.slice(0, 2_000));
+    expect(trial.problems.map(({ ptr, found }) => [ptr, found])).toEqual([
+      ['/protocolSection/identificationModule/briefTitle', '2002'],
+      ['/protocolSection/descriptionModule/briefSummary', '150000'],
+      ['/protocolSection/conditionsModule/conditions/0', '2001'],
+    ]);
+  });
+
   it('reads a record with nothing but a number', () => {
     const trial = trialOf(study());
     expect(trial.nctId.value).toBe('NCT07900101');

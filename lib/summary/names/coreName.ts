@@ -3,7 +3,9 @@ import { drugWord } from './drugWord.ts';
 
 const UNIT =
   '(?:milligrams?|micrograms?|grams?|mg|mcg|µg|μg|ug|ng|g|kg|ml|cc|l|iu|units?|u|meq|mmol|mci|mbq|gbq|gy|ppm|%|percent)(?![\\p{L}])';
-const DOSE = `\\d[\\d.,]*\\s*(?:(?:[-–/,]|to|or|and)\\s*\\d[\\d.,]*\\s*)?${UNIT}(?:\\s*\\/\\s*(?:\\d*\\s*(?:m2|m²|kg|ml|l|day|d|h|hr|hour|dose|week)))*`;
+/** No amount is longer: without an end the search for one goes over a run of digits again and again. */
+const AMOUNT = '\\d[\\d.,]{0,11}\\s*';
+const DOSE = `${AMOUNT}(?:(?:[-–/,]|to|or|and)\\s*${AMOUNT})?${UNIT}(?:\\s*\\/\\s*(?:\\d*\\s*(?:m2|m²|kg|ml|l|day|d|h|hr|hour|dose|week)))*`;
 const FORM =
   '(?:(?:film[- ]coated|chewable|sublingual|oral|injectable|topical|orally disintegrating|(?:extended|sustained|immediate)[- ]release)\\s+)?(?:tablets?|tabs?|capsules?|auto-?injector|pen injector|prefilled syringe|cartridge|odt|oral film|oral solution|injectable suspension|for injection)';
 const OFTEN =
