@@ -88,9 +88,10 @@ const sameThing = (name: string): string => name.toLowerCase().replace(/[^\p{L}\
 
 function named(item: Intervention, core: string, trial: Trial): NamedIntervention {
   const medicine = MEDICINES.has(whatItIs(item));
-  const code = medicine && CODE.test(core);
+  const codeLike = CODE.test(core);
+  const code = medicine && codeLike;
   return {
-    ...styledName(core, { medicine, code }, trial),
+    ...styledName(core, { medicine, codeLike }, trial),
     registered: core,
     code,
     interventions: [item],

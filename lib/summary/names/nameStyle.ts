@@ -15,7 +15,7 @@ const NEEDS_NO_ARTICLE =
   /(?:therapy|therapies|training|exercises?|stimulation|surgery|care|education|psychoeducation|counsel+ing|treatment|mindfulness|yoga|meditation|acupuncture|massage|radiation|rehabilitation|imaging|ultrasound|oxygen|hypnosis|anesthesia|management|support|coaching|monitoring|noise|light|music|ablation|implantation|transplantation|transfusion|mobilization|manipulation|traction|prostatectomy|discectomy|feedback|microneedling|needling|practice|plasma|waves|cells|injections|visits|sessions|skills|techniques|instructions|games|calls|blocks|apps|therapeutics|devices|implants|lenses|probiotics|supplementation|medicine|chemotherapy|immunotherapy|medication|meditation|walking|dance|fasting|taping|cupping|ventilation|warming|cooling|compression|information|software|technology|reality|messages|stockings|incentives|interviewing|sequencing|replacement|juice|milk|eating|feeding|food|protein|acids?|exposure|contact|mobilization|placement|cleaning|planning|\w{3,}(?:ectomy|otomy|oscopy|ography|plasty|opexy|metry|lysis))$/i;
 const NEEDS_ARTICLE =
   /(?:app|application|program|programme|game|device|system|injection|block|diet|intervention|session|platform|implant|stent|scaffold|mask|lens|needle|tool|aid|kit|patch|procedure|technique|test|protocol|package|workshop|website|video|questionnaire|therapeutic|vaccine|supplement|pump|sensor|headband|brace|collar|meal|graft|prosthesis|approach|consultation|monitor|machine|method|membrane|wave|transplant|scan|booklet|guide|course|cream|gel|spray|mouthwash|headset|cannula|biopsy|crown|balloon|catheter|tube|bandage|dressing|splint|pillow|toothbrush|varnish|chair|robot|section|laryngoscope|draw|valve|screw|spacer|insole|orthosis|band|belt|lamp|laser|drain|sample|trainer|leaflet|brochure|messenger|chatbot|coach|inhibitor|blocker|antibody|agonist|antagonist)$/i;
-const AWKWARD = /[;:<>|=#*]|\.(?=\s|$)|[“”"]|\d{3,}\D+\d{3,}|[\u3000-\u9fff\uff00-\uffef]/u;
+const AWKWARD = /[;:<>|=#*]|,\s|\.(?=\s|$)|[“”"]|\d{3,}\D+\d{3,}|[\u3000-\u9fff\uff00-\uffef]/u;
 /** Words the read itself may never say: inside quotation marks they are the registrant's. */
 const NOT_OURS =
   /\b(?:safe(?:ly|ty)?|effective(?:ly)?|works?|proven|prove|breakthrough|promising|cures?|hopes?|exciting|revolutionary|miracle|best|benefits?|recommended|optimal|superior|improved?|subjects?|victims?|significant(?:ly)?|sufferers?|can|will|should|must)\b/i;
@@ -99,10 +99,10 @@ function evenlyLowered(words: readonly string[], core: string): string {
 /** The core name as it may stand mid-sentence, and how. A quoted name keeps its letters. */
 export function styledName(
   core: string,
-  how: { medicine: boolean; code: boolean },
+  how: { medicine: boolean; codeLike: boolean },
   trial: Trial,
 ): { name: string; style: NameStyle } {
-  if (how.code) return { name: core, style: 'name' };
+  if (how.codeLike) return { name: core, style: 'name' };
   const prose = allProse(trial);
   const lower = core.split(' ').map((word) => lowered(word, prose));
   const name = evenlyLowered(lower, core);

@@ -49,17 +49,25 @@ function mentioned(field: Sourced, words: RegExp): Source | undefined {
   return sliceSource(field, found[0]);
 }
 
+/** In a study of talks or diets the words speak of what people have been through. */
+const TALK: ReadonlySet<string> = new Set(['BEHAVIORAL', 'DIETARY_SUPPLEMENT']);
+/** Surgery in a description is part of the study only where something is done with the hands or put in. */
+const HANDS_ON: ReadonlySet<string> = new Set(['PROCEDURE', 'DEVICE']);
+
 /** The first such procedure named in the interventions or group descriptions; nothing where the text is of another mind. */
 export function invasiveProcedure(
   trial: Trial,
 ): { procedure: Invasive; source: Source } | undefined {
-  const fields = [
-    ...trial.arms.interventions.items.map((item) => item.name),
-    ...trial.arms.interventions.items.map((item) => item.description),
-    ...trial.arms.armGroups.items.map((arm) => arm.description),
-  ].filter((field) => field !== undefined);
+  const items = trial.arms.interventions.items;
+  const types = items.map((item) => item.type?.value ?? '');
+  if (types.every((type) => TALK.has(type))) return undefined;
+  const names = items.map((item) => item.name);
+  const described = [...items, ...trial.arms.armGroups.items]
+    .map((item) => item.description)
+    .filter((field) => field !== undefined);
+  const handsOn = types.some((type) => HANDS_ON.has(type));
   for (const [procedure, words] of PROCEDURES)
-    for (const field of fields) {
+    for (const field of procedure === 'surgery' && !handsOn ? names : [...names, ...described]) {
       const source = mentioned(field, words);
       if (source) return { procedure, source };
     }

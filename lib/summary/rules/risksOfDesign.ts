@@ -5,16 +5,18 @@ import { statusSource } from '../tense.ts';
 import { armSources, arms, dummyArms, enrollment, isRandomized, studyType } from './design.ts';
 import { goalClass } from './mainGoal.ts';
 import { inferred, isOver, type Rule, stated } from './risk.ts';
-import { HARM_TYPES } from './risksOfTreatment.ts';
+import { HARM_TYPES, isGentle } from './risksOfTreatment.ts';
 
 const FEW = 50;
 
 /** R72 */
-export const fewPeople: Rule = ({ trial, tense, types }) => {
+export const fewPeople: Rule = ({ trial, tense, types, kinds }) => {
   const { count, sources } = enrollment(trial);
   if (count === undefined || count.value === 0 || count.value >= FEW) return [];
   const medicine =
-    studyType(trial) === 'INTERVENTIONAL' && types.some((type) => HARM_TYPES.has(type));
+    studyType(trial) === 'INTERVENTIONAL' &&
+    types.some((type) => HARM_TYPES.has(type)) &&
+    !isGentle({ types, kinds });
   return [
     say('wrong.fewPeople', { count: count.value, medicine, tense }, inferred('R72', sources)),
   ];

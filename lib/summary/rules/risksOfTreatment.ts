@@ -8,7 +8,7 @@ import { say } from '../statement.ts';
 import { isFirstPhase, phaseSources } from './design.ts';
 import { type Invasive, invasiveProcedure } from './invasive.ts';
 import { goalClass } from './mainGoal.ts';
-import { inferred, type Rule, stated, testedSources } from './risk.ts';
+import { inferred, type RiskView, type Rule, stated, testedSources } from './risk.ts';
 
 export const HARM_TYPES: ReadonlySet<string> = new Set([
   'DRUG',
@@ -29,6 +29,10 @@ const GENTLE_KINDS: ReadonlySet<KindKey> = new Set([
   'music',
   'questionnaire',
 ]);
+/** True when every tested treatment is known to be of such a kind. */
+export const isGentle = ({ types, kinds }: Pick<RiskView, 'types' | 'kinds'>): boolean =>
+  kinds.length === types.length && kinds.every((kind) => GENTLE_KINDS.has(kind));
+
 /** Too new for anyone to know much, whatever the name. */
 const NEW_KINDS: ReadonlySet<KindKey> = new Set([
   'carT',
@@ -107,8 +111,7 @@ export const mayNotHelp: Rule = ({ trial, tense, types, kinds }) => {
     return forHealthy;
   const type = trial.design.studyType;
   if (type === undefined || types.length === 0) return [];
-  const gentle = kinds.length === types.length && kinds.every((kind) => GENTLE_KINDS.has(kind));
-  const harm = !gentle && types.some((one) => HARM_TYPES.has(one));
+  const harm = !isGentle({ types, kinds }) && types.some((one) => HARM_TYPES.has(one));
   return [
     ...forHealthy,
     say(

@@ -139,7 +139,23 @@ describe('the headline in Spanish', () => {
       armsInterventionsModule: oneGroup('Aerobic Exercise', 'BEHAVIORAL'),
     });
     expect(textsOf(study, 'headline', 'es')[0]).toBe(
-      'Estudio de “Aerobic Exercise” en personas con ELA',
+      'Estudio de un tipo de ejercicio que el registro llama “Aerobic Exercise” en personas con ELA',
     );
+  });
+});
+
+describe('grammar', () => {
+  it('gives plural names a plural verb', () => {
+    const goal = measuring('Change from baseline in the IIEF score');
+    const waves = oneGroup('Low intensity shock waves', 'DEVICE');
+    expect(headlineOf({ ...goal, armsInterventionsModule: waves })).toBe(
+      'Study of whether low intensity shock waves help people with asthma',
+    );
+  });
+
+  it('keeps a name before it keeps “whether”', () => {
+    const goal = measuring('Change from baseline in the IIEF score');
+    const cage = oneGroup('DEXA-C Cervical Interbody System', 'DEVICE');
+    expect(headlineOf({ ...goal, armsInterventionsModule: cage })).toMatch(/DEXA-C/);
   });
 });

@@ -8,7 +8,7 @@ import type { HeadlinePhrases } from '../../rules/headline.ts';
 import type { Look } from '../../rules/look.ts';
 import { firstFitting } from '../fitting.ts';
 import { andList, capitalized, quoted } from './grammar.ts';
-import { nameAlone, namesAlone, nameWithKind, shortKind } from './treatment.ts';
+import { isMany, nameAlone, namesAlone, nameWithKind, shortKind } from './treatment.ts';
 
 const MOST_WORDS = 12;
 
@@ -17,19 +17,25 @@ const people = (about: readonly ConditionName[]): string =>
 const conditions = (about: readonly ConditionName[]): string =>
   andList(about.map((name) => conditionWords(name, 'en')));
 
-/** The treatments from the fullest wording to the barest. */
-function things(names: readonly ShownName[], more: boolean): string[] {
+/** The treatments by name from the fullest wording to the barest, and then without a name. */
+function things(names: readonly ShownName[], more: boolean): { named: string[]; unnamed: string } {
   const [first] = names;
-  if (first === undefined) return ['care'];
+  if (first === undefined) return { named: [], unnamed: 'care' };
   if (names.length > 1 || more)
-    return [namesAlone(names, more), namesAlone([first], true), 'several treatments'];
+    return {
+      named: [namesAlone(names, more), namesAlone([first], true)],
+      unnamed: 'several treatments',
+    };
   const kind = first.kind && shortKind(first.kind);
-  if (kind === undefined) return [nameWithKind(first), nameAlone(first), 'a treatment'];
+  if (kind === undefined)
+    return { named: [nameWithKind(first), nameAlone(first)], unnamed: 'a treatment' };
   const inBrackets = `${kind} (${nameAlone(first)})`;
   // A kind tells more than a code does.
-  if (first.code && !TELLS_LITTLE.has(first.kind ?? 'drug')) return [inBrackets, kind];
+  if (first.code && !TELLS_LITTLE.has(first.kind ?? 'drug'))
+    return { named: [inBrackets, kind], unnamed: kind };
   const bare = first.style === 'words' || first.style === 'thing';
-  return [nameWithKind(first), ...(bare ? [] : [inBrackets]), nameAlone(first), kind];
+  const named = [nameWithKind(first), ...(bare ? [] : [inBrackets]), nameAlone(first)];
+  return { named, unnamed: kind };
 }
 
 const TELLS_LITTLE: ReadonlySet<KindKey> = new Set([
@@ -39,10 +45,16 @@ const TELLS_LITTLE: ReadonlySet<KindKey> = new Set([
   'biologicalProduct',
 ]);
 
+const allThings = (names: readonly ShownName[], more: boolean): string[] => {
+  const { named, unnamed } = things(names, more);
+  return [...named, unnamed];
+};
+
 type Params = HeadlinePhrases['headline.treatment'];
 
 function treatment({ aim, names, more, about }: Params, thing: string): string {
-  const plural = names.length > 1 || more;
+  const [only] = names;
+  const plural = names.length > 1 || more || (only !== undefined && isMany(only));
   if (aim === 'safety') return `Early safety study of ${thing} in ${people(about)}`;
   if (aim === 'early') return `Early study of ${thing} in ${people(about)}`;
   if (aim === 'whether')
@@ -51,18 +63,20 @@ function treatment({ aim, names, more, about }: Params, thing: string): string {
   return about.length > 0 ? `${verb} ${thing} for ${conditions(about)}` : `${verb} ${thing}`;
 }
 
-/** All of it, then fewer conditions, then a plainer aim and barer names; last, one of the two alone. */
+/** All of it, then fewer conditions, a plainer aim, no name; last, one of treatment and condition alone. */
 function candidates(params: Params): string[] {
   const abouts = [params.about, params.about.slice(0, 1)];
-  const words = things(params.names, params.more);
+  const { named, unnamed } = things(params.names, params.more);
   const early = params.aim === 'safety' || params.aim === 'early';
-  const inAim = (aim: Params['aim']): string[] =>
+  const inAim = (aim: Params['aim'], words: readonly string[]): string[] =>
     words.flatMap((thing) => abouts.map((about) => treatment({ ...params, aim, about }, thing)));
   return [
-    ...inAim(params.aim),
-    ...inAim(PLAINER[params.aim]),
+    ...inAim(params.aim, named),
+    ...inAim(PLAINER[params.aim], named),
+    ...inAim(params.aim, [unnamed]),
+    ...inAim(PLAINER[params.aim], [unnamed]),
     `${early ? 'Early study in ' : 'Study with '}${people(params.about.slice(0, 1))}`,
-    ...words.map((thing) => treatment({ ...params, about: [] }, thing)),
+    ...[...named, unnamed].map((thing) => treatment({ ...params, about: [] }, thing)),
   ].map(capitalized);
 }
 
@@ -91,7 +105,7 @@ export const headlineWords: Wording<HeadlinePhrases> = {
     ),
   'headline.access': ({ names, more, about }) =>
     firstFitting(
-      things(names, more).flatMap((thing) => [
+      allThings(names, more).flatMap((thing) => [
         `A way to get ${thing} outside a study, for ${conditions(about)}`,
         `A way to get ${thing} outside a study`,
       ]),

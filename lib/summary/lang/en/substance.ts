@@ -7,7 +7,7 @@ import type { SubstancePhrases } from '../../rules/substance.ts';
 import type { ListedAs } from '../../rules/substanceKinds.ts';
 import type { Tense } from '../../tense.ts';
 import { andList, capitalized } from './grammar.ts';
-import { kindWords, nameAlone, namesAlone } from './treatment.ts';
+import { isMany, kindWords, nameAlone, namesAlone } from './treatment.ts';
 
 const LISTED: Record<Exclude<ListedAs, 'OTHER'>, readonly [one: string, many: string]> = {
   DRUG: ['a drug', 'drugs'],
@@ -57,18 +57,12 @@ function kind({ names, kind }: SubstancePhrases['substance.kind']): string {
   if (names.length === 1 && only?.style === 'thing' && MANY.test(kindWords(kind, 1)))
     return `${capitalized(listed(names))} uses ${kindWords(kind, 1)}.`;
   if (names.length === 1 && only)
-    return `${capitalized(listed(names))} ${isPlural(only) || MANY.test(kindWords(kind, 1)) ? 'are' : 'is'} ${kindWords(kind, 1)}.`;
+    return `${capitalized(listed(names))} ${isMany(only) || MANY.test(kindWords(kind, 1)) ? 'are' : 'is'} ${kindWords(kind, 1)}.`;
   return `${capitalized(listed(names))} are ${kindWords(kind, names.length)}.`;
 }
 
 /** Kinds whose words are plural for one name too. */
 const MANY = /^(?!an? )(?:[\w-]+ )*(?:cells|waves|messages)\b/;
-
-const isPlural = ({ name, style }: ShownName): boolean =>
-  style === 'words' &&
-  /(?:waves|cells|exercises|injections|sessions|skills|techniques|instructions|calls|apps|devices|lenses|therapeutics|implants)$/i.test(
-    name,
-  );
 
 export const substanceWords: Wording<SubstancePhrases> = {
   'substance.kind': kind,

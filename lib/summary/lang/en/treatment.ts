@@ -40,6 +40,13 @@ export function nameWithKind(shown: ShownName): string {
   return `${shortKind(kind)} called ${name}`;
 }
 
+/** Takes a plural verb: `low-intensity shock waves`. */
+export const isMany = ({ name, style }: ShownName): boolean =>
+  style === 'words' &&
+  /(?:waves|cells|exercises|injections|sessions|skills|techniques|instructions|calls|apps|devices|lenses|therapeutics|implants|messages|stockings|incentives|acids)$/i.test(
+    name,
+  );
+
 /** `camrelizumab and famitinib`, `a, b, and other treatments`. */
 export const namesAlone = (names: readonly ShownName[], more: boolean): string =>
   andList([...names.map(nameAlone), ...(more ? ['other treatments'] : [])]);

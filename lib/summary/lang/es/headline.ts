@@ -16,19 +16,25 @@ const MOST_WORDS = 18;
 const people = (about: readonly ConditionName[]): string =>
   about.length > 0 ? peopleWith(about, 'es') : 'personas';
 
-/** The treatments from the fullest wording to the barest. */
-function things(names: readonly ShownName[], more: boolean): string[] {
+/** The treatments by name from the fullest wording to the barest, and then without a name. */
+function things(names: readonly ShownName[], more: boolean): { named: string[]; unnamed: string } {
   const [first] = names;
-  if (first === undefined) return ['atención'];
+  if (first === undefined) return { named: [], unnamed: 'atención' };
   if (names.length > 1 || more)
-    return [namesAlone(names, more), namesAlone([first], true), 'varios tratamientos'];
+    return {
+      named: [namesAlone(names, more), namesAlone([first], true)],
+      unnamed: 'varios tratamientos',
+    };
   const kind = first.kind && shortKind(first.kind);
-  if (kind === undefined) return [nameWithKind(first), nameAlone(first), 'un tratamiento'];
+  if (kind === undefined)
+    return { named: [nameWithKind(first), nameAlone(first)], unnamed: 'un tratamiento' };
   const inBrackets = `${kind} (${nameAlone(first)})`;
   // A kind tells more than a code does.
-  if (first.code && !TELLS_LITTLE.has(first.kind ?? 'drug')) return [inBrackets, kind];
+  if (first.code && !TELLS_LITTLE.has(first.kind ?? 'drug'))
+    return { named: [inBrackets, kind], unnamed: kind };
   const bare = first.style === 'words' || first.style === 'thing';
-  return [nameWithKind(first), ...(bare ? [] : [inBrackets]), nameAlone(first), kind];
+  const named = [nameWithKind(first), ...(bare ? [] : [inBrackets]), nameAlone(first)];
+  return { named, unnamed: kind };
 }
 
 const TELLS_LITTLE: ReadonlySet<KindKey> = new Set([
@@ -37,6 +43,11 @@ const TELLS_LITTLE: ReadonlySet<KindKey> = new Set([
   'procedure',
   'biologicalProduct',
 ]);
+
+const allThings = (names: readonly ShownName[], more: boolean): string[] => {
+  const { named, unnamed } = things(names, more);
+  return [...named, unnamed];
+};
 
 type Params = HeadlinePhrases['headline.treatment'];
 
@@ -50,18 +61,20 @@ function treatment({ aim, names, more, about }: Params, thing: string): string {
   return about.length > 0 ? `${verb} ${thing} en ${people(about)}` : `${verb} ${thing}`;
 }
 
-/** All of it, then fewer conditions, then a plainer aim and barer names; last, one of the two alone. */
+/** All of it, then fewer conditions, a plainer aim, no name; last, one of treatment and condition alone. */
 function candidates(params: Params): string[] {
   const abouts = [params.about, params.about.slice(0, 1)];
-  const words = things(params.names, params.more);
+  const { named, unnamed } = things(params.names, params.more);
   const early = params.aim === 'safety' || params.aim === 'early';
-  const inAim = (aim: Params['aim']): string[] =>
+  const inAim = (aim: Params['aim'], words: readonly string[]): string[] =>
     words.flatMap((thing) => abouts.map((about) => treatment({ ...params, aim, about }, thing)));
   return [
-    ...inAim(params.aim),
-    ...inAim(PLAINER[params.aim]),
+    ...inAim(params.aim, named),
+    ...inAim(PLAINER[params.aim], named),
+    ...inAim(params.aim, [unnamed]),
+    ...inAim(PLAINER[params.aim], [unnamed]),
     `${early ? 'Estudio inicial en ' : 'Estudio con '}${people(params.about.slice(0, 1))}`,
-    ...words.map((thing) => treatment({ ...params, about: [] }, thing)),
+    ...[...named, unnamed].map((thing) => treatment({ ...params, about: [] }, thing)),
   ].map(capitalized);
 }
 
@@ -90,7 +103,7 @@ export const headlineWords: Wording<HeadlinePhrases> = {
     ),
   'headline.access': ({ names, more, about }) =>
     firstFitting(
-      things(names, more).flatMap((thing) => [
+      allThings(names, more).flatMap((thing) => [
         `Una forma de obtener ${thing} fuera de un estudio, para ${people(about)}`,
         `Una forma de obtener ${thing} fuera de un estudio`,
       ]),
