@@ -1,4 +1,5 @@
 // The registry's words made fit to stand in quote marks.
+import { foldSpace } from '../trial/foldSpace.ts';
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
@@ -21,16 +22,21 @@ const letter = (code: string): string => {
     : '\ufffd';
 };
 
+/** Entities, stars, white space but single blanks, and all beyond ASCII: other text is fit as it stands. */
+const UNFIT = /[^ -%'-)+-~]| {2}|^ | $/;
+
 /**
  * Letter for letter, but entities a sponsor typed are read, footnote stars at the ends and signs nobody sees fall
  * away, and white space is folded.
  */
 export function quotable(text: string): string {
+  if (!UNFIT.test(text)) return text;
   const read = text.includes('&')
     ? text.replace(/&(?:#(\d{1,6})|([a-z]{2,5}));/g, (whole, code, name) =>
         code === undefined ? (NAMED[name] ?? whole) : letter(code),
       )
     : text;
-  const whole = read.replace(/\s+/g, ' ').replace(UNSEEN, '').trim();
+  const whole = foldSpace(read).replace(UNSEEN, '').trim();
+  if (!whole.includes('*')) return whole;
   return whole.replace(/^[\s*]+(?=\S)|\s*\*+[.;,]*$/g, '').trim() || whole;
 }

@@ -1,18 +1,35 @@
 // Cuts the registry's prose into whole sentences, for quotes that begin and end where a thought does.
+import { foldSpace } from '../trial/foldSpace.ts';
 import { type Block, markupBlocks } from '../trial/markup.ts';
 import type { Markup } from '../trial/sourced.ts';
 
-/** A full stop that ends a sentence: not after a title, a short form or an initial. */
-const END =
-  /(?<=[.!?]["”)]?)(?<!\b(?:e\.g|i\.e|vs|approx|Dr|Prof|Inc|Ltd|St|No|Fig|al|ca|min|max|\p{Lu})\.)\s+(?=["“(]?[\p{Lu}\d])/u;
+/** What ends a sentence, with a quote mark or bracket behind it. */
+const STOP = /[.!?]["”)]?$/;
+/** A title, a short form or an initial: its full stop ends no sentence. */
+const SHORT_FORM = /\b(?:e\.g|i\.e|vs|approx|Dr|Prof|Inc|Ltd|St|No|Fig|al|ca|min|max|\p{Lu})\.$/u;
+const LONGEST_SHORT_FORM = 'approx.'.length;
+const BEGINS = /^["“(]?[\p{Lu}\d]/u;
+
+/** Whether a sentence ends before the blank at `at` and another begins behind it. */
+function endsAt(text: string, at: number): boolean {
+  if (!STOP.test(text.slice(Math.max(0, at - 2), at))) return false;
+  if (!BEGINS.test(text.slice(at + 1, at + 4))) return false;
+  return !SHORT_FORM.test(text.slice(Math.max(0, at - LONGEST_SHORT_FORM - 2), at));
+}
 
 /** Sentences of one paragraph, white space folded. */
-export const sentencesOf = (paragraph: string): string[] =>
-  paragraph
-    .replace(/\s+/g, ' ')
-    .split(END)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
+export function sentencesOf(paragraph: string): string[] {
+  const text = foldSpace(paragraph);
+  const sentences: string[] = [];
+  let start = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    if (!endsAt(text, at)) continue;
+    sentences.push(text.slice(start, at));
+    start = at + 1;
+  }
+  sentences.push(text.slice(start));
+  return sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
+}
 
 const texts = (blocks: readonly Block[]): string[] =>
   blocks.flatMap((block) =>

@@ -1,4 +1,5 @@
 // Finds the words of a read in the field they were taken from, escapes and all.
+import { foldSpace } from './foldSpace.ts';
 import type { Markup, Source, Sourced } from './sourced.ts';
 
 /** A field as it reads, with white space as single blanks, and where each of its letters stands in the field. */
@@ -9,19 +10,25 @@ interface Reading {
 }
 
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
+const BACKSLASH = 92;
 const SPACE = /\s/;
+
+/** White space, asked letter by letter: only beyond ASCII is a pattern needed. */
+const isSpaceAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code === 32 || (code > 8 && code < 14) : SPACE.test(text.charAt(at));
+};
 
 function read(markup: string): Reading {
   const at: number[] = [];
   let text = '';
   let inSpace = false;
   for (let i = 0; i < markup.length; i++) {
-    if (markup[i] === '\\' && PUNCTUATION.test(markup[i + 1] ?? '')) i++;
-    const letter = markup.charAt(i);
-    const isSpace = SPACE.test(letter);
+    if (markup.charCodeAt(i) === BACKSLASH && PUNCTUATION.test(markup.charAt(i + 1))) i++;
+    const isSpace = isSpaceAt(markup, i);
     if (isSpace && inSpace) continue;
     inSpace = isSpace;
-    text += isSpace ? ' ' : letter;
+    text += isSpace ? ' ' : markup.charAt(i);
     at.push(i);
   }
   return { markup, text, at };
@@ -43,7 +50,7 @@ export function rawSlice(markup: Markup, plain: string): string | undefined {
   if (plain === '') return undefined;
   if (markup.includes(plain)) return plain;
   const { text, at } = readingOf(markup);
-  const wanted = plain.replace(/\s+/g, ' ');
+  const wanted = foldSpace(plain);
   const start = text.indexOf(wanted);
   if (start < 0) return undefined;
   const first = at[start] ?? 0;

@@ -11,8 +11,12 @@ export interface PartialDate {
 const DAY_MS = 86_400_000;
 const DAYS_A_MONTH = 365.2425 / 12;
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 const daysIn = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate();
+  month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0);
 
 /** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; anything else, or a day that does not exist, is undefined. */
 export function parsePartialDate(text: string): PartialDate | undefined {

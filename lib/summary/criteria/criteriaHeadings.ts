@@ -32,6 +32,9 @@ const HEADING = new RegExp(
 const INLINE =
   /^(?<head>(?:(?:key|main|major|patient|general|study|specific)\s+){0,2}(?<word>inclusion|exclusion|eligibility)\s+criteri\p{L}+)\s*(?:[:：]\s*[-–•]?\s*|\.\s+)(?<rest>\S.*)$/isu;
 
+/** Longest beginning of a line that has the word of its heading in it: two words and theirs. */
+const INLINE_HEAD = 60;
+
 /** A heading stuck to the end of a rule: "… informed consent Inclusion Criteria Partner". */
 const STUCK = /\s(?:Inclusion|Exclusion) Criteria(?::|(?: \p{Lu}\p{L}+){0,2}:?)$/u;
 
@@ -39,11 +42,14 @@ const STUCK = /\s(?:Inclusion|Exclusion) Criteria(?::|(?: \p{Lu}\p{L}+){0,2}:?)$
 const SAYS =
   /\b(?:must|meet(?:s|ing)?|following|who|are|is|be|fulfil(?:l|ls|ling)?|satisfy|not|met|have|has|per)\b/i;
 
+/** Without one of these words no line is a heading, and the patterns above need not be tried. */
+const HEADING_WORD = /inclusion|exclusion|eligibility|entry/iu;
+
 const kindOf = (word: string): RuleKind => (/^ex/i.test(word) ? 'out' : 'in');
 const withoutStop = (text: string): string => text.replace(/[\s:：.\-–]+$/u, '');
 
 function wholeHeading(text: string, marked: boolean): Heading | undefined {
-  if (text.length > 170) return undefined;
+  if (text.length > 170 || !HEADING_WORD.test(text)) return undefined;
   const groups = HEADING.exec(text)?.groups;
   if (!groups) return undefined;
   const { lead = '', word = '', tail = '', stop = '' } = groups;
@@ -60,6 +66,7 @@ function wholeHeading(text: string, marked: boolean): Heading | undefined {
 export function headingOf(text: string, marked: boolean): Heading | undefined {
   const whole = wholeHeading(text, marked);
   if (whole) return whole;
+  if (!HEADING_WORD.test(text.slice(0, INLINE_HEAD))) return undefined;
   const inline = INLINE.exec(text)?.groups;
   if (!inline || (marked && !/[:：]/.test(text.slice(0, 40)))) return undefined;
   return { kind: kindOf(inline.word ?? ''), label: undefined, rest: inline.rest };
@@ -67,7 +74,7 @@ export function headingOf(text: string, marked: boolean): Heading | undefined {
 
 /** Cuts a line at headings in its middle: "… desire Exclusion Criteria: …" and "… consent Inclusion Criteria Partner". */
 export function cutAtHeadings(text: string, marked: boolean): string[] {
-  if (wholeHeading(text, marked)) return [text];
+  if (!text.includes('clusion Criteria') || wholeHeading(text, marked)) return [text];
   const stuck = STUCK.exec(text)?.index;
   const rule = stuck === undefined ? text : text.slice(0, stuck);
   const isRule =

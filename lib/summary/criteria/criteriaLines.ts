@@ -1,4 +1,5 @@
 // The tree of a criteria text as a run of lines, each with its depth and whether a list marked it (R94).
+import { foldSpace } from '../../trial/foldSpace.ts';
 import { type Block, markupBlocks } from '../../trial/markup.ts';
 import type { Markup } from '../../trial/sourced.ts';
 import { cutAtTypedMarks, type Piece, typedNumber } from './typedLists.ts';
@@ -15,9 +16,13 @@ const BULLET = /^(?:[-–—•·●○◦▪■➢✓*]|\.(?=\s)|o(?= \p{Lu}))\
 const NUMBER =
   /^(?!i\.\s?e\b)(?:\(?(?:\d{1,2}|[ivx]{1,4})\s?[.)](?!\d)|\(?[a-z]\)|\(\p{L}\)|[a-h]\.(?=\s\p{Lu})|[①-⑳])\s*/u;
 
+/** Two letters that no list mark begins with, as most rules begin. */
+const NO_MARK = /^(?:[A-Z]|[a-hj-uwyz][A-Za-z])/;
+
 /** The text without the marks a sponsor typed before it: "• 1. The patient" says "The patient". */
 function unmarked(text: string): string {
   let rest = text.trim();
+  if (NO_MARK.test(rest)) return rest;
   for (const mark of [BULLET, NUMBER, BULLET]) {
     const shorter = rest.replace(mark, '').trim();
     if (shorter !== '') rest = shorter;
@@ -36,21 +41,25 @@ const CIRCLED = /(?=[②-⑳])/u;
 const TYPED_MARK = /\n(?=\s*(?:[-–•*]\s|\(?\d{1,2}[.)]\s))/;
 
 function linesOf(paragraph: string, number?: number): Piece[] {
-  const typed = paragraph.split(TYPED_MARK).flatMap((line) => line.split(CIRCLED));
+  const typed =
+    paragraph.includes('\n') || CIRCLED.test(paragraph)
+      ? paragraph.split(TYPED_MARK).flatMap((line) => line.split(CIRCLED))
+      : [paragraph];
   const parts = runsTogether(paragraph)
     ? typed
         .flatMap((line) => line.split(HEADING_INSIDE))
         .flatMap((line) => line.split(RUN_TOGETHER))
     : typed;
   return parts
-    .map((part) => part.replace(/\s+/g, ' ').trim())
+    .map((part) => foldSpace(part).trim())
     .flatMap((part, index) => cutAtTypedMarks(part, index === 0 ? number : undefined))
     .filter(({ text }) => isRule(text));
 }
 
 /** Both headings in one paragraph, or a bullet right after one: the list was run together. */
 const runsTogether = (text: string): boolean =>
-  /criteria\s*:\s*[-•]/i.test(text) || /inclusion criteria.+exclusion criteria\s*:/is.test(text);
+  /criteria\s*:/i.test(text) &&
+  (/criteria\s*:\s*[-•]/i.test(text) || /inclusion criteria.+exclusion criteria\s*:/is.test(text));
 
 function walk(blocks: readonly Block[], depth: number, lines: CriteriaLine[]): void {
   blocks.forEach((block, index) => {

@@ -75,7 +75,11 @@ function peopleBefore(text: string): { people: 'any' | 'women' | 'men' | undefin
   return undefined;
 }
 
+/** No form of an age goes without a number and a word for years. */
+const TELLS_AGE = /\d.*(?:y|mo)/s;
+
 function ageRule(text: string): PlainRule | undefined {
+  if (!TELLS_AGE.test(text)) return undefined;
   for (const { form, read } of AGE_FORMS) {
     const match = form.exec(text);
     if (!match) continue;
@@ -129,7 +133,10 @@ const NOT_WHAT =
 const words = (text: string): number => text.split(/\s+/).length;
 const MOST_WORDS = 12;
 
+const SIGN = /[≥≧≤≦<>]/;
+
 function limitRule(text: string): PlainRule | undefined {
+  if (!SIGN.test(text)) return undefined;
   const groups = LIMIT.exec(text)?.groups;
   const sign = SIGNS[groups?.sign ?? ''];
   if (!groups?.name || !groups.value || sign === undefined) return undefined;
@@ -161,9 +168,9 @@ export function plainRule(text: string, kind: CriteriaGroup['kind']): PlainRule 
   const lower = bare.toLowerCase();
   const age = ageRule(lower);
   if (age) return age;
-  if (kind === 'in' && CONSENT.test(lower))
+  if (kind === 'in' && lower.includes('consent') && CONSENT.test(lower))
     return { is: 'consent', written: /sign|written/.test(lower) };
-  const pregnant = kind === 'out' ? PREGNANT.exec(lower) : null;
+  const pregnant = kind === 'out' && lower.includes('pregnan') ? PREGNANT.exec(lower) : null;
   if (pregnant) return { is: 'pregnant', breastfeeding: pregnant.groups?.milk !== undefined };
   return ecogRule(lower) ?? limitRule(bare) ?? (kind === 'remarks' ? undefined : hadRule(bare));
 }

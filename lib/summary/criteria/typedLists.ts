@@ -19,22 +19,30 @@ function cutAtNumbers(text: string, number: number | undefined): string[] {
   const from = typed ?? number;
   if (from === undefined) return [text];
   const mark = roman ? ROMAN[from] : `${from + 1}`;
+  if (mark === undefined || !(text.includes(`${mark}.`) || text.includes(`${mark})`)))
+    return [text];
   const next = new RegExp(`\\s(?=${mark}[.)]\\s+${roman ? '\\S' : '\\p{Lu}'})`, 'u').exec(text);
-  if (mark === undefined || next === null) return [text];
+  if (next === null) return [text];
   return [text.slice(0, next.index), ...cutAtNumbers(text.slice(next.index + 1), undefined)];
 }
 
-/** How a list may begin inside a line: its marks, and what must stand before the first. */
-const INNER: readonly { marks: readonly string[]; before: string }[] = [
-  { marks: ROMAN, before: '\\S' },
-  { marks: LETTERS, before: '[:.;]' },
-  { marks: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], before: ':' },
+/** How a list may begin inside a line: its marks, and what stands before and at the first. */
+const INNER: readonly { marks: readonly string[]; first: RegExp }[] = [
+  { marks: ROMAN, first: /(?<=\S)\s+(?=\(?i([.)])\s+\S)/ },
+  { marks: LETTERS, first: /(?<=[:.;])\s+(?=\(?a([.)])\s+\S)/ },
+  {
+    marks: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    first: /(?<=:)\s+(?=\(?1([.)])\s+\S)/,
+  },
 ];
+/** A first mark of any of them; without one a line has no list inside. */
+const FIRST_MARK = /\s\(?[ia1][.)]\s/;
 
 /** "following: a. One b. Two": the line before the first mark, then a line for each mark that goes on. */
 function cutAtInnerList(text: string): { parent: string; items: string[] } | undefined {
-  for (const { marks, before } of INNER) {
-    const first = new RegExp(`(?<=${before})\\s+(?=\\(?${marks[0]}([.)])\\s+\\S)`).exec(text);
+  if (!FIRST_MARK.test(text)) return undefined;
+  for (const { marks, first: pattern } of INNER) {
+    const first = pattern.exec(text);
     if (!first || first.index < 8) continue;
     const parent = text.slice(0, first.index);
     let rest = text.slice(first.index).trim();
@@ -68,8 +76,8 @@ export function cutAtTypedMarks(line: string, number: number | undefined): Piece
       { text: inner.parent, inner: false },
       ...inner.items.map((text) => ({ text, inner: true })),
     ];
-  return line
-    .split(MARK_INSIDE)
+  const parts = line.includes(')') ? line.split(MARK_INSIDE) : [line];
+  return parts
     .flatMap((part, index) => cutAtNumbers(part, index === 0 ? number : undefined))
     .map((text) => ({ text, inner: false }));
 }

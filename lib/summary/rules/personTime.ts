@@ -23,6 +23,11 @@ const SAYS: readonly RegExp[] = [
   String.raw`\b(?:receive|received|given|administered|taken?|treated|treatment|once|twice|daily|weekly)\b[^.;]{0,120}\bfor (?:up to |about |a total of |a period of |at least )?(?:the )?${SPAN}`,
 ].map((source) => new RegExp(source, 'i'));
 
+/** Every saying ends in a span; without one there is nothing to look for. */
+const UNIT = /[ -](?:day|week|month|year)/i;
+const rankOf = (text: string): number =>
+  UNIT.test(text) ? SAYS.findIndex((says) => says.test(text)) : -1;
+
 /** Longest sentence that is still quoted. */
 const MOST_LETTERS = 320;
 const MOST_QUOTES = 3;
@@ -34,12 +39,12 @@ interface Found {
 }
 
 function inField(at: Sourced<Markup>): Found[] {
-  if (!SAYS.some((says) => says.test(at.value))) return [];
+  if (rankOf(at.value) < 0) return [];
   return paragraphsOf(at.value)
     .flatMap(sentencesOf)
     .filter((text) => text.length <= MOST_LETTERS)
     .flatMap((text) => {
-      const rank = SAYS.findIndex((says) => says.test(text));
+      const rank = rankOf(text);
       return rank < 0 ? [] : [{ at, text, rank }];
     });
 }

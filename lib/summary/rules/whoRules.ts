@@ -10,7 +10,6 @@ import { type PlainRule, plainRule } from '../criteria/plainRule.ts';
 import { quotable } from '../quotable.ts';
 import { type Statement, type StatementList, say } from '../statement.ts';
 import { type Tense, tenseOf } from '../tense.ts';
-import { quote } from './quotes.ts';
 
 type Of<K extends PlainRule['is']> = Extract<PlainRule, { is: K }>;
 
@@ -88,20 +87,29 @@ function ruleOf(
   return [
     rule
       ? plain(rule, { rule: 'R96', sources, ...depth })
-      : quote(criteria, item.text, 'R94', item.depth),
+      : say(
+          'quote',
+          { text: quotable(item.text) },
+          { rule: 'R94', certainty: 'quoted', sources, ...depth },
+        ),
   ];
 }
 
 const conditionsOf = (trial: Trial): string[] =>
   trial.conditions.conditions.items.map(({ value }) => value);
 
+/** A group with its rules in the order they are shown in. */
+interface Ordered {
+  group: CriteriaGroup;
+  items: readonly CriteriaItem[];
+}
+
 function listOf(
-  group: CriteriaGroup,
+  { group, items }: Ordered,
   trial: Trial,
   criteria: Sourced<Markup>,
   said: Map<string, string>,
 ): StatementList {
-  const conditions = conditionsOf(trial);
   const sources = [
     sliceSource(criteria, criteria.value.slice(0, 200)),
     ...group.labels.map((label) => markupSource(criteria, label)),
@@ -112,9 +120,7 @@ function listOf(
       { kind: group.kind, labels: group.labels.map(quotable), tense: tenseOf(trial) },
       { rule: 'R97', certainty: 'stated', sources },
     ),
-    items: orderRules(group.items, conditions).flatMap((item) =>
-      ruleOf(item, group, criteria, said),
-    ),
+    items: items.flatMap((item) => ruleOf(item, group, criteria, said)),
   };
 }
 
@@ -138,16 +144,16 @@ export function whoRules(trial: Trial): { statements: Statement[]; lists: Statem
     };
   const sources = [sliceSource(criteria, criteria.value.slice(0, 200))];
   const said = new Map<string, string>();
-  const lists = groups
-    .filter((group) => !isEmpty(group))
-    .map((group) => listOf(group, trial, criteria, said));
-  const kinds = new Set(groups.filter((group) => !isEmpty(group)).map((group) => group.kind));
+  const conditions = conditionsOf(trial);
+  const inOrder = groups.map((group) => ({ group, items: orderRules(group.items, conditions) }));
+  const told = inOrder.filter(({ group }) => !isEmpty(group));
+  const lists = told.map((one) => listOf(one, trial, criteria, said));
+  const kinds = new Set(told.map(({ group }) => group.kind));
   const missing = kinds.has('rules')
     ? []
     : (['in', 'out'] as const).filter((kind) => !kinds.has(kind));
-  const conditions = conditionsOf(trial);
-  const ordered = groups.some((group) =>
-    orderRules(group.items, conditions).some((item, index) => item !== group.items[index]),
+  const ordered = inOrder.some(({ group, items }) =>
+    items.some((item, index) => item !== group.items[index]),
   );
   return {
     statements: [

@@ -6,12 +6,25 @@ const LIST_OR = new Intl.ListFormat('en-US', { style: 'long', type: 'disjunction
 const NUMBER = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 const MONTH = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' });
 
+const months: string[] = [];
+
+/** Name of a month, 1 to 12. The formatter is slow, and the names never change. */
+function monthName(month: number): string {
+  const known = months[month];
+  if (known !== undefined) return known;
+  const name = MONTH.format(Date.UTC(2000, month - 1, 1));
+  months[month] = name;
+  return name;
+}
+
 /** `a, b, and c`. */
-export const andList = (items: readonly string[]): string => LIST.format(items);
+export const andList = (items: readonly string[]): string =>
+  items.length === 1 ? (items[0] ?? '') : LIST.format(items);
 /** `a, b, or c`. */
 export const orList = (items: readonly string[]): string => LIST_OR.format(items);
-/** `12,000`. */
-export const number = (value: number): string => NUMBER.format(value);
+/** `12,000`. Small whole numbers, which are most, look the same without the formatter, which is slow. */
+export const number = (value: number): string =>
+  Number.isInteger(value) && value > 0 && value < 1000 ? String(value) : NUMBER.format(value);
 /** `1 person`, `12 people`. */
 export const people = (count: number): string => counted(count, 'person', 'people');
 /** `1 month`, `12 months`. */
@@ -23,7 +36,7 @@ export function monthYear(date: string): string {
   const [, year, month] = /^(\d{4})-(\d{2})/.exec(date) ?? [];
   if (/^\d{4}$/.test(date)) return date;
   if (year === undefined || Number(month) < 1 || Number(month) > 12) return quoted(quotable(date));
-  return `${MONTH.format(Date.UTC(Number(year), Number(month) - 1, 1))} ${year}`;
+  return `${monthName(Number(month))} ${year}`;
 }
 
 /** First letter upper case, the rest as it stands. */
