@@ -20,7 +20,7 @@ export interface NamedIntervention {
 }
 
 export interface Interventions {
-  /** What the study is about, in the record's order. */
+  /** What the study is about: what its title names first, then the rest, in the record's order. */
   tested: NamedIntervention[];
   /** What the tested groups and the groups to compare with all get. */
   background: NamedIntervention[];
@@ -146,6 +146,14 @@ function byAllArms(real: readonly Intervention[], arms: readonly ArmGroup[]): Sp
     : { tested: [...real], background: [], comparators: [] };
 }
 
+/** A study of one new drug beside ten old ones names the new one in its title. */
+function titledFirst(tested: NamedIntervention[], trial: Trial): NamedIntervention[] {
+  const title = trial.identification.briefTitle?.value.toLowerCase() ?? '';
+  const inTitle = (named: NamedIntervention): boolean =>
+    title.includes(named.registered.toLowerCase());
+  return [...tested.filter(inTitle), ...tested.filter((named) => !inTitle(named))];
+}
+
 function sorted(trial: Trial): Interventions {
   const items = trial.arms.interventions.items;
   const arms = trial.arms.armGroups.items;
@@ -173,7 +181,7 @@ function sorted(trial: Trial): Interventions {
     trial,
   );
   return {
-    tested: [...lists.tested.values()],
+    tested: titledFirst([...lists.tested.values()], trial),
     background: [...lists.background.values()],
     comparators: [...lists.comparators.values()],
     measures: [...lists.measures.values()],

@@ -35,6 +35,7 @@ export const namedSources = (named: NamedIntervention, trial: Trial): Source[] =
 };
 
 const LONGEST_QUOTE = 70;
+const DANGLING = /(?: (?:and|or|of|with|for|the|in|on|to|an?|as|by|plus|study|determined))+$/i;
 
 /** The beginning of a long registered name, cut where a reader would pause; letter for letter. */
 export function shortQuote(name: string): string {
@@ -42,5 +43,5 @@ export function shortQuote(name: string): string {
   const head = name.slice(0, LONGEST_QUOTE);
   const pause = Math.max(...[',', ' (', ';', ' - ', ': '].map((mark) => head.lastIndexOf(mark)));
   const cut = pause > 30 ? pause : head.lastIndexOf(' ');
-  return head.slice(0, cut > 0 ? cut : LONGEST_QUOTE);
+  return head.slice(0, cut > 0 ? cut : LONGEST_QUOTE).replace(DANGLING, '');
 }

@@ -123,6 +123,20 @@ describe('what is tested (R3, R4)', () => {
     expect(comparators).toHaveLength(1);
   });
 
+  it('begins with what the title names', () => {
+    const study = studyOf({
+      identificationModule: { briefTitle: 'JS207 Combined With Chemotherapy' },
+      armsInterventionsModule: armsOf({ Paclitaxel: 'DRUG', Cisplatin: 'DRUG', JS207: 'DRUG' }, [
+        { label: 'All', type: 'EXPERIMENTAL', gets: ['Paclitaxel', 'Cisplatin', 'JS207'] },
+      ]),
+    });
+    expect(namesOf(testedInterventions(study).tested)).toEqual([
+      'JS207',
+      'paclitaxel',
+      'cisplatin',
+    ]);
+  });
+
   it('is no questionnaire, sample or scan that comes along', () => {
     const { tested, measures } = split(
       {
