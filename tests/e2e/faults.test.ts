@@ -22,7 +22,7 @@ describe.each(browsersUnderTest)('faults of the registry in %s', (browser) => {
     world.registry.setPage('https://clinicaltrials.gov/paper', '<p>See NCT09999999.</p>');
     const tab = await world.open('/paper');
     const overlay = await openRead(tab, 'NCT09999999', 'error');
-    expect(await overlay.text()).toContain('The registry has no study with this number');
+    await overlay.waitForText('The registry has no study with this number');
     await overlay.get('link', /Search the registry/);
     await tab.screenshot('error-unknown');
     await tab.close();
@@ -66,7 +66,7 @@ describe.each(browsersUnderTest)('faults of the registry in %s', (browser) => {
     world.registry.setFaults([fault]);
     const tab = await world.open(`/study/${nctId}`);
     const overlay = await openRead(tab, nctId, 'error');
-    expect(await overlay.text()).toMatch(words);
+    await overlay.waitForText(words);
     await tab.screenshot(`error-${what.replaceAll(' ', '-')}`);
     world.registry.setFaults([]);
     // Before the time is over nothing is asked: the registry asked for that.
@@ -98,7 +98,7 @@ describe.each(browsersUnderTest)('faults of the registry in %s', (browser) => {
     world.registry.setPage('https://clinicaltrials.gov/old', '<p>See NCT07900199.</p>');
     const tab = await world.open('/old');
     const overlay = await openRead(tab, 'NCT07900199');
-    expect(await overlay.text()).toContain('merged NCT07900199 into NCT07900118');
+    await overlay.waitForText('merged NCT07900199 into NCT07900118');
     await tab.close();
   });
 });

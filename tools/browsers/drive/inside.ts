@@ -103,7 +103,11 @@ function visibleText(root: ShadowRoot | Document): string {
   const tops = root instanceof Document ? [root.body] : [...root.children];
   return tops
     .filter((one): one is HTMLElement => one instanceof HTMLElement && one.localName !== 'style')
-    .map((one) => one.innerText)
+    .map((one) => {
+      // Firefox leaves new elements out of innerText until they are laid out; asking for a box does that.
+      one.getBoundingClientRect();
+      return one.innerText;
+    })
     .join('\n');
 }
 
