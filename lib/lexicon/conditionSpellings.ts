@@ -17,7 +17,7 @@ import { reproduction } from './conditions/reproduction.ts';
 import { skin } from './conditions/skin.ts';
 
 /**
- * Key → spellings split by `|`. Word order, plural, inversion and British spelling do not matter ("breast cancer"
+ * Key → spellings split by `|`, besides the plain English name. Word order, plural, inversion and British spelling do not matter ("breast cancer"
  * also reads "Cancer of the Breast" and "Neoplasms, Breast"). A spelling of several words is also found at the end of
  * a longer name ("HER2-positive breast cancer"); a single word is not.
  * Marks before a spelling: `=` never at the end of a longer name ("=hypertension", as "portal hypertension" is another

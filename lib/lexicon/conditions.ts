@@ -1,5 +1,7 @@
 // Finds the condition a registered name or a MeSH term stands for.
 import { CONDITION_SPELLINGS, type ConditionKey } from './conditionSpellings.ts';
+import type { ConditionWords } from './conditionWords.ts';
+import { conditions } from './en/conditions.ts';
 import { type QualifierKey, withoutQualifiers } from './qualifiers.ts';
 import { bagOf, wordsOf } from './spelling.ts';
 
@@ -39,6 +41,12 @@ function entries(): Map<string, Entry> {
       });
     }
   }
+  // The plain English name is a spelling too, and is not written twice.
+  for (const [key, [name]] of Object.entries(conditions) as [ConditionKey, ConditionWords][]) {
+    const words = wordsOf(name.replace(/^an? /, ''));
+    const bag = bagOf(words);
+    if (!index.has(bag)) index.set(bag, { key, atEnd: words.length > 1, narrower: false });
+  }
   return index;
 }
 
@@ -77,7 +85,8 @@ const uninverted = (name: string): string => name.split(/,\s*/).reverse().join('
 function headOf(words: readonly string[]): readonly string[] {
   const end = words.findIndex(
     (word, at) =>
-      at > 0 && (HEAD_ENDS.has(word) || (TIES.has(word) && /^(?:to|with)$/.test(words[at + 1] ?? ''))),
+      at > 0 &&
+      (HEAD_ENDS.has(word) || (TIES.has(word) && /^(?:to|with)$/.test(words[at + 1] ?? ''))),
   );
   return end < 0 ? words : words.slice(0, end);
 }

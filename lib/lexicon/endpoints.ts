@@ -9,7 +9,10 @@ import { vague } from './endpoints/vague.ts';
 
 export type { EndpointForm, GoalClass } from './endpointRow.ts';
 
-/** Rows in order: the more telling first. */
+/**
+ * Rows in order: the more telling first. The key is what English says: "to …" is a goal whole, the rest is what
+ * "to measure" is followed by.
+ */
 const TELLING = {
   ...treatment,
   ...bloodAndHeart,

@@ -1,8 +1,8 @@
-// Terms that can be explained in place: their keys, the same in every language.
+// The shape of words explained in place, in languages besides English.
+import type { glosses } from './en/glosses.ts';
 
-export const GLOSS_KEYS = ['placebo', 'biopsy'] as const;
+/** The English terms are the key. */
+export type GlossKey = keyof typeof glosses;
 
-export type GlossKey = (typeof GLOSS_KEYS)[number];
-
-/** `terms` split by `|` in lower case, then what they mean. */
-export type GlossLexicon = Readonly<Record<GlossKey, readonly [terms: string, plain: string]>>;
+/** Terms split by `|`, in lower case and the singular (regular plurals are found too), then what they mean. */
+export type GlossWords = readonly [terms: string, plain: string];

@@ -63,6 +63,10 @@ export const QUALIFIERS = [
   ['symptomatic', ''],
   ['active', ''],
   ['stable', ''],
+  ['lumbar', ''],
+  ['cervical', ''],
+  ['bilateral', ''],
+  ['unilateral', ''],
 ] as const satisfies readonly (readonly [string, string])[];
 
 export type QualifierKey = Exclude<(typeof QUALIFIERS)[number][1], ''>;

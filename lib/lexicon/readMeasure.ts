@@ -119,7 +119,11 @@ function illness(matter: string, measure: string): Goal | undefined {
 }
 
 /** Vague words that still say more, at the beginning, than what comes after: "Disease response after …". */
-const SAID_FIRST: ReadonlySet<EndpointKey> = new Set(['responds', 'infections', 'succeeds']);
+const SAID_FIRST: ReadonlySet<EndpointKey> = new Set([
+  'how many people respond to the treatment',
+  'an infection',
+  'how often the treatment succeeds',
+]);
 
 /** How far from its beginning a measure may still tell what it is about. */
 const LAST_PART = 1;

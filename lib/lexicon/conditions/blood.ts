@@ -1,25 +1,16 @@
 // Blood: the spellings of each condition. How they are written: see conditionSpellings.ts.
 
 export const blood = {
-  anemia:
-    '=anemia|iron deficiency anemia|preoperative anemia|chemotherapy induced anemia|postpartum anemia',
-  renalAnemia:
-    'renal anemia|anemia in chronic kidney disease|anemia of chronic renal failure|anemia due to chronic kidney disease|anemia in ckd',
-  ironDeficiency: '=iron deficiency',
-  sickleCell: 'sickle cell disease|sickle cell anemia|scd|vaso occlusive crisis|sickle cell crisis',
+  anemia: 'iron deficiency anemia|preoperative anemia',
+  'iron deficiency': '=iron deficiency',
+  'sickle cell disease': 'sickle cell anemia|scd',
   thalassemia: '*thalassemia|thalassemia major',
-  aplasticAnemia: 'aplastic anemia|fanconi anemia',
-  hemophilia: '*hemophilia|hemophilia a|hemophilia b|factor viii deficiency|factor ix deficiency',
-  vonWillebrand: 'von willebrand disease',
-  bleedingDisorder:
-    'bleeding disorder|coagulation disorder|*coagulopathy|disseminated intravascular coagulation|coagulation defect bleeding',
-  bleeding:
-    '=hemorrhage|blood loss|perioperative bleeding|intraoperative bleeding|hemorrhage surgical',
-  itp: 'immune thrombocytopenia|idiopathic thrombocytopenic purpura|immune thrombocytopenic purpura|=itp',
-  thrombocytopenia:
+  hemophilia: '*hemophilia|hemophilia a|hemophilia b',
+  bleeding: 'blood loss|perioperative bleeding',
+  'immune thrombocytopenia': 'idiopathic thrombocytopenic purpura|immune thrombocytopenic purpura',
+  'low platelets':
     '=thrombocytopenia|heparin induced thrombocytopenia|chemotherapy induced thrombocytopenia',
-  neutropenia: '*neutropenia|*leukopenia',
-  stemCellTransplant:
-    'stem cell transplant|stem cell transplantation|bone marrow transplant|hematopoietic cell transplantation|bone marrow transplantation',
-  sepsis: '*sepsis|septic shock|*bacteremia|bloodstream infection|*septicemia',
+  'low white blood cells': '*neutropenia|*leukopenia',
+  'stem cell transplant': 'stem cell transplantation|bone marrow transplant',
+  sepsis: '*sepsis|septic shock|*bacteremia',
 } as const satisfies Record<string, string>;

@@ -1,5 +1,6 @@
 // English names and plain lines of conditions.
-import type { ConditionLexicon } from '../conditionWords.ts';
+import type { ConditionKey } from '../conditionSpellings.ts';
+import type { ConditionLexicon, ConditionWords, EnglishWords } from '../conditionWords.ts';
 import { blood } from './conditions/blood.ts';
 import { bones } from './conditions/bones.ts';
 import { cancer } from './conditions/cancer.ts';
@@ -17,21 +18,31 @@ import { nerves } from './conditions/nerves.ts';
 import { reproduction } from './conditions/reproduction.ts';
 import { skin } from './conditions/skin.ts';
 
-export const conditions: ConditionLexicon = {
-  ...cancer,
-  ...heart,
+const written: Readonly<Record<ConditionKey, EnglishWords>> = {
   ...blood,
+  ...bones,
+  ...cancer,
+  ...eyes,
+  ...gut,
+  ...heart,
   ...hormones,
   ...infections,
-  ...mind,
-  ...nerves,
-  ...lungs,
-  ...gut,
   ...kidneys,
-  ...reproduction,
-  ...bones,
-  ...skin,
-  ...eyes,
-  ...mouth,
   ...life,
+  ...lungs,
+  ...mind,
+  ...mouth,
+  ...nerves,
+  ...reproduction,
+  ...skin,
 };
+
+const worded = ([key, words]: [string, EnglishWords]): [string, ConditionWords] => [
+  key,
+  typeof words === 'string' ? [key, words] : [key, ...words],
+];
+
+export const conditions = Object.fromEntries(Object.entries(written).map(worded)) as Record<
+  ConditionKey,
+  ConditionWords
+> satisfies ConditionLexicon;

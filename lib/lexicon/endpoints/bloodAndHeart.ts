@@ -2,165 +2,173 @@
 import type { EndpointRow } from '../endpointRow.ts';
 
 export const bloodAndHeart = {
-  noVirus: [
+  'how many people have little or no virus in the blood': [
     'response',
     'whole',
     /virolog\w* (?:supp|resp|succ|fail)|viral (?:supp|clear)|undetectable|rna <|sustained virolog|hbsag (?:loss|sero|clear)|negative conver/i,
     'SVR SVR12 SVR24',
   ],
-  virus: [
+  'the amount of virus in the body': [
     'lab',
     'amount',
     /viral|viremia|(?:hiv|hbv|hcv)[- ]?\d?[- ]?(?:rna|dna)|virus (?:load|lev|shed)/i,
   ],
-  noGerm: [
+  'how many people are free of the germ after treatment': [
     'response',
     'whole',
     /eradicat|(?:microbiolog|bacteriolog|mycolog|parasitolog)\w* (?:\w+ )?(?:resp|cure|outc|succ|eff|fail)|culture (?:conv|neg)|sputum|parasit\w* clear|clearance of|egg reduc|pcr[- ]corr|clinical and parasit/i,
     'ACPR',
   ],
-  getOver: [
+  'how many people get over the illness': [
     'response',
     'whole',
     /\bcure[ds]?\b|(?:resolution|clearance) of (?:the )?infec/i,
     'TOC',
   ],
-  germs: [
+  'the amount of germs': [
     'lab',
     'amount',
     /bacteria|colony|coloni[sz]|microb(?!io(?:me|ta)|ial (?:div|com))|carriage|parasit[ae]|biofilm|mutans/i,
     'CFU',
   ],
-  germMix: ['lab', 'amount', /microbio(?:me|ta)|flora|microbial (?:div|com)/i],
-  infectionAfterSurgery: [
+  'the mix of germs in the body': [
+    'lab',
+    'amount',
+    /microbio(?:me|ta)|flora|microbial (?:div|com)/i,
+  ],
+  'an infection after surgery': [
     'event',
     'event',
     /(?:surgical|wound|incision\w*|post-?oper\w*|periprosth\w*)[- ](?:site |wound |joint )?infec/i,
     'SSI SSIs PJI',
   ],
-  feverLasts: ['event', 'whole', /(?:time to|duration of|resolution of).{0,20}fever|defervesc/i],
-  feelBetter: [
+  'how long a fever lasts': [
+    'event',
+    'whole',
+    /(?:time to|duration of|resolution of).{0,20}fever|defervesc/i,
+  ],
+  'how long until people feel better': [
     'event',
     'whole',
     /time to (?:\w+ ){0,3}(?:sympt|recov|resol|allev|improv)|duration of (?:\w+ )?(?:sympt|illn|dis|epis)|symptom resol|recovery time/i,
   ],
-  lungPressure: ['body', 'amount', /pulmonary (?:vasc|art)|\bmpap|right ventric/i, 'PVR'],
-  liverPressure: ['body', 'amount', /(?:hepatic|portal) (?:ven|press)/i, 'HVPG'],
-  eyePressure: ['body', 'amount', /intra-?ocular press/i, 'IOP'],
-  headPressure: ['body', 'amount', /intracranial press|optic nerve sheath/i, 'ICP ONSD'],
-  lowPressure: ['event', 'event', /hypotens/i],
-  bloodPressure: [
+  'pressure and blood flow in the lungs': [
+    'body',
+    'amount',
+    /pulmonary (?:vasc|art)|\bmpap|right ventric/i,
+    'PVR',
+  ],
+  'the pressure inside the eye': ['body', 'amount', /intra-?ocular press/i, 'IOP'],
+  'low blood pressure': ['event', 'event', /hypotens/i],
+  'blood pressure': [
     'body',
     'amount',
     /blood press|systolic(?! func)|diastolic(?! func| dys)|arterial press|hypertens/i,
     'SBP DBP BP MAP ABPM',
   ],
-  oddHeartbeat: [
+  'a heartbeat that is uneven, fast or slow': [
     'event',
     'event',
     /atrioventric|av block|brady|tachy|arrhythm|fibrillation|atrial flut|sinus rhythm|heart block/i,
     'AF',
   ],
-  heartbeatControl: ['body', 'amount', /heart rate vari|\bautonomic|vagal|baroref/i, 'HRV'],
-  heartRate: [
+  'heart rate and blood flow': [
     'body',
     'amount',
     /heart rate|\bpulse\b(?! (?:wave|ox|pres))|h[ae]+modynam|cardiac (?:out|ind)|stroke vol/i,
     'HR',
   ],
-  heartFailureFlare: [
+  'a worsening of heart failure': [
     'event',
     'event',
     /(?:hospital\w*|admission|worsening|decompens\w*)\W+(?:\w+ ){0,2}heart fail|heart failure (?:hosp|ev|adm|read)/i,
   ],
-  heartPump: [
+  'how well the heart pumps': [
     'body',
     'amount',
     /ejection frac|ventric|cardiac (?:func|remod|struc)|diastolic|longitudinal strain|myocardial (?:func|strain|perf)|echocard|systolic/i,
     'LVEF GLS LVMI',
   ],
-  heartDamage: [
+  'how much the heart muscle is harmed': [
     'body',
     'amount',
     /infarct (?:size|vol)|myocardial (?:inj|dam|salv)|troponin|ck-?mb/i,
   ],
-  heartStrain: ['lab', 'amount', /natriuret|bnp/i, 'BNP'],
-  strokeRecovery: [
-    'score',
-    'whole',
-    /(?:good|favou?rable) (?:func|neurol)|functional independence (?:at|rate)/i,
-  ],
-  vesselOpen: [
+  'whether the blood vessel stays open or closed as planned': [
     'event',
     'whole',
     /patency|stenosis(?! (?:of the|sev))|revascular|lumen|re-?occlu|recanal|reperfus|occlusion (?:rate|of)|(?:artery|vein|line|catheter) occl|endoleak|target (?:les|ves)/i,
     'TLF TLR TVF TVR',
   ],
-  vesselFunction: [
+  'how well blood vessels widen and bend': [
     'body',
     'amount',
     /endotheli(?!al cell)|flow[- ]mediated|(?:arterial|vascular) (?:stiff|func|react)|pulse wave|intima[- ]med|vasodil|augmentation ind|ankle[- ]brach/i,
     'FMD PWV CIMT ABI',
   ],
-  arteryFat: [
-    'body',
-    'amount',
-    /(?:coronary|carotid|atheroma|arter\w+) (?:plaque|calc|ather)|plaque vol/i,
-    'CAC',
-  ],
-  bloodFlow: [
+  'blood flow': [
     'body',
     'amount',
     /blood[- ]flow|perfusion|doppler|systolic veloc|microcirc|flow veloc|pulsatil/i,
     'PSV',
   ],
-  birthBleeding: [
+  'heavy bleeding after birth': [
     'event',
     'event',
     /post-?partum h[ae]+mor|blood loss.{0,20}(?:deliv|birth|c[ae]+sar)/i,
     'PPH',
   ],
-  monthlyBleeding: [
+  'monthly bleeding': [
     'body',
     'amount',
     /menstrual (?:bl|fl)|uterine bl|bleeding pat|menorrh|spotting/i,
   ],
-  bloodLoss: [
+  'how much blood people lose': [
     'body',
     'amount',
     /blood[- ]loss|intra-?operative bleed|drain(?:age)? (?:out|vol)|amount of bleed|h[ae]+mostasis/i,
   ],
   bleeding: ['event', 'event', /bleed|h[ae]+morr|hematoma/i, 'ABR'],
-  transfusion: ['event', 'event', /transfus|packed red|blood product/i],
-  averageSugar: ['lab', 'amount', /h[ab]+ ?a1c|a1c\b|glyc(?:at|os)\w+ h/i, 'HbA1c A1C'],
-  sugarInRange: [
+  'a need for donated blood': ['event', 'event', /transfus|packed red|blood product/i],
+  'average blood sugar': ['lab', 'amount', /h[ab]+ ?a1c|a1c\b|glyc(?:at|os)\w+ h/i, 'HbA1c A1C'],
+  'how long blood sugar stays in range': [
     'lab',
     'amount',
     /time (?:spent )?(?:in|above|below).{0,20}(?:range|mg|mmol)|time[- ]in[- ]range|(?:glyc\w+|glucose) vari|continuous gluc/i,
     'TIR TBR',
   ],
-  lowSugar: ['event', 'event', /hypoglyc/i],
-  ownInsulin: [
+  'low blood sugar': ['event', 'event', /hypoglyc/i],
+  'how much insulin the body makes or needs': [
     'lab',
     'amount',
     /c-?peptide|beta[- ]cell|insulin (?:secr|prod|lev|conc|indep|req|dose)/i,
   ],
-  insulinResponse: [
+  'how well the body responds to insulin': [
     'lab',
     'amount',
     /insulin (?:res|sens|act)|homa|glucose (?:disp|inf|upt)|\bclamp/i,
     'HOMA',
   ],
-  bloodSugar: ['lab', 'amount', /glucose|glyc[ae]+mi|blood sugar/i, 'FPG FBG OGTT'],
-  badCholesterol: ['lab', 'amount', /\bldl|low[- ]density|apolipoprotein b|\bapob/i, 'LDL LDL-C'],
-  bloodFats: ['lab', 'amount', /cholest(?!as)|triglyc|lipid|lipoprot|\bhdl|fatty acid/i, 'HDL'],
-  bodyFat: [
+  'blood sugar': ['lab', 'amount', /glucose|glyc[ae]+mi|blood sugar/i, 'FPG FBG OGTT'],
+  'LDL (“bad”) cholesterol': [
+    'lab',
+    'amount',
+    /\bldl|low[- ]density|apolipoprotein b|\bapob/i,
+    'LDL LDL-C',
+  ],
+  'fats in the blood': [
+    'lab',
+    'amount',
+    /cholest(?!as)|triglyc|lipid|lipoprot|\bhdl|fatty acid/i,
+    'HDL',
+  ],
+  'body fat and muscle': [
     'body',
     'amount',
     /body (?:fat|comp)|\bfat[- ](?:mass|free)|lean (?:body|mass)|visceral fat|waist|adipos/i,
     'DXA',
   ],
-  weight: [
+  'body weight': [
     'body',
     'amount',
     /(?<!birth ?)weight\b(?!.*bear)|body mass|weight (?:loss|gain|reg)/i,
@@ -172,31 +180,45 @@ export const bloodAndHeart = {
     /(?:growth|height) (?:vel|rate|z|sds|stand|param)|linear gr|head circ|(?:weight|length|height)[- ]for|growth$/i,
     'HAZ WAZ',
   ],
-  birthWeight: ['birth', 'amount', /birth ?weight|small for gest|macrosom/i],
-  eatingDrinking: [
+  'the baby’s weight at birth': ['birth', 'amount', /birth ?weight|small for gest|macrosom/i],
+  'what and how much people eat or drink': [
     'behaviour',
     'amount',
     /(?:food|energy|calor\w*|diet\w*|fruit|vegetable|nutri\w*|sodium|protein|fluid|water) (?:int|cons|qual|stat)|\bdiet|calori|enteral|oral intake|appetite|hunger|satiety|feeding (?:tol|int)/i,
   ],
-  vitamins: [
+  'vitamins or other nutrients in the body': [
     'lab',
     'amount',
     /vitamin|25[- ]?\(?oh|zinc|folate|omega|micronut|amino acid|phenylal/i,
   ],
-  iron: ['lab', 'amount', /ferritin|\biron\b|transferrin/i],
-  redCells: [
+  'iron in the body': ['lab', 'amount', /ferritin|\biron\b|transferrin/i],
+  'the level of red blood cells': [
     'lab',
     'amount',
     /h[ae]+moglob|an[ae]+mia|h[ae]+matocrit|red (?:blood )?cell|erythrop|reticulo/i,
     'Hb',
   ],
-  plateletAction: ['lab', 'amount', /platelet (?:agg|rea|inh|fun|act)/i, 'PRU'],
-  platelets: ['lab', 'amount', /platelet(?![- ]rich)|thrombocytop/i],
-  clotting: [
+  'how sticky platelets (clotting cells) are': [
+    'lab',
+    'amount',
+    /platelet (?:agg|rea|inh|fun|act)/i,
+    'PRU',
+  ],
+  'the level of platelets (clotting cells)': [
+    'lab',
+    'amount',
+    /platelet(?![- ]rich)|thrombocytop/i,
+  ],
+  'how the blood clots': [
     'lab',
     'amount',
     /coagul|prothromb|factor [vix]+|fibrinogen|clotting|d-?dimer|anti-?xa/i,
     'INR FVIII FIX',
   ],
-  whiteCells: ['lab', 'amount', /neutrop|leu[ck]o|white (?:blood )?cell|eosinophil/i, 'ANC WBC'],
+  'the level of white blood cells': [
+    'lab',
+    'amount',
+    /neutrop|leu[ck]o|white (?:blood )?cell|eosinophil/i,
+    'ANC WBC',
+  ],
 } as const satisfies Record<string, EndpointRow>;

@@ -2,156 +2,161 @@
 import type { EndpointRow } from '../endpointRow.ts';
 
 export const mindAndLife = {
-  suicide: ['event', 'amount', /suicid|self[- ]?(?:harm|inj)/i],
+  'thoughts or acts of suicide or self-harm': ['event', 'amount', /suicid|self[- ]?(?:harm|inj)/i],
   mood: [
     'score',
     'amount',
     /depress|\bmood|affect(?:ive)? (?:symp|neg|pos)|(?:neg|pos)ative affect|happiness|anhed/i,
   ],
   anxiety: ['score', 'amount', /anxi|worry|\bfear|phobi|panic|catastroph/i],
-  trauma: ['score', 'amount', /ptsd|post-?traumatic|nightmare/i],
-  psychosis: ['score', 'amount', /psychot|psychosis|schizo|hallucin|(?:negative|positive) symp/i],
-  mania: ['score', 'amount', /mania|manic|bipolar/i],
-  attentionChild: ['score', 'amount', /adhd|attention[- ]def|hyperact(?!ive bl)/i],
-  social: ['score', 'amount', /autis|social (?:resp|inter|com|skill|func|cog|comp|anx)/i],
-  habits: ['score', 'amount', /obsess|compuls|\btics?\b|hair pull/i],
-  stress: [
+  'symptoms of psychosis': [
+    'score',
+    'amount',
+    /psychot|psychosis|schizo|hallucin|(?:negative|positive) symp/i,
+  ],
+  'social skills': ['score', 'amount', /autis|social (?:resp|inter|com|skill|func|cog|comp|anx)/i],
+  'stress and mental health': [
     'score',
     'amount',
     /\bstress\b(?! (?:urin|incont|test|echo|fract|horm))|distress(?! syn)|psycholog|burn-?out|grief|psychosoc|internali|coping|mental health|emotion/i,
   ],
-  caregivers: ['score', 'amount', /(?:caregiver|carer)s? |burden of care/i],
-  wellbeing: [
+  'well-being and confidence': [
     'score',
     'amount',
     /well-?being|resilien|self-?(?:est|eff|comp|conf|conc|man|care|reg)|mindful|loneli|spiritual|empower|confidence|social supp|stigma|satisfaction with life|body image|patient activ|empath|relationship|parent|marital|family func/i,
   ],
-  sleep: [
+  'sleep or sleepiness': [
     'score',
     'amount',
     /\bsleep|insomn|somnol|drows|wakeful|polysomn|circadian|sedation|restless leg|cataplex/i,
     'WASO TST',
   ],
   tiredness: ['score', 'amount', /fatigue|tired|vitality/i],
-  stopSmoking: [
+  'whether people stop or cut down smoking': [
     'behaviour',
     'whole',
     /abstinence from (?:smok|tob|nic|cig)|smok(?:e|ing)|tobacco|nicotine|cigar|vap(?:e|ing)|cotinine|\bquit/i,
   ],
-  drinking: ['behaviour', 'amount', /alcohol|drink(?:ing|s) (?:d|p|o|l)|heavy dr|binge dr/i],
-  drugUse: [
+  'how much alcohol people drink': [
+    'behaviour',
+    'amount',
+    /alcohol|drink(?:ing|s) (?:d|p|o|l)|heavy dr|binge dr/i,
+  ],
+  'drug use, cravings or withdrawal': [
     'behaviour',
     'amount',
     /(?:drug|substance|heroin|cocaine|meth\w*|cannabis|marijuana|stimulant|illicit|opioid)[- ](?:use\b|abus|free|neg|abst|relap|misu|overd)|craving|urine (?:drug|tox|scr)|overdose|withdrawal (?:symp|sev|sca|syn)|addict|gambl/i,
   ],
-  stopUsing: ['behaviour', 'whole', /abstinen/i],
-  eatingHabits: ['behaviour', 'amount', /binge|eating|bulim|purg|anorex/i],
-  activity: [
+  'whether people stop using tobacco, alcohol or drugs': ['behaviour', 'whole', /abstinen/i],
+  'how much people move each day': [
     'behaviour',
     'amount',
     /physical act|step count|steps|sedent|accelerom|vigorous|exercise (?:min|beh|freq)|sitting/i,
     'MVPA',
   ],
-  sexRisk: ['behaviour', 'amount', /condom|sexual risk|unprotected|risk behav|hiv test/i],
-  getTest: [
+  'how many people get the test or vaccine': [
     'behaviour',
     'whole',
     /\bscreened\b|screening (?:rate|upt|comp|part|adh)|(?:complet|uptake|receipt|receiv|initiat)\w* .{0,40}(?:screen|colonosc|mammo|vaccin|test|immuni)|vaccin\w* (?:upt|rate|cov|comp|init|acc|int)|immuni[sz]ation (?:rate|cov)/i,
   ],
-  keepToPlan: [
+  'how well people keep to the plan': [
     'feasibility',
     'whole',
     /adheren|complian(?!ce of the)|(?:treatment|medication|drug) persist|persistence (?:with|rate)|days covered|pill count/i,
     'PDC',
   ],
-  knowledge: [
+  'knowledge, skills or views': [
     'behaviour',
     'amount',
     /knowledge|awareness|understanding|literacy|attitude|belief|skill|competen|intention(?!-| to)|decision|risk perc|perception|learning|readiness|exam score|simulation/i,
   ],
-  opinion: [
+  'what people think of the treatment': [
     'feasibility',
     'whole',
     /(?<!intercourse |sexual |life |relationship )satisf|prefer|patient (?:exper|comf|accept)|comfort|convenien|palatab|experience (?:of|with)|choice of|\bease of|willing/i,
   ],
-  feasible: [
+  'whether the plan can be carried out': [
     'feasibility',
     'whole',
     /feasib|recruit|retention(?! of| index| cyst|.*urin)|acceptab|usab|attrition|accrual|enrol|fidelity|engag(?!e antag)|usage|completion|(?:session|attend)\w*|uptake|\breach\b|implementation|adoption|participation|log-?in|days used|app (?:is )?open/i,
     'SUS',
   ],
-  toolTest: [
+  'how well a test or set of questions does its job': [
     'test',
     'whole',
     /psychomet|validity|reliab|validat|reproduc|internal cons|test-retest|repeatab/i,
   ],
-  liveBirth: ['birth', 'event', /live[- ]?birth/i, 'LBR'],
-  birthControlFails: [
+  'a live birth': ['birth', 'event', /live[- ]?birth/i, 'LBR'],
+  'how many people get pregnant or keep using birth control': [
     'event',
     'whole',
     /pearl|contracept|(?:unintended|unplanned|repeat) preg|ovulation inh|iud/i,
   ],
-  earlyBirth: [
+  'a birth that comes too early': [
     'event',
     'event',
     /pre-?term|gestational age|prematur(?!.*(?:ejac|ventr|ovar))|delivery (?:before|<)|prolongation of preg|rupture of memb/i,
   ],
-  pregnancyEnds: [
+  'the end of a pregnancy': [
     'event',
     'event',
     /miscarr|pregnancy loss|abort|stillb|f[o]?etal (?:death|loss)|complete (?:evac|expul)/i,
   ],
-  birthWay: [
+  'how the baby is born': [
     'event',
     'whole',
     /(?:mode|type|route) of (?:del|birth)|c[ae]+sar|vaginal (?:del|birth)/i,
   ],
-  laborTime: [
+  'how labor goes': [
     'event',
     'whole',
     /labou?r(?! pain)|bishop|cervical (?:ripe|dil|len)|induction[- ]to|third stage|placenta|time to deliv/i,
   ],
-  birthTear: ['event', 'event', /perine(?!ural)|episiot|third[- ]degree/i],
-  pregnant: ['birth', 'event', /pregnan|implantation rate|conception/i],
-  eggs: [
+  'a pregnancy': ['birth', 'event', /pregnan|implantation rate|conception/i],
+  'eggs, embryos or the womb lining': [
     'birth',
     'amount',
     /oocyte|follicle|ovulat|embryo|blastoc|fertili[sz]|ovarian|endometr|\begg/i,
   ],
   sperm: ['birth', 'amount', /sperm|semen/i],
   breastfeeding: ['behaviour', 'amount', /breast-?\s?(?:feed|milk)|lactat(?!e)|milk (?:vol|prod)/i],
-  newborn: [
+  'the health of the newborn': [
     'birth',
     'amount',
     /apgar|neonat|newborn|umbilical|cord (?:bl|ph)|nicu|infant (?:out|health)/i,
   ],
-  hotFlashes: ['event', 'whole', /hot fl|vasomotor|menopaus/i, 'VMS'],
-  pelvis: [
+  'how often hot flashes and other menopause signs happen': [
+    'event',
+    'whole',
+    /hot fl|vasomotor|menopaus/i,
+    'VMS',
+  ],
+  'symptoms of the pelvis or womb': [
     'score',
     'amount',
     /\bvagin|vulv|dyspareun|endometrios|dysmenorr|menstru|pelvic|prolapse|fibroid|myoma|uter(?:us|ine)|cervi(?:x|cal les|cal intra)|\bcin ?[23]/i,
   ],
   ejaculation: ['score', 'amount', /ejacul|latency time/i, 'IELT'],
-  erection: [
+  erections: [
     'score',
     'amount',
     /erect|potency|impoten|penile|penis|rigidity|rigiscan|intercourse|penetration|tumesc|cavern|peyronie/i,
     'EF',
   ],
-  sexual: ['score', 'amount', /sexual|libido|orgasm|\bdesire|couple|sex life/i],
-  urineLeaks: [
+  'sexual function': ['score', 'amount', /sexual|libido|orgasm|\bdesire|couple|sex life/i],
+  'urine leaks': [
     'score',
     'amount',
     /incontinen|continen|pad (?:test|use|wei)|pads? per|leakage|enures/i,
     'SUI UUI',
   ],
-  urine: [
+  'urinary symptoms': [
     'score',
     'amount',
     /urin(?:e |ary (?!tract inf)|at)|void|mictur|bladder|prostat\w+ (?:symp|vol)|nocturia|uroflow|urodyn|detrusor|catheter(?:i[sz]|$)|urethr|urgency/i,
     'Qmax LUTS PVR',
   ],
-  painMedicine: [
+  'how much pain or other medicine people need': [
     'event',
     'amount',
     /(?:opioid|morphine|analges\w*|narcotic|fentanyl|tramadol|propofol|an[ae]+sthetic|sevoflurane|vasopressor|norepinephrine|phenylephrine|steroid|triptan|antibiotic|rescue)s?[- ](?:\w+[- ]){0,3}(?:cons|req|use|usage|dose|need|amo|pres|sparing|intake)|(?:consumption|use|amount|dose|requirement|need|total) (?:of|for) (?:\w+ ){0,4}(?:opioid|morphine|analg|fent|narcot|tramad|pain med|propof|anesth|vasop|antibio|steroid)|time to (?:the )?(?:first|rescue) (?:\w+ ){0,2}(?:analg|req|opi|res|dose)|first (?:analg|req)|duration of (?:\w+ )?analg|opioid|morphine/i,
@@ -162,19 +167,19 @@ export const mindAndLife = {
     'amount',
     /\bpain|\bache\b|allodyn|hyperalg|nocicep|sore throat|soreness|tenderness|sciatic|discomfort|neuralg|radicul|arthralg|myalg/i,
   ],
-  dailyLife: [
+  'how people feel in daily life': [
     'score',
     'amount',
     /quality[- ]of[- ](?:\w+[- ])?life|health status|patient[- ]reported outc|health-related|general health|health surv/i,
     'QoL QOL HRQoL HRQOL PRO',
   ],
-  recovery: [
+  'how well people recover': [
     'score',
     'amount',
     /(?:quality of|post-?oper\w*|functional|overall) (?:\w+ )?recov|return to (?:work|sport|play|normal|act|duty)/i,
     'QoR-15',
   ],
-  dailyTasks: [
+  'how well people manage daily tasks': [
     'score',
     'amount',
     /disabil|functional (?:stat|out|ab|ind|sc|imp|lim|ass|perf|test)|physical func|daily (?:liv|act)|independence|work (?:ab|prod)|participation|occupational|frailty|\bfunction(?:ing)?\b/i,

@@ -2,213 +2,230 @@
 import type { EndpointRow } from '../endpointRow.ts';
 
 export const organs = {
-  kidneyDamage: [
+  'sudden kidney damage': [
     'event',
     'event',
     /acute (?:kidney|renal)|contrast[- ](?:ind|ass)|delayed graft|nephrotox/i,
     'AKI',
   ],
-  urineProtein: [
+  'protein in the urine': [
     'lab',
     'amount',
     /albuminur|proteinur|(?:protein|albumin)[- /](?:to[- ])?creat/i,
     'UACR UPCR',
   ],
-  kidneyFunction: [
+  'how well the kidneys clean the blood': [
     'lab',
     'amount',
     /glomerular filt|creatinine|(?:kidney|renal) func|cystatin|urine output|diuresis|kt\/v/i,
     'GFR eGFR',
   ],
-  liverFat: ['lab', 'amount', /(?:liver|hepatic) (?:fat|stea|lip)|pdff|steat|nash/i],
-  scarring: ['lab', 'amount', /(?:liver|hepatic) stiff|fibroscan|fibrosis|elastogr/i],
-  liverTests: [
+  'fat in the liver': ['lab', 'amount', /(?:liver|hepatic) (?:fat|stea|lip)|pdff|steat|nash/i],
+  'scarring or stiffness of tissue': [
+    'lab',
+    'amount',
+    /(?:liver|hepatic) stiff|fibroscan|fibrosis|elastogr/i,
+  ],
+  'liver blood tests': [
     'lab',
     'amount',
     /aminotr|transamin|liver (?:enz|func|test|inj)|alkaline ph|bilirub|bile acid|jaundice/i,
     'ALT AST ALP MELD',
   ],
-  minerals: [
+  'salts and other substances in the blood': [
     'lab',
     'amount',
     /phosph(?:ate|orus)(?! inh)|potassium|sodium|calcium(?! ch)|electrolyt|bicarb|\bph\b|lactate|osmolal|parathyroid|urate|uric acid|ammonia|magnes/i,
     'PTH sUA',
   ],
-  inflammation: [
+  'signs of inflammation': [
     'lab',
     'amount',
     /c-?reactive|inflamm(?!atory (?:bow|les))|interleuk|cytokine|\bil-?\d|\btnf|procalc|calprotec|sedimentation/i,
     'CRP hsCRP ESR',
   ],
-  oxidative: ['lab', 'amount', /oxidat|antiox|malondi|nitric ox/i],
-  hormones: [
+  'hormone levels': [
     'lab',
     'amount',
     /testost|androg|cortisol|estrad|estrog|progest(?!er\w+ req)|\blh\b|\bfsh\b|prolact|m[uü]ller|hormon|igf-?[1i]\b|thyro|\btsh\b|aldost|renin|catechol|castrat/i,
     'LH FSH AMH TSH ACTH',
   ],
-  boneStrength: ['body', 'amount', /bone (?:mineral|dens|mass|turn|min)|osteocal|trabec/i, 'BMD'],
-  cancerSigns: [
+  'how strong or dense bones are': [
+    'body',
+    'amount',
+    /bone (?:mineral|dens|mass|turn|min)|osteocal|trabec/i,
+    'BMD',
+  ],
+  'blood or tissue signs of the cancer': [
     'lab',
     'amount',
     /\bpsa\b|prostate[- ]specific|ca-?125|tumou?r mark|ctdna|circulating tum|ki-?67|pd-?l1|m[- ]protein/i,
     'PSA CEA AFP CTCs',
   ],
-  genes: [
+  'genes or gene activity': [
     'lab',
     'amount',
     /\bgenes?\b|genetic(?! couns| test)|genom|mutation|polymorph|rna\b|methyl|telomer|genotyp|sequenc|proteom|metabolom|gene exp/i,
     'DNA',
   ],
-  substance: [
+  'a substance in the blood or body': [
     'lab',
     'amount',
     /biomark|biological mark|(?:serum|plasma|blood|urin\w+|saliva\w*|csf|circulating|cerebrospinal fluid) (?:[\w-]+ ){0,3}(?:lev|conc|mark)|levels? of .{0,40}(?:serum|plasma|blood|urine|saliva)|neurofil|bdnf|enzyme act|melatonin/i,
   ],
-  lungFunction: [
+  'how well the lungs move air': [
     'body',
     'amount',
     /fev ?1|forced (?:exp|vital)|(?:lung|pulmonary|respiratory) (?:func|vol|cap|mus)|spirom|vital cap|peak (?:exp\w+ )?flow|diffusing|(?:in|ex)spiratory|tidal|compliance of the lung|diaphragm|broncho(?:dil|con)|exhaled|driving pres/i,
     'FEV1 FVC PEF LCI FeNO',
   ],
-  sleepBreathing: ['body', 'amount', /apn(?:o)?ea.{0,10}hypop/i, 'AHI'],
-  oxygen: [
+  'how often breathing stops during sleep': ['body', 'amount', /apn(?:o)?ea.{0,10}hypop/i, 'AHI'],
+  'oxygen and breathing': [
     'body',
     'amount',
     /oxygen|hypox|desatur|spo2|pao2|blood gas|saturation|pa?co2|carbon diox|respiratory (?:rate|dep)|apn(?:o)?ea/i,
   ],
-  lungFlare: ['event', 'event', /exacerbat/i],
-  asthma: ['score', 'amount', /asthma/i],
-  breathless: ['score', 'amount', /dyspn|breathless|shortness of br|work of breath/i],
-  noseSigns: [
+  'a flare-up': ['event', 'event', /exacerbat/i],
+  'asthma symptoms': ['score', 'amount', /asthma/i],
+  'shortness of breath': ['score', 'amount', /dyspn|breathless|shortness of br|work of breath/i],
+  'nose and allergy symptoms': [
     'score',
     'amount',
     /nasal|rhin(?:it|oc)|(?:allergy|allergic|combined) (?:symp|score)|symptom (?:and|&) med/i,
     'TNSS rTNSS CSMS',
   ],
-  allergyReaction: [
+  'how the body reacts to the allergy trigger': [
     'event',
     'whole',
     /food chall|desensit|tolerat\w* .{0,30}(?:peanut|milk|egg|prot|chall)|eliciting|skin prick|wheal size|allergen|\bige\b/i,
   ],
-  breathingHelp: [
+  'how much help with breathing people need': [
     'event',
     'whole',
     /(?:mechanical|invasive|assisted|duration of).{0,12}ventil|ventilator (?:day|dep)|ventilatory|need for (?:\w+ )?(?:intub|oxygen|resp|surf)|extubat\w* (?:fail|succ)|re-?intub|weaning|cpap fail|respiratory (?:fail|supp)|bronchopulm|oxygen (?:ther|req)/i,
     'BPD',
   ],
-  lungComplication: [
+  'a lung problem': [
     'event',
     'event',
     /(?:pulmonary|respiratory) comp|atelect|pneumothor|pleur|air leak|laryngosp|aspiration/i,
   ],
-  vomiting: ['event', 'event', /nausea|vomit|emesis|emetic/i, 'PONV CINV'],
-  bowelClean: ['test', 'amount', /bowel (?:prep|clean)|boston|cleans(?:ing|ed)/i, 'BBPS'],
-  bowels: [
+  'nausea or vomiting': ['event', 'event', /nausea|vomit|emesis|emetic/i, 'PONV CINV'],
+  'how clean the bowel is for the test': [
+    'test',
+    'amount',
+    /bowel (?:prep|clean)|boston|cleans(?:ing|ed)/i,
+    'BBPS',
+  ],
+  'bowel movements': [
     'score',
     'amount',
     /bowel|constip|stool|defec|flatus|\blaxat|gastrointestinal (?:func|mot|rec|trans)|\btransit\b/i,
     'CSBM SBM',
   ],
-  stomachEmptying: ['body', 'amount', /gastric|antral|acid exp|esophageal (?:mot|pr)/i],
-  heartburn: ['score', 'amount', /heartburn|reflux|regurg|dyspep|esophagit/i],
-  insideHeals: [
+  'heartburn and stomach symptoms': [
+    'score',
+    'amount',
+    /heartburn|reflux|regurg|dyspep|esophagit/i,
+  ],
+  'whether sores or swelling inside heal': [
     'response',
     'whole',
     /(?:endoscop\w*|mucosal|(?:peptic|gastric|duodenal) ulcer) (?:heal|improv|remis|resp|recur)|mucosal/i,
   ],
-  belly: [
+  'belly symptoms': [
     'score',
     'amount',
     /abdominal|bloating|gastrointestinal (?:symp|tol|disc)|colic|crying|stomach/i,
   ],
   swallowing: ['score', 'amount', /swallow|dysphag|oral feeding/i],
-  holdStool: ['score', 'amount', /(?:f[ae]+cal|anal|bowel) incont|sphincter/i],
-  leakAfter: [
+  'a leak after surgery': [
     'event',
     'event',
     /anastomo|(?:pancreatic|biliary|bile) (?:fist|leak)|fistula|\bleak(?!.*urin)/i,
     'POPF',
   ],
-  stonesGone: ['response', 'whole', /stone|lithiasis|expulsion rate/i, 'SFR'],
-  painRelief: [
+  'pain relief': [
     'score',
     'event',
     /(?:pain|headache)[- ](?:relief|free|resp)|relief of pain|freedom from (?:\w+ )?pain|analgesi[ac] (?:eff|qual)/i,
     'SPID',
   ],
-  attacks: [
+  'how often attacks or headaches happen': [
     'event',
     'whole',
     /^(?!.*(?:sever|intens|duration|relie|abort|heart att|panic)).*(?:\battacks?\b|(?:migraine|headache)s?[- /](?:\w+ )?(?:day|freq|hour|per))/i,
     'MMD MHD',
   ],
   headache: ['score', 'amount', /headache|migraine|cephal|dural punc/i, 'PDPH'],
-  seizures: ['event', 'whole', /seizure|epilep|convuls|infantile spasm/i],
-  confusion: [
+  'how often seizures happen': ['event', 'whole', /seizure|epilep|convuls|infantile spasm/i],
+  'sudden confusion': [
     'event',
     'event',
     /deliri|emergence ag|post-?operative (?:cog|conf|neuro)|encephalop/i,
     'POD POCD',
   ],
-  difficultBehavior: [
+  'restless or difficult behavior': [
     'score',
     'amount',
     /agitat|aggress|irritab|behaviou?r(?:al)? (?:prob|symp|dist|diff)|neuropsych|disrupt|conduct|anger|externali/i,
   ],
-  brainSpots: ['body', 'amount', /gadolin|t[12] les|(?:brain|mri|white matter) les/i],
-  brainScan: [
+  'spots seen on brain scans': [
+    'body',
+    'amount',
+    /gadolin|t[12] les|(?:brain|mri|white matter) les/i,
+  ],
+  'brain structure or activity': [
     'body',
     'amount',
     /(?:brain|hippoc|cortical|white matter|gr[ae]y matter|cerebral) |connectiv|\bfmri|amyloid|\btau\b|neuroim|functional mag|neural|\beeg|electroenc|evoked|bispectral|dopamin/i,
     'EEG fMRI BIS MEP',
   ],
-  thinking: [
+  'memory and thinking': [
     'score',
     'amount',
     /cogniti|memory|attention(?!.*def)|executive|neuropsych|reaction time|processing speed|dementia|reading|academic|intellig(?!ib)|stroop|trail making|psychomot|driving|language learning|school/i,
   ],
-  childDevelops: ['score', 'amount', /development|adaptive (?:beh|func)|milestone/i],
-  speech: [
+  'how a child develops': ['score', 'amount', /development|adaptive (?:beh|func)|milestone/i],
+  'speech, language or voice': [
     'score',
     'amount',
     /speech(?! in n)|language|aphas|vocab|naming|stutter|\bvoice|vocal|communicat/i,
   ],
-  balance: [
+  'balance and walking': [
     'body',
     'amount',
     /balance(?! of)|gait|walking (?:sp|ab|func|cap)|postur|up[- ](?:and|&)[- ]go|ambulat|sway|mobility|locomot|vertigo|dizz|vestib|sit[- ]to/i,
     'TUG STS',
   ],
-  walkDistance: ['body', 'amount', /walk|treadmill|claudic/i, '6MWT 6MWD'],
+  'how far people can walk': ['body', 'amount', /walk|treadmill|claudic/i, '6MWT 6MWD'],
   movement: [
     'body',
     'amount',
     /\bmotor(?! evo| block)|upper (?:limb|ext)|hand func|dexter|off[- ]time|on[- ]time|dyskin|parkins|movement|chorea|tardive|kinemat|coordinat/i,
   ],
-  stiffMuscles: [
+  'muscle stiffness or shaking': [
     'body',
     'amount',
     /spastic|muscle (?:tone|stiff|spasm|tight)|dyston|contracture|cramp|electromy|tremor|ataxia/i,
     'EMG',
   ],
-  strength: [
+  'muscle strength': [
     'body',
     'amount',
     /strength|grip|muscle(?! biops)|muscular|torque|repetition max|jump|isokin|sarcop|peak power/i,
     'MVC',
   ],
-  fitness: [
+  'physical fitness': [
     'body',
     'amount',
     /vo2|oxygen upt|aerobic|exercise (?:cap|tol|perf|end|time|dur)|cardio-?(?:resp|pulm)\w* (?:fit|ex)|physical fit|functional cap|endurance|fitness|energy exp|exhaustion/i,
     'VO2max VO2peak CPET',
   ],
-  nerveFeeling: [
+  'how nerves feel and act': [
     'body',
     'amount',
     /nerve (?:cond|func|inj|dam|reg|fib|rec)|neuropath(?!ic pain)|numbness|sensory (?:func|loss|thr)|vibration|paresth|sensation|propriocep|tactile/i,
     'NCV',
   ],
-  awake: ['body', 'amount', /conscious|arousal lev|\bawake/i],
 } as const satisfies Record<string, EndpointRow>;

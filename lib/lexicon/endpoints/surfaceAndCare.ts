@@ -2,109 +2,108 @@
 import type { EndpointRow } from '../endpointRow.ts';
 
 export const surfaceAndCare = {
-  bonesJoin: [
+  'whether bones or tendons grow back together': [
     'body',
     'whole',
     /(?:bone|fracture|spinal|interbody|bony|solid|tendon|radiograph\w*) (?:fus|heal|union|regen|repair)|\bfusion\b|non-?union|re-?tear/i,
   ],
-  falls: ['event', 'event', /\bfalls?\b(?! asleep)|fallers?/i],
-  joinedMotion: [
+  'a fall': ['event', 'event', /\bfalls?\b(?! asleep)|fallers?/i],
+  'how far a joint or body part can move': [
     'body',
     'amount',
     /range[- ]of[- ]mo|flexion|extension (?:of|ran)|flexibil|joint (?:mob|mot|stab)|mouth open|rotation|laxity/i,
     'ROM',
   ],
-  spineShape: [
+  'the shape of the spine or bones': [
     'body',
     'amount',
     /cobb|(?:dis[ck]|foraminal) (?:hei|deg|spa|vol)|lordos|kyphos|scolios|alignment|sagittal|vertebral (?:h|b)|hernia\w* (?:size|vol|rec|resorp)|\bangle|radiographic (?:chan|out|eval)/i,
   ],
-  implantHolds: [
+  'how well the implant stays in place': [
     'body',
     'amount',
     /(?:implant|stem|cup|cage|screw|component|prosthe\w+) (?:mig|sub|loos|pos|plac|stab|fix)|subsid|radiostereo|pedicle/i,
     'RSA ISQ',
   ],
-  diseaseActive: [
+  'how active the disease is': [
     'response',
     'whole',
     /acr ?(?:20|50|70)|disease activ|clinical activ|minimal dis|lupus|crohn|ulcerative col|hbi\b|eular/i,
   ],
-  flare: ['event', 'event', /\bflares?\b|flare-?up|vaso-?occl|cris[ie]s|acute attack/i],
-  joints: [
+  'a flare-up or attack': [
+    'event',
+    'event',
+    /\bflares?\b|flare-?up|vaso-?occl|cris[ie]s|acute attack/i,
+  ],
+  'joint symptoms and function': [
     'score',
     'amount',
     /joint|morning stiff|synov|arthrit|cartilage|(?:knee|hip|shoulder|ankle|elbow|wrist|back|neck) (?:func|score|symp|out|dis)|tendon|osteoarth/i,
   ],
-  itch: ['score', 'amount', /itch|prurit|hives|urticar/i],
-  acneSpots: ['score', 'amount', /acne|comedo|(?:inflammatory|facial|total) les/i],
-  skinClears: [
+  'itching or hives': ['score', 'amount', /itch|prurit|hives|urticar/i],
+  'the number of acne spots': ['score', 'amount', /acne|comedo|(?:inflammatory|facial|total) les/i],
+  'how much the skin clears': [
     'score',
     'amount',
     /eczema|psoria|dermatit|investigator.?s?'? ?(?:static )?glob|physician.?s? glob|skin (?:clear|les|sev|symp|dis|score)|body surface|vitilig|rosacea|lichen|hidrad|rodnan|rash|keratos|wart|lesion (?:count|cl|num)/i,
     'IGA BSA',
   ],
-  skinLooks: [
+  'how the skin looks and feels': [
     'body',
     'amount',
     /wrinkl|glabell|crow|nasolab|frown|skin|aesthet|melasma|pigment|photo-?ag|cellulit|submental|appearance|hydration|erythema|redness/i,
   ],
-  hair: ['body', 'amount', /\bhair|alopec|scalp|eyelash|\bnail|onycho/i],
-  sweat: ['body', 'amount', /sweat|hyperhid/i],
-  scars: ['body', 'amount', /\bscar|keloid/i],
-  wounds: ['body', 'amount', /wound|ulcer|heal|epitheli|dehisc|graft take|\bburn|seroma|necrosis/i],
+  'how wounds heal': [
+    'body',
+    'amount',
+    /wound|ulcer|heal|epitheli|dehisc|graft take|\bburn|seroma|necrosis/i,
+  ],
   swelling: [
     'body',
     'amount',
     /[o]?edema|swelling|ecchym|bruis|circumf|fluid (?:bal|over|rem)|congest/i,
   ],
-  mouthSores: [
+  'sores or dryness in the mouth or skin': [
     'event',
     'event',
     /mucositis|stomatitis|aphth|xerost|dry mouth|saliva|drool|hand[- ]foot|radiodermat/i,
   ],
-  sight: [
+  'how well people see': [
     'body',
     'amount',
     /visual(?! an|i[sz])|best[- ]corr|logmar|etdrs|\bvision|contrast sens|\bsight|stereo|amblyo|letters|blind(?!ing)/i,
     'BCVA UCVA',
   ],
-  eyeFocus: [
+  'how the eye focuses': [
     'body',
     'amount',
     /refract|spherical|axial (?:len|el)|myop|keratom|astigm|diopt|spectac|presby|accommod|aberr|pupil|lens/i,
     'SER',
   ],
-  eyeBack: [
+  'the back of the eye': [
     'body',
     'amount',
     /macul|retin|(?:central|subfoveal|subfield|choroid\w*) (?:\w+ )?thick|optical coh|geographic at|drusen|neovasc|vitre|optic nerve/i,
     'CST CMT OCT',
   ],
-  eyeSurface: [
+  'eye surface symptoms': [
     'score',
     'amount',
     /dry eye|\btear (?:f|br|pr|vol)|schirmer|corneal st|conjunct|ocular (?:itch|red|surf|symp|disc|infl|comf|hyp)|meibom|eye (?:symp|red|irr|disc)|anterior chamber|bleph|uveit|keratit|pteryg/i,
     'TBUT',
-  ],
-  eyeParts: [
-    'body',
-    'amount',
-    /cornea|endothelial cell|capsul|cataract|strabis|prism|ocular al|\w+tropia|eye mov|ptosis|proptos/i,
   ],
   hearing: [
     'body',
     'amount',
     /hearing|audiom|pure[- ]tone|tinnit|auditory|speech in|otoac|middle ear|tympan|\bears?\b|cochlear/i,
   ],
-  smellTaste: ['score', 'amount', /smell|olfact|anosm|taste|gustat/i],
-  gums: [
+  'gums and dental plaque': [
     'body',
     'amount',
     /gingiv|periodon|prob(?:ing|e) |clinical att|attachment (?:lev|ga|lo)|plaque|recession|keratin|root cov|peri-?impl|halit|oral hyg/i,
     'CAL PPD BOP',
   ],
-  jawBone: [
+  'bone around teeth or implants': [
     'body',
     'amount',
     /(?:marginal|crestal|alveolar|ridge|buccal|vertical|horizontal) (?:bone|ridge)|bone (?:gain|wid|hei|lev|vol|qual|aug|graft|reg|res|loss)|ridge|osseoint|sinus lift|socket/i,
@@ -116,79 +115,77 @@ export const surfaceAndCare = {
     /caries|decay|dmf|tooth|teeth|dental|dentin|enamel|pulp|molar|orthodon|shade|bleach|occlusal|chew|masticat|canine|restoration/i,
     'DMFT',
   ],
-  jawJoint: ['score', 'amount', /temporoman|\btm[jd]|trismus|bruxism|\bjaw/i],
-  numbing: [
+  'how well and how long numbing or sleep medicine acts': [
     'body',
     'amount',
     /(?:sensory|motor|nerve|spinal|epidural|an[ae]+sthe\w*|neuromuscular|plexus)[- ](?:\w+ )?block|block (?:on|suc|per|dur|qual|fail|time)|onset|pulpal an|success.{0,20}an[ae]+sth|train[- ]of[- ]four|an[ae]+sthesia (?:suc|eff|dep|qual|dur)|depth of an|reversal/i,
   ],
-  wakeUp: [
+  'how long waking up or getting ready to leave takes': [
     'event',
     'whole',
     /extubat|emergence|awaken|wake[- ]up|eye opening|recovery room|aldrete|post-?an[ae]+sth|induction time|time to (?:recov|disch|orient)/i,
     'PACU',
   ],
-  breathingTube: [
+  'how well a breathing tube can be placed': [
     'other',
     'whole',
     /intubat|laryngosc|glott|laryngeal mask|airway|oropharyngeal leak|mask vent|tracheal tube/i,
   ],
-  lineIn: [
+  'how well a needle, line or tube can be placed': [
     'other',
     'whole',
     /cannul|punctur|catheter(?:i[sz]| (?:ins|pla|tip|fun|pat))|needle|vascular acc|venous acc|first[- ](?:att|pass|stick)|successful (?:ins|plac)/i,
   ],
-  cold: ['event', 'event', /shiver|hypotherm/i],
-  temperature: ['body', 'amount', /temperature|thermal|thermo/i],
-  procedureTime: [
+  'body temperature': ['body', 'amount', /temperature|thermal|thermo/i],
+  'how long the procedure takes': [
     'other',
     'whole',
     /(?:operat\w*|surg\w*|procedur\w*|fluoro\w*|tourniquet|ischemi\w*|insertion|treatment|exam\w*|perform\w*|withdrawal|scan\w*|total|image) (?:time|duration)\b|duration of (?:the )?(?:surg|oper|proc|an[ae]+s|exam)|time (?:taken|(?:required|needed) (?:to|for) (?:comp|perf|ins|int)|to comp|to perf)|radiation (?:exp|dose)|learning curve/i,
   ],
-  asPlanned: [
+  'whether the procedure goes as planned': [
     'other',
     'whole',
     /(?:technical|procedur\w*|surgical|device|implant\w*|ablation|operative) (?:\w+ )?success|conversion to open|conversion rate|cecal|anatomic|surgical (?:field|cond|exp)|surgeon|ablation|removal|device (?:perf|func)|placement|performance of|accuracy of (?:pl|pos|imp)/i,
   ],
-  reoperation: [
+  'a need for another operation': [
     'event',
     'event',
     /re-?operat|re-?interv|revision|second(?:ary)? surg|subsequent surg|repeat (?:proc|surg|int)|need for (?:\w+ )?(?:surg|int|oper)|explant|retreat/i,
   ],
-  complications: [
+  'a complication': [
     'event',
     'event',
     /complic|clavien|morbid|perforat|stricture|organ (?:fail|dys|inj)|paralysis|post-?operative (?:event|outc)|ischemi/i,
   ],
-  hospitalStay: [
+  'how long people stay in the hospital': [
     'care',
     'whole',
     /(?:length|duration|days).{0,15}(?:hosp|icu|stay|intensive|inpat)|(?:hospital|icu) (?:length of )?stay|time (?:to|until) (?:\w+ ){0,2}disch|discharge|hospitali[sz]ation (?:time|days|len|dur)/i,
     'LOS',
   ],
-  hospitalCare: [
+  'how often people need hospital or other care': [
     'care',
     'whole',
     /hospital|re-?admi|admission|emergency|acute care|unplanned|health ?-?care (?:ut|use|res|vis)|resource u|(?:clinic|office|doctor|outpatient|urgent) (?:care )?vis|intensive care/i,
   ],
   costs: ['care', 'amount', /\bcosts?\b|cost-?eff|qaly|economic|expend/i, 'QALY'],
-  careGiven: [
+  'how care is given': [
     'care',
     'whole',
     /(?:quality|process|delivery|continuity|access|linkage|retention|referral|follow-?up|guideline).{0,20}(?:care|treat|serv|vis|comp|rate)|prescri|guideline|time to (?:treat|diag|antib|surg|init)|treatment (?:init|upt|patt|dur|exp)|referral|ordering|linkage|documentation|wait(?:ing)? time|medication (?:err|rec|disc)|time on|real[- ]world/i,
   ],
-  testQuality: [
+  'how well a test or sign finds or predicts disease': [
     'test',
     'whole',
     /sensitivity|specificity|accura|\bauroc|\broc\b|receiver|predict|concordan|false[- ]|agreement|detect|correlat|diagnos|comparison of .{0,30}(?:meas|meth|dev|imag)|cut-?off|discrimin|yield|association (?:b|of|w)|relationship b|risk factor|prognos/i,
     'PPV NPV AUROC ROC',
   ],
-  pictures: [
+  'what scans or pictures show': [
     'test',
     'amount',
     /imag|visuali[sz]|visibility|contrast enh|\bscans?\b|\bmri\b|\bct\b|\bpet\b|ultraso|radiograph|x-?ray|signal[- ]to|magnetic res|tomogr|photogr|angiogr/i,
   ],
-  tissue: [
+  'what tissue samples show': [
     'lab',
     'amount',
     /histolog|biops|tissue|patholog|immunohist|cell (?:count|dens|prol)|morpholog/i,

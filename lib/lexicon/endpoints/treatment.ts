@@ -2,192 +2,240 @@
 import type { EndpointRow } from '../endpointRow.ts';
 
 export const treatment = {
-  doseLimit: ['dose', 'whole', /dose[- ]limit/i, 'DLT DLTs'],
-  maxDose: ['dose', 'whole', /max\w* toler|highest (?:safe|tolerated)/i, 'MTD'],
-  rightDose: [
+  'to check for side effects that limit the dose': ['dose', 'whole', /dose[- ]limit/i, 'DLT DLTs'],
+  'to find the highest dose people can take': [
+    'dose',
+    'whole',
+    /max\w* toler|highest (?:safe|tolerated)/i,
+    'MTD',
+  ],
+  'to find the right dose': [
     'dose',
     'whole',
     /recommended (?:phase|dose)|(?:optimal|effective) (?:\w+ )?(?:dos|conc)|dose[- ](?:finding|escalat|selec)/i,
     'RP2D MED ED50 ED90 ED95',
   ],
-  heartEvents: [
+  'a serious heart or vessel problem': [
     'event',
     'event',
     /major (?:adverse )?(?:cardi|cerebro)|adverse cardi|cardiovascular (?:event|death|outcome)|cardiac event/i,
     'MACE MACCE',
   ],
-  kidneyLoss: [
+  'kidney failure or a large loss of kidney function': [
     'event',
     'event',
     /major adverse (?:kidney|renal)|(?:kidney|renal) (?:failure|replacement)|need for dialysis|end[- ]stage|doubling of/i,
     'MAKE ESRD',
   ],
-  birthProblems: [
+  'problems for the mother or the baby': [
     'event',
     'event',
     /(?:adverse|composite).{0,12}(?:pregnan|perinat|neonat|matern|obstet)|(?:neonatal|perinatal|maternal) (?:morbid|outcome)/i,
   ],
-  vaccineProtects: [
+  'how many people get the illness': [
     'event',
     'whole',
     /vaccine eff|protective eff|efficacy of .{0,40}vaccin|(?:confirmed|symptomatic|associated).{0,25}(?:covid|influenza|infect)|first (?:episode|occur).{0,40}(?:covid|influenza|rsv|malaria|zoster)/i,
   ],
-  shotReactions: [
+  'to check for reactions such as soreness or fever': [
     'safety',
     'whole',
     /solicited|reactogen|(?:injection|infusion)[- ](?:site|related)|(?:local|systemic) (?:\w+ ){0,2}react/i,
   ],
-  irritation: ['safety', 'whole', /irritation|sensiti[sz]ation (?:potent|react)|phototox/i],
-  deviceProblems: ['safety', 'whole', /device[- ](?:rel|def|mal|fail|comp)|procedure[- ]related/i],
-  labChecks: [
+  'to check for problems with the device or procedure': [
+    'safety',
+    'whole',
+    /device[- ](?:rel|def|mal|fail|comp)|procedure[- ]related/i,
+  ],
+  'to check for side effects with blood tests and other checks': [
     'safety',
     'whole',
     /clinically (?:signif|relev|notab)|laborator(?!y[- ]conf)|abnormal (?:lab|clin|vital|ecg|phys)|vital sign|physical exam|electrocardiogr|h[ae]+matolog\w+ (?:param|test|val)/i,
     'ECG ECGs',
   ],
-  heartSignal: ['safety', 'amount', /\bqt ?c?f?b?\b|QRS|PR interval/i],
-  sideEffects: [
+  'the heart’s electrical signals': ['safety', 'amount', /\bqt ?c?f?b?\b|QRS|PR interval/i],
+  'to check for side effects': [
     'safety',
     'whole',
     /advers\w*[- ](?:\w+ )?(?:event|react|effect|exper|incid)|side[- ]?effect|toxicit|tolerab|\bsafety|treatment[- ]emergent|CTCAE|(?:untoward|undesir|unwanted)/i,
     'AE AEs SAE SAEs TEAE TEAEs TESAEs TRAEs ADR ADRs AESI ADE',
   ],
-  stopping: [
+  'how many people stop the treatment': [
     'safety',
     'whole',
     /discontinu(?!.*(?:antidep|opioid|smok))|withdraw\w* (?:due|from|because)|drop[- ]?out/i,
   ],
-  cytokineStorm: ['safety', 'event', /cytokine release|neurotox/i, 'CRS'],
-  bioequivalence: ['pk', 'whole', /bio-?equiv|relative bioav|therapeutic equiv/i],
-  pk: [
+  'whether two forms of a drug reach the blood in the same amount': [
+    'pk',
+    'whole',
+    /bio-?equiv|relative bioav|therapeutic equiv/i,
+  ],
+  'how much of the drug gets into the blood and how long it stays': [
     'pk',
     'whole',
     /pharmaco-?kin|\bpk\b|\bauc(?!.*(?:gluc|insul|pain|head|cortis|roc|sens|press|predict|diagn|naus|under the roc))|\b[ct] ?_?\(?max\b|half[- ]?life|bioavail|volume of distrib|(?:total|systemic|apparent|renal|oral|plasma) clearance|dose excreted|excreted in|(?:drug|trough|peak|steady|plasma|pre-?dose|maximum)\w*[- ](?:\w+[- ]){0,3}(?:conc|level)|concentrations? (?:of|\(|versus|at)|concentration[- ]time|conc\w*\s*$|area under the (?:plasma|serum|blood|conc|drug)|systemic expos|urinary excretion of|mass balance/i,
     'PK Cmax Tmax Ctrough',
   ],
-  reachesTarget: [
+  'how much of it reaches its place in the body': [
     'pk',
     'whole',
     /receptor occ|target (?:occ|eng)|biodistrib|dosimetr|absorbed|tracer|distribution vol/i,
     'SUV',
   ],
-  drugAction: ['pk', 'whole', /pharmaco-?dyn/i, 'PD'],
-  drugAntibodies: ['immune', 'whole', /anti-?drug|inhibitor develop/i, 'ADA ADAs'],
-  antibodies: [
+  'what the drug does in the body': ['pk', 'whole', /pharmaco-?dyn/i, 'PD'],
+  'how many people make antibodies against the drug': [
+    'immune',
+    'whole',
+    /anti-?drug|inhibitor develop/i,
+    'ADA ADAs',
+  ],
+  'the level of antibodies in the blood': [
     'immune',
     'whole',
     /geometric mean|antibod|sero-?(?:conv|prot|resp|pos)|hemagglut|fold[- ](?:rise|incr)|neutrali[sz]|immunoglob|tit(?:er|re)/i,
     'GMT GMTs GMC GMCs HAI IgG',
   ],
-  immuneResponse: [
+  'how the body’s defenses respond': [
     'immune',
     'whole',
     /immun(?!i[sz]|osup)|(?<!car[- ]?)\bt[- ]cell|lymphocyt|\bcd[348]\b/i,
   ],
-  psaRise: [
+  'how long until a blood test hints that cancer is back': [
     'survival',
     'whole',
     /biochemical (?:fail|recur|relap|prog|dis|control)|psa (?:prog|fail|relap|recur)/i,
     'bRFS',
   ],
-  progressionFree: [
+  'how long people live without the disease getting worse': [
     'survival',
     'whole',
     /progress\w*[- ]?free|freedom from (?:\w+ )?prog/i,
     'PFS rPFS iPFS PFS2',
   ],
-  diseaseFree: ['survival', 'whole', /(?:disease|cancer|tumou?r)[- ]free/i, 'DFS iDFS IDFS'],
-  relapseFree: [
+  'how long people live with no sign of the disease': [
+    'survival',
+    'whole',
+    /(?:disease|cancer|tumou?r)[- ]free/i,
+    'DFS iDFS IDFS',
+  ],
+  'how long people live without the disease coming back': [
     'survival',
     'whole',
     /(?:relapse|recurrence|leukemia)[- ]free|freedom from (?:\w+ )?(?:recur|relap)/i,
     'RFS',
   ],
-  eventFree: ['survival', 'whole', /(?:event|failure)[- ]free/i, 'EFS FFS GRFS'],
-  spreadFree: [
+  'how long people live without a set list of bad events': [
+    'survival',
+    'whole',
+    /(?:event|failure)[- ]free/i,
+    'EFS FFS GRFS',
+  ],
+  'how long until the cancer spreads': [
     'survival',
     'whole',
     /metasta\w*[- ]free|distant (?:metas|control|fail|recur)|time to (?:distant )?metas/i,
     'MFS DMFS',
   ],
-  untilWorse: [
+  'how long until the disease gets worse': [
     'survival',
     'whole',
     /time to (?:\w+ ){0,3}(?:progres|worsen|deteriorat|next treat)/i,
     'TTP',
   ],
-  localControl: [
+  'whether the cancer stays in check where it was treated': [
     'response',
     'whole',
     /(?:loc\w*|tumou?r|intracranial|pelvic)(?:-?regional)? (?:control|fail|prog|recur|relap)/i,
     'LC LRC',
   ],
-  overallSurvival: [
+  'how long people live': [
     'survival',
     'whole',
     /overall[- ]surv|(?:median|mean) surv|survival time|(?:length|duration) of surv|time to death|all[- ]cause surv/i,
     'OS mOS',
   ],
-  noLivingCancer: [
+  'how many people have no living cancer left in the tissue': [
     'response',
     'whole',
     /patholog\w* (?:complete )?(?:resp|remis)|complete path/i,
     'pCR MPR',
   ],
-  noCellsFound: ['response', 'whole', /(?:minimal|measurable) resid|residual dis/i, 'MRD'],
-  fewSickCells: [
+  'how many people have no cancer cells that a test can find': [
+    'response',
+    'whole',
+    /(?:minimal|measurable) resid|residual dis/i,
+    'MRD',
+  ],
+  'how many people have few or no diseased cells on blood tests': [
     'response',
     'whole',
     /(?:molecular|cytogenetic|h[ae]+matolog\w*) (?:\w+ )?(?:resp|remis)|bcr[- ]abl|blast (?:red|count|clear)/i,
     'MMR CCyR MCyR',
   ],
-  responseLasts: ['response', 'whole', /duration of (?:\w+ )?(?:resp|remis)/i, 'DOR DoR'],
-  diseaseControl: [
+  'how long a response lasts': [
+    'response',
+    'whole',
+    /duration of (?:\w+ )?(?:resp|remis)/i,
+    'DOR DoR',
+  ],
+  'how many people have a disease that shrinks or stays stable': [
     'response',
     'whole',
     /disease[- ]control|clinical benefit rate|stable disease/i,
     'DCR CBR',
   ],
-  cancerShrinks: [
+  'how many people have a cancer that shrinks or goes away': [
     'response',
     'whole',
     /(?:objective|overall|tumou?r|radiolog\w*|radiographic|intracranial)[- ](?:\w+ )?(?:resp|remis)|recist|tumou?r (?:size|vol|shrink|burden|reduc|regres|growth)|anti-?tumou?r/i,
     'ORR BOR',
   ],
-  noSign: ['response', 'whole', /complete (?:resp|remis|clear|resol|disapp)/i, 'CR CRi CRR'],
-  tumorOut: [
+  'how many people have no sign of the disease': [
+    'response',
+    'whole',
+    /complete (?:resp|remis|clear|resol|disapp)/i,
+    'CR CRi CRR',
+  ],
+  'how often surgery removes all of the tumor': [
     'other',
     'whole',
     /(?:positive|negative|surgical|resection) margin|r0|complete resec|resectab|en bloc/i,
   ],
-  nodes: ['other', 'whole', /lymph[- ]node|number of (?:\w+ )?nodes|sentinel/i],
-  cellsGrow: ['response', 'whole', /engraft|chimerism|(?:neutrophil|platelet|count) recov/i],
-  cancerFound: [
+  'how well the new blood cells grow': [
+    'response',
+    'whole',
+    /engraft|chimerism|(?:neutrophil|platelet|count) recov/i,
+  ],
+  'a tumor or growth': [
     'event',
     'event',
     /(?:cancer|carcinoma|adenoma|polyp|neoplas\w*) (?:detec|inciden|diagn|devel|occur)|(?:detection|incidence).{0,12}(?:cancer|carcinoma|adenoma|polyp|neoplas)/i,
   ],
-  treatmentFails: [
+  'how many people need another treatment': [
     'response',
     'whole',
     /treatment fail|time to (?:treatment )?fail|therapeutic fail|rescue (?:ther|treat|medic)|need for (?:resc|addit|second)/i,
     'TTF',
   ],
-  relapse: ['event', 'event', /(?<!non[- ]?)relaps|recurren|recidiv/i],
-  remission: ['response', 'whole', /remission/i],
-  getsWorse: [
+  'a return of the disease': ['event', 'event', /(?<!non[- ]?)relaps|recurren|recidiv/i],
+  'how many people have few or no signs of the disease': ['response', 'whole', /remission/i],
+  'whether the disease gets worse': [
     'survival',
     'whole',
     /(?:disease|clinical|radiograph\w*|radiolog\w*|disability) prog|progression of|^progression/i,
   ],
-  repairLasts: [
+  'how long the graft, implant or repair lasts': [
     'event',
     'whole',
     /(?:graft|flap|implant|prosthe\w+|restorati\w+|tooth|crown|stent|device|catheter|transplant|shunt|denture|sealant)s? (?:\w+ )?(?:surviv|success|fail|longev|loss|retent)|surviv\w+ (?:rate )?of (?:the )?(?:graft|implant|restor|flap|crown|tooth|teeth|prosthe)/i,
   ],
-  deaths: ['event', 'whole', /mortalit|\bdeath|\bdie[ds]?\b|fatal/i],
-  alive: ['survival', 'whole', /surviv(?!or)|\balive\b(?! and)/i],
-  daysFree: [
+  'how many people die': ['event', 'whole', /mortalit|\bdeath|\bdie[ds]?\b|fatal/i],
+  'how many people are alive after a set time': [
+    'survival',
+    'whole',
+    /surviv(?!or)|\balive\b(?! and)/i,
+  ],
+  'how many days people are out of the hospital or off machines': [
     'care',
     'whole',
     /days alive|(?:hospital|ventilator|organ[- ]\w+|vasopressor|icu|oxygen)[- ]free|days at home/i,

@@ -2,21 +2,20 @@
 import type { EndpointRow } from '../endpointRow.ts';
 
 export const vague = {
-  infections: ['event', 'event', /infect|abscess/i],
-  succeeds: ['other', 'whole', /success|\bfailure/i],
-  prevalence: [
-    'other',
-    'whole',
-    /prevalence|epidemiolog|natural history|distribution|characteri[sz]/i,
+  'an infection': ['event', 'event', /infect|abscess/i],
+  'how often the treatment succeeds': ['other', 'whole', /success|\bfailure/i],
+  'how people rate their change': [
+    'score',
+    'amount',
+    /global (?:impr|ass|rat|perc)|self-?rated|rating of change/i,
   ],
-  overallRating: ['score', 'amount', /global (?:impr|ass|rat|perc)|self-?rated|rating of change/i],
-  severity: [
+  'how bad the disease or symptoms are': [
     'score',
     'amount',
     /sever(?:e|ity)|symptom|clinical (?:stat|score|cour|cond|deter|worse|impr|rec)|disease (?:burden|impact|status)|ordinal/i,
   ],
-  responds: ['response', 'whole', /respon(?:se|d)/i, 'RR'],
-  howWell: [
+  'how many people respond to the treatment': ['response', 'whole', /respon(?:se|d)/i, 'RR'],
+  'how well the treatment works': [
     'response',
     'whole',
     /efficac|effective|effects? of|treatment (?:eff|outc|res|ben)|therapeutic eff|benefit|primary endp|clinical (?:eff|outc)|outcome of|improvement|surgical outc/i,

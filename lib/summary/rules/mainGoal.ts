@@ -1,8 +1,7 @@
 // The main goal of a study, read from its primary outcomes (R51–R64).
 import { conditions } from '../../lexicon/en/conditions.ts';
-import { endpoints } from '../../lexicon/en/endpoints.ts';
 import { scales } from '../../lexicon/en/scales.ts';
-import { ENDPOINTS, type GoalClass } from '../../lexicon/endpoints.ts';
+import { ENDPOINTS, type EndpointKey, type GoalClass } from '../../lexicon/endpoints.ts';
 import { classOf, type Goal, readMeasure } from '../../lexicon/readMeasure.ts';
 import { type Source, type Sourced, sliceSource, sourceOf } from '../../trial/sourced.ts';
 import type { Outcome, Trial } from '../../trial/trial.ts';
@@ -46,7 +45,7 @@ function readOutcome(outcome: Outcome): ReadOutcome {
   const told = description && firstSentence(description.value);
   if (told && (OPAQUE.test(measure.value.trim()) || goal === undefined)) {
     const explained = readMeasure(told);
-    const telling = explained && !isVague(explained);
+    const telling = explained && !isVague(explained) && !isResponse(explained);
     const slice = told.slice(0, 60);
     if (telling && description.value.includes(slice))
       return {
@@ -58,15 +57,16 @@ function readOutcome(outcome: Outcome): ReadOutcome {
   return { outcome, goal, sources: [sourceOf(measure)] };
 }
 
-const VAGUE = new Set([
-  'prevalence',
-  'overallRating',
-  'severity',
-  'responds',
-  'howWell',
-  'succeeds',
+const VAGUE: ReadonlySet<EndpointKey> = new Set([
+  'how people rate their change',
+  'how bad the disease or symptoms are',
+  'how well the treatment works',
+  'how often the treatment succeeds',
 ]);
 const isVague = (goal: Goal): boolean => goal.kind === 'endpoint' && VAGUE.has(goal.key);
+/** In a description "respond" is as often about answering questions. */
+const isResponse = (goal: Goal): boolean =>
+  goal.kind === 'endpoint' && goal.key === 'how many people respond to the treatment';
 
 const readAll = (trial: Trial): ReadOutcome[] =>
   trial.outcomes.primary.items.slice(0, MOST_READ).map(readOutcome);
@@ -79,8 +79,8 @@ function kindOf({ goal, outcome }: ReadOutcome): string {
   if (goal === undefined) return `“${outcome.measure.value.toLowerCase()}`;
   if (classOf(goal) === 'safety') return 'safety';
   if (goal.kind === 'condition') return conditions[goal.key][0];
-  if (goal.kind === 'endpoint') return endpoints[goal.key];
-  return goal.about ? endpoints[goal.about] : scales[goal.key];
+  if (goal.kind === 'endpoint') return goal.key;
+  return goal.about ? goal.about : scales[goal.key];
 }
 
 /** The classes of all primary outcomes, each once, in the record's order. */

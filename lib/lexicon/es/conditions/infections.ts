@@ -4,19 +4,15 @@ import type { infections as spellings } from '../../conditions/infections.ts';
 import type { ConditionWords } from '../../conditionWords.ts';
 
 export const infections: Readonly<Record<keyof typeof spellings, ConditionWords>> = {
-  infection: ['infección', 'una enfermedad causada por gérmenes'],
-  viralInfection: ['infección por virus', 'una enfermedad causada por un virus'],
-  covid19: ['COVID-19', 'una enfermedad causada por un coronavirus'],
-  longCovid: ['COVID persistente', 'problemas de salud que siguen mucho después de la COVID-19'],
-  influenza: [
-    'gripe',
-    'una enfermedad de las vías respiratorias causada por el virus de la influenza',
-  ],
-  rsv: ['VRS', 'un virus que infecta las vías respiratorias y los pulmones'],
-  hiv: ['VIH', 'un virus que debilita las defensas del cuerpo'],
-  hepatitisB: ['hepatitis B', 'una infección del hígado causada por el virus de la hepatitis B'],
-  hepatitisC: ['hepatitis C', 'una infección del hígado causada por el virus de la hepatitis C'],
-  cmv: [
+  'an infection': ['infección', 'una enfermedad causada por gérmenes'],
+  'COVID-19': ['COVID-19', 'una enfermedad causada por un coronavirus'],
+  'long COVID': ['COVID persistente', 'problemas de salud que siguen mucho después de la COVID-19'],
+  flu: ['gripe', 'una enfermedad de las vías respiratorias causada por el virus de la influenza'],
+  RSV: ['VRS', 'un virus que infecta las vías respiratorias y los pulmones'],
+  HIV: ['VIH', 'un virus que debilita las defensas del cuerpo'],
+  'hepatitis B': ['hepatitis B', 'una infección del hígado causada por el virus de la hepatitis B'],
+  'hepatitis C': ['hepatitis C', 'una infección del hígado causada por el virus de la hepatitis C'],
+  'cytomegalovirus infection': [
     'infección por citomegalovirus',
     'un virus frecuente que puede dañar a personas con defensas bajas',
   ],
@@ -25,106 +21,61 @@ export const infections: Readonly<Record<keyof typeof spellings, ConditionWords>
     'culebrilla (herpes zóster)',
     'un sarpullido doloroso causado por el virus de la varicela',
   ],
-  postherpeticNeuralgia: [
+  'pain after shingles': [
     'dolor después de la culebrilla',
     'dolor de nervios que sigue después de la culebrilla',
   ],
-  chickenpox: ['varicela', 'un sarpullido con picor causado por un virus'],
-  hpv: ['infección por VPH', 'un virus que puede causar verrugas y algunos cánceres'],
+  'HPV infection': ['infección por VPH', 'un virus que puede causar verrugas y algunos cánceres'],
   warts: ['verrugas', 'pequeños bultos ásperos de la piel causados por un virus'],
-  polio: ['polio', 'un virus que puede debilitar los músculos'],
-  rabies: ['rabia', 'un virus que se transmite por mordeduras de animales'],
-  ebola: ['ébola', 'una enfermedad grave con fiebre y sangrado causada por un virus'],
   dengue: ['dengue', 'una fiebre causada por un virus que llevan los mosquitos'],
-  zika: ['zika', 'una enfermedad causada por un virus que llevan los mosquitos'],
-  rotavirus: ['rotavirus', 'un virus que causa diarrea, sobre todo en niños pequeños'],
   malaria: ['malaria', 'una enfermedad por un parásito que llevan los mosquitos'],
   tuberculosis: ['tuberculosis', 'una infección por bacterias, sobre todo de los pulmones'],
-  nontuberculousMycobacteria: [
-    'infección por gérmenes parecidos a la tuberculosis',
-    'una infección por bacterias parecidas a la de la tuberculosis',
-  ],
   pneumonia: ['neumonía', 'una infección profunda de los pulmones'],
-  pneumococcal: [
+  'pneumococcal disease': [
     'enfermedad neumocócica',
     'infecciones de pulmones, sangre o cerebro por un tipo de germen',
   ],
   meningitis: ['meningitis', 'una infección de la capa que cubre el cerebro y la columna'],
-  encephalitis: ['encefalitis', 'inflamación del cerebro'],
-  haemophilus: [
-    'infección por Hib',
-    'una infección por bacterias que puede ser grave en niños pequeños',
-  ],
-  strep: ['infección por estreptococo', 'una infección por bacterias estreptococo'],
-  staph: ['infección por estafilococo', 'una infección por bacterias estafilococo'],
-  typhoid: ['fiebre tifoidea', 'una enfermedad por bacterias de comida o agua contaminada'],
-  cDifficile: [
+  'C. difficile infection': [
     'infección por C. difficile',
     'una infección del intestino que puede aparecer tras tomar antibióticos',
   ],
-  hPylori: ['infección por H. pylori', 'una infección del estómago que puede causar úlceras'],
-  urinaryInfection: ['infección de orina', 'una infección de la vejiga o los riñones'],
-  syphilis: ['sífilis', 'una infección por bacterias que se transmite por el sexo'],
-  vaginosis: ['infección vaginal', 'demasiados gérmenes u hongos en la vagina'],
-  skinInfection: ['infección de la piel', 'gérmenes que dejan la piel roja, caliente o dolorida'],
-  woundInfection: [
+  'H. pylori infection': [
+    'infección por H. pylori',
+    'una infección del estómago que puede causar úlceras',
+  ],
+  'a urinary tract infection': ['infección de orina', 'una infección de la vejiga o los riñones'],
+  'a vaginal infection': ['infección vaginal', 'demasiados gérmenes u hongos en la vagina'],
+  'a skin infection': [
+    'infección de la piel',
+    'gérmenes que dejan la piel roja, caliente o dolorida',
+  ],
+  'infection after surgery': [
     'infección después de una operación',
     'gérmenes que entran en una herida después de operarse',
   ],
-  abdominalInfection: [
-    'infección dentro del abdomen',
-    'una infección de órganos o de la capa interna del vientre',
-  ],
-  boneInfection: [
-    'infección de hueso o articulación',
-    'gérmenes en un hueso, una articulación o una prótesis',
-  ],
-  respiratoryInfection: [
+  'an airway infection': [
     'infección respiratoria',
     'un resfriado u otra infección de nariz, garganta o pulmones',
   ],
   bronchiolitis: ['bronquiolitis', 'una infección de las vías respiratorias pequeñas en bebés'],
-  sinusitis: ['sinusitis', 'espacios alrededor de la nariz hinchados o infectados'],
-  soreThroat: ['dolor de garganta', 'garganta dolorida e inflamada'],
-  lyme: ['enfermedad de Lyme', 'una enfermedad por bacterias que transmiten las garrapatas'],
-  fungalInfection: ['infección por hongos', 'una infección por levaduras o moho'],
-  nailFungus: ['hongos en las uñas', 'un hongo que engrosa y decolora las uñas'],
-  worms: [
-    'lombrices y otros gusanos',
-    'gusanos pequeños que viven en el intestino u otra parte del cuerpo',
+  'sinus infection or swelling': [
+    'sinusitis',
+    'espacios alrededor de la nariz hinchados o infectados',
   ],
-  schistosomiasis: ['esquistosomiasis', 'una enfermedad por gusanos pequeños del agua dulce'],
-  filariasis: ['filariasis', 'una enfermedad por gusanos que transmiten los insectos'],
-  leishmaniasis: [
-    'leishmaniasis',
-    'una enfermedad por un parásito que transmiten unas moscas pequeñas',
-  ],
-  chagas: ['enfermedad de Chagas', 'una enfermedad por un parásito que puede dañar el corazón'],
-  fever: ['fiebre', 'una temperatura del cuerpo más alta de lo normal'],
-  antibioticResistance: [
-    'gérmenes resistentes a los antibióticos',
-    'gérmenes que muchos antibióticos ya no detienen',
-  ],
+  'a sore throat': ['dolor de garganta', 'garganta dolorida e inflamada'],
+  'a fungal infection': ['infección por hongos', 'una infección por levaduras o moho'],
+  'a fever': ['fiebre', 'una temperatura del cuerpo más alta de lo normal'],
   vaccination: [
     'vacunación',
     'recibir una vacuna para protegerse de una enfermedad',
     'personas que reciben una vacuna',
   ],
-  measles: ['sarampión', 'un virus que causa fiebre y manchas en la piel'],
-  tetanus: ['tétanos', 'un germen de la tierra que pone rígidos los músculos'],
-  diphtheria: [
-    'difteria',
-    'una infección de garganta por bacterias que puede cortar la respiración',
+  'sexually transmitted infections': [
+    'infecciones de transmisión sexual',
+    'infecciones que se transmiten por el sexo',
   ],
-  whoopingCough: ['tos ferina', 'una infección por bacterias con largos ataques de tos'],
-  yellowFever: ['fiebre amarilla', 'una enfermedad por un virus que llevan los mosquitos'],
-  skinFungus: ['hongos en la piel', 'un hongo que hace picar y pelar la piel'],
-  scabies: ['sarna', 'bichos diminutos que viven en la piel y la hacen picar'],
-  cholera: ['cólera', 'una infección del intestino con mucha diarrea líquida'],
-  gonorrhea: ['gonorrea', 'una infección por bacterias que se transmite por el sexo'],
-  chlamydia: ['clamidia', 'una infección por bacterias que se transmite por el sexo'],
-  sti: ['infecciones de transmisión sexual', 'infecciones que se transmiten por el sexo'],
-  prepHiv: [
+  'HIV prevention': [
     'prevención del VIH',
     'formas de evitar contraer el VIH',
     'personas con riesgo de contraer el VIH',

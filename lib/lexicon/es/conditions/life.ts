@@ -4,75 +4,60 @@ import type { life as spellings } from '../../conditions/life.ts';
 import type { ConditionWords } from '../../conditionWords.ts';
 
 export const life: Readonly<Record<keyof typeof spellings, ConditionWords>> = {
-  healthy: ['buena salud', 'ninguna enfermedad conocida', 'personas sanas'],
-  aging: ['la vejez', 'los cambios que llegan con la edad', 'personas mayores'],
-  exercise: [
+  'good health': ['buena salud', 'ninguna enfermedad conocida', 'personas sanas'],
+  'older age': ['la vejez', 'los cambios que llegan con la edad', 'personas mayores'],
+  'physical activity': [
     'actividad física',
     'cuánto se mueve una persona en su vida diaria',
     'personas que participan por el ejercicio o los hábitos diarios',
   ],
   fatigue: ['cansancio', 'cansancio profundo que el descanso no quita'],
   pain: ['dolor', 'una sensación desagradable que duele'],
-  chronicPain: ['dolor crónico', 'dolor que dura meses o más'],
-  postoperativePain: ['dolor después de una operación', 'dolor en el tiempo después de operarse'],
+  'long-term pain': ['dolor crónico', 'dolor que dura meses o más'],
+  'pain after surgery': [
+    'dolor después de una operación',
+    'dolor en el tiempo después de operarse',
+  ],
   surgery: ['cirugía', 'una operación o la recuperación después de ella', 'personas que se operan'],
   anesthesia: [
     'anestesia',
     'medicina que adormece para un procedimiento',
     'personas que reciben anestesia',
   ],
-  criticalIllness: [
+  'critical illness': [
     'enfermedad crítica',
     'una enfermedad tan grave que requiere cuidados intensivos',
   ],
-  trauma: ['lesión por accidente', 'daño del cuerpo por un accidente o golpe'],
-  palliative: [
+  injury: ['lesión por accidente', 'daño del cuerpo por un accidente o golpe'],
+  'care for serious illness': [
     'cuidados en enfermedad grave',
     'cuidados que alivian la vida con una enfermedad grave',
   ],
-  organTransplant: [
-    'trasplante de órgano',
-    'recibir un órgano de un donante',
-    'personas con trasplante de órgano',
-  ],
-  bloodDonation: ['donación o transfusión de sangre', 'dar sangre o recibir sangre'],
-  downSyndrome: [
+  'Down syndrome': [
     'síndrome de Down',
     'un cromosoma de más que afecta el crecimiento y el aprendizaje',
   ],
-  geneticDisease: [
-    'enfermedad heredada o poco frecuente',
-    'una enfermedad poco frecuente o que se hereda',
-  ],
-  jaundiceNewborn: ['ictericia del recién nacido', 'piel amarilla en un bebé recién nacido'],
-  edema: ['hinchazón', 'líquido que se acumula en una parte del cuerpo'],
-  cancerScreening: [
+  'tests to find disease': [
     'pruebas para detectar enfermedades',
     'pruebas o imágenes que buscan enfermedades',
     'personas que se hacen una prueba o imagen',
   ],
-  qualityOfLife: ['calidad de vida', 'qué tan bien se siente la vida diaria', 'personas'],
-  treatmentAdherence: [
+  'quality of life': ['calidad de vida', 'qué tan bien se siente la vida diaria', 'personas'],
+  'keeping to treatment': [
     'cumplir el tratamiento',
     'tomar la medicina o la atención según lo planeado',
     'personas',
   ],
-  healthCare: [
+  'health and care': [
     'salud y atención',
     'cómo viven, aprenden o reciben atención las personas',
     'personas',
   ],
   wrinkles: ['arrugas', 'líneas en la piel de la cara'],
   melasma: ['melasma', 'manchas marrones en la cara'],
-  lowBirthWeight: [
-    'bajo peso al nacer',
-    'bebés que pesan muy poco al nacer',
-    'bebés con bajo peso al nacer',
-  ],
-  pretermInfant: [
+  'early birth': [
     'prematuridad',
     'bebés que nacen antes de tiempo',
     'bebés que nacieron antes de tiempo',
   ],
-  pelvicFloor: ['suelo pélvico débil', 'músculos débiles que sostienen la vejiga y el intestino'],
 };

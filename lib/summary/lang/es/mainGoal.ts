@@ -10,6 +10,7 @@ import type { Wording } from '../../language.ts';
 import type { TimeUnit } from '../../rules/goalTime.ts';
 import type { MainGoalPhrases, ToldGoal } from '../../rules/mainGoal.ts';
 import type { Tense } from '../../tense.ts';
+import { quoted } from './grammar.ts';
 
 const AMOUNTS: Readonly<Record<Aspect, string>> = {
   level: '_',
@@ -77,7 +78,7 @@ function matter(goal: Goal, alone: boolean, time: string): string {
 
 /** "ver si hay efectos secundarios", "medir el dolor". */
 function purpose(goal: ToldGoal, alone: boolean, time: string): string {
-  if (goal.kind === 'quoted') return `medir «${goal.measure}»`;
+  if (goal.kind === 'quoted') return `medir ${quoted(goal.measure)}`;
   const words = matter(goal, alone, time);
   return /^(?:ver|hallar) /.test(words) ? words : `medir ${words}`;
 }
@@ -114,7 +115,7 @@ export const mainGoalWords: Wording<MainGoalPhrases> = {
       others === 0
         ? ''
         : `, además de ${others === 1 ? 'otra medida principal' : `otras ${others} medidas principales`}`;
-    return `Lo principal que se ${isPast(tense) ? 'medía' : 'mide'} es «${measure}»${cut ? ' …' : ''}${more}.`;
+    return `Lo principal que se ${isPast(tense) ? 'medía' : 'mide'} es ${quoted(measure)}${cut ? ' …' : ''}${more}.`;
   },
   'goal.count': ({ count }) => `El registro enumera ${count} medidas principales en total.`,
 };
