@@ -26,18 +26,18 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
  * description. What is much longer came from elsewhere, and would be searched for names and doses letter by letter.
  */
 const LONGEST_TEXT = 2_000;
-const LONGEST_MARKUP = 100_000;
+const LONGEST_MARKUP = 50_000;
 
 function refuse(problems: FieldProblem[], ptr: string, wanted: string, value: unknown): undefined {
   problems.push({ ptr, wanted, found: kindOf(value) });
   return undefined;
 }
 
-/** Whole, or its beginning where it is longer than anything the registry takes; no letter is cut in two. */
+/** Whole, or its beginning where it is longer than anything the registry takes; no letter or entity is cut in two. */
 function within(longest: number, value: string, ptr: string, problems: FieldProblem[]): string {
   if (value.length <= longest) return value;
   problems.push({ ptr, wanted: `at most ${longest} letters`, found: `${value.length}` });
-  return value.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
+  return value.slice(0, longest).replace(/[\ud800-\udbff\\]$|&#?\w{0,7}$/, '');
 }
 
 function string<T extends string>(

@@ -6,7 +6,7 @@ import type { PlainCondition } from './plainCondition.ts';
 
 /** Told beside the registrant's words only when it is not the same words. */
 const isNew = (plain: string, listed: string): boolean =>
-  plain.toLowerCase().replace(/[«»]/g, '') !== listed.toLowerCase();
+  plain.toLowerCase().replace(/[“”]/g, '') !== listed.toLowerCase();
 
 /**
  * Every condition of the study in its recorded order. `plain` only when we know the condition; `line` also when

@@ -29,17 +29,26 @@ const ENTITIES: Record<string, string> = {
   '&nbsp;': ' ',
 };
 
-const flat = (text: string): string =>
+const character = (point: number): string => {
+  const isLetter = point > 0 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff);
+  return isLetter ? String.fromCodePoint(point) : '\ufffd';
+};
+
+/** Letters only: escapes and entities read, signs nobody sees left out, quote marks alike, white space folded. */
+const letters = (text: string): string =>
   text
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .replace(/&(?:lt|gt|amp|quot|nbsp);/g, (entity) => ENTITIES[entity] ?? entity)
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/^[ \t]*(?:[*+-]|\d+[.)])[ \t]+/gm, '')
+    .replace(/&#(\d{1,7});/g, (_, code: string) => character(Number(code)))
+    .replace(/&#x([\da-f]{1,6});/gi, (_, code: string) => character(Number.parseInt(code, 16)))
     .replace(/[“”„"]/g, '"')
     .replace(/[‘’]/g, "'")
     .replace(/\*\*|__/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}]/gu, '')
     .trim();
+
+const LIST_MARKS = /^[ \t]*(?:[*+-]|\d+[.)])[ \t]+/gm;
 
 /** Quotes that are not in the record, letter for letter (after unescaping Markdown and folding white space). */
 export function badQuotes(record: Json, read: PlainRead): string[] {
@@ -53,13 +62,15 @@ export function badQuotes(record: Json, read: PlainRead): string[] {
       else if (value !== null && typeof value === 'object') Object.values(value).forEach(walk);
     };
     walk(record);
-    const text = flat(parts.join('\n'));
-    cache.set('', text);
-    return text;
+    const text = parts.join('\n');
+    // As registered, and as it reads once the marks of its lists are drawn as bullets.
+    const both = `${letters(text)}\n${letters(text.replace(LIST_MARKS, ''))}`;
+    cache.set('', both);
+    return both;
   };
   return allSentences(read).flatMap((sentence) =>
     quotesOf(sentence.text)
-      .map((quote) => flat(quote.replace(/(?:…|\.\.\.)$/, '')))
+      .map((quote) => letters(quote.replace(/(?:…|\.\.\.)$/, '')))
       .filter((quote) => quote !== '' && !whole().includes(quote))
       .map((quote) => `${sentence.id}: not in the record: “${quote.slice(0, 80)}”`),
   );

@@ -12,6 +12,7 @@ import type { QualifierKey } from '../../lexicon/qualifiers.ts';
 import { bagOf, wordsOf } from '../../lexicon/spelling.ts';
 import { type Source, type Sourced, sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
+import { quotable } from '../quotable.ts';
 import { isDiseaseLike } from './diseaseLike.ts';
 import { longForm } from './longForm.ts';
 import { lowerCommonNouns } from './lowerCommonNouns.ts';
@@ -49,18 +50,19 @@ function familyOf(trial: Trial): { family: FamilyKey; source: Source } | undefin
 /** The name of one registered condition of the study. */
 export function nameCondition(trial: Trial, registered: Sourced): NamedCondition {
   const sources = [sourceOf(registered)];
-  const written = findCondition(registered.value, []);
-  if (written) return { name: { ...written, registered: registered.value }, sources };
+  const listed = quotable(registered.value);
+  const written = findCondition(listed, []);
+  if (written) return { name: { ...written, registered: listed }, sources };
   for (const mesh of meshOfCondition(trial, registered.value)) {
     const found = findCondition('', [mesh.value]);
     if (found)
       return {
-        name: { ...found, registered: registered.value },
+        name: { ...found, registered: listed },
         sources: [...sources, sourceOf(mesh)],
       };
   }
-  const long = longForm(trial, registered.value);
-  const text = long?.text ?? registered.value;
+  const long = longForm(trial, listed);
+  const text = long ? quotable(long.text) : listed;
   const all = long ? [...sources, long.source] : sources;
   const related = familyOf(trial);
   return related
@@ -103,9 +105,8 @@ export function conditionNames(trial: Trial): NamedCondition[] {
 function plainName(name: ConditionName, lang: LexiconLanguage): string {
   if ('key' in name && !(name.narrower && lang === 'en'))
     return WORDS[lang].conditions[name.key][0];
-  const text = name.registered.replace(/\s+/g, ' ').trim();
-  if (lang !== 'en') return `«${text}»`;
-  return isAwkward(name) ? `“${text}”` : lowerCommonNouns(text);
+  const text = name.registered;
+  return lang !== 'en' || isAwkward(name) ? `“${text}”` : lowerCommonNouns(text);
 }
 
 /** What a name says already is not said again. */
@@ -159,7 +160,7 @@ export function conditionLine(name: ConditionName, lang: LexiconLanguage): strin
 export function conditionInFull(name: ConditionName, lang: LexiconLanguage): string {
   const plain = conditionWords(name, lang);
   if (!('key' in name)) return plain;
-  const registered = name.registered.replace(/\s+/g, ' ').trim();
+  const { registered } = name;
   const [own, theirs] = [wordsOf(plain), wordsOf(registered)];
   if (bagOf(own) === bagOf(theirs) || own.every((word) => theirs.includes(word))) return plain;
   return `${plain} (${lang === 'en' ? lowerCommonNouns(registered) : registered})`;
@@ -195,8 +196,6 @@ export function peopleWith(names: readonly ConditionName[], lang: LexiconLanguag
     ]),
   ];
   if (all.length > 0) return all.join(OR[lang]);
-  const quoted = names.map(({ registered }) =>
-    lang === 'en' ? `“${registered}”` : `«${registered}»`,
-  );
+  const quoted = names.map(({ registered }) => `“${registered}”`);
   return LISTED[lang].replace('_', quoted.join(OR[lang]));
 }

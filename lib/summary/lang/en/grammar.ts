@@ -35,7 +35,7 @@ export const counted = (count: number, one: string, many: string): string =>
 export function monthYear(date: string): string {
   const [, year, month] = /^(\d{4})-(\d{2})/.exec(date) ?? [];
   if (/^\d{4}$/.test(date)) return date;
-  if (year === undefined || Number(month) < 1 || Number(month) > 12) return quoted(quotable(date));
+  if (year === undefined || Number(month) < 1 || Number(month) > 12) return quoted(date);
   return `${monthName(Number(month))} ${year}`;
 }
 
@@ -52,4 +52,4 @@ export const article = (phrase: string): string =>
     : 'a';
 
 /** The registry’s own words, letter for letter, in the quote marks the panel looks for. */
-export const quoted = (text: string): string => `“${text}”`;
+export const quoted = (text: string): string => `“${quotable(text)}”`;

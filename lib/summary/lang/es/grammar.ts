@@ -35,7 +35,7 @@ export const counted = (count: number, one: string, many: string): string =>
 export function monthYear(date: string): string {
   const [, year, month] = /^(\d{4})-(\d{2})/.exec(date) ?? [];
   if (/^\d{4}$/.test(date)) return date;
-  if (year === undefined || Number(month) < 1 || Number(month) > 12) return quoted(quotable(date));
+  if (year === undefined || Number(month) < 1 || Number(month) > 12) return quoted(date);
   return `${monthName(Number(month))} de ${year}`;
 }
 
@@ -43,4 +43,4 @@ export function monthYear(date: string): string {
 export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The registry's own words (English mostly), in the quote marks the panel looks for. */
-export const quoted = (text: string): string => `“${text}”`;
+export const quoted = (text: string): string => `“${quotable(text)}”`;

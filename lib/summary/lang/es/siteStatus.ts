@@ -1,5 +1,6 @@
 // Spanish words for the status a place has of its own.
 import { wordTable } from '../../../trial/wordTable.ts';
+import { quoted } from './grammar.ts';
 
 const STATUS = wordTable<string>({
   RECRUITING: 'busca participantes ahora',
@@ -14,4 +15,4 @@ const STATUS = wordTable<string>({
 });
 
 /** A place's own status mid-sentence; one we do not know stands as recorded. */
-export const siteStatus = (status: string): string => STATUS[status] ?? `“${status}”`;
+export const siteStatus = (status: string): string => STATUS[status] ?? quoted(status);
