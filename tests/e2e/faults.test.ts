@@ -1,6 +1,6 @@
 // When the registry fails: what failed is said, a retry is offered, and what cannot be read is never guessed.
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
 import type { Fault } from '../../tools/registry/faults.ts';
 import { browsersUnderTest } from './support/browsersUnderTest.ts';
 import { openRead, waitForRead } from './support/openRead.ts';

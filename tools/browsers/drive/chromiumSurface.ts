@@ -34,6 +34,7 @@ export async function chromiumSurface(page: Page): Promise<Surface> {
     type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewport({ width, height }),
     setColorScheme: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
+    setMedia: (media) => page.emulateMediaType(media),
     capture: async () => {
       // Chromium 156 ends itself when a tab behind another one is captured.
       await page.bringToFront();

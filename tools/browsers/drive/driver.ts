@@ -66,12 +66,7 @@ function chromiumDriver({ browser, extensionOrigin }: LaunchedBrowser): Driver {
 function firefoxDriver({ browser, extensionOrigin }: LaunchedBrowser): Driver {
   const bidi = bidiConnection(browser);
   const surface = (context: string) =>
-    firefoxSurface(bidi, context, async (name, value) => {
-      await inBrowser(
-        bidi,
-        `() => { Services.prefs.setIntPref(${JSON.stringify(name)}, ${value}); }`,
-      );
-    });
+    firefoxSurface(bidi, context, (script) => inBrowser(bidi, script));
   const find = async (page: string) => {
     const open = await listContexts(bidi);
     return open.filter((one) => one.url.startsWith(`${extensionOrigin}/${page}`));

@@ -32,7 +32,7 @@ interface SerializedNode {
 export function firefoxSurface(
   bidi: BidiConnection,
   context: string,
-  setPreference: (name: string, value: number) => Promise<void>,
+  asBrowser: (functionDeclaration: string) => Promise<void>,
 ): Surface {
   const act = (actions: Record<string, unknown>[]) =>
     bidi.send('input.performActions', { context, actions });
@@ -104,7 +104,17 @@ export function firefoxSurface(
     },
     // 0 is dark, 1 is light.
     setColorScheme: (scheme) =>
-      setPreference('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1),
+      asBrowser(
+        `() => Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`,
+      ),
+    setMedia: async (media) => {
+      await bidi.send('browsingContext.activate', { context });
+      const medium = media === 'print' ? 'print' : '';
+      await asBrowser(`() => {
+        const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+        gBrowser.selectedBrowser.browsingContext.mediumOverride = '${medium}';
+      }`);
+    },
     capture: async () => {
       await bidi.send('browsingContext.activate', { context });
       const shot = await bidi.send('browsingContext.captureScreenshot', { context });

@@ -31,6 +31,8 @@ export interface Surface {
   type(text: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** As the page is laid out on paper, or again on the screen. Needs `systemAccess` in Firefox. */
+  setMedia(media: 'print' | 'screen'): Promise<void>;
   /** The bytes of a PNG of what is in the window. */
   capture(): Promise<Uint8Array>;
   close(): Promise<void>;
