@@ -150,7 +150,7 @@ export const bloodAndHeart = {
     'HOMA',
   ],
   'blood sugar': ['lab', 'amount', /glucose|glyc[ae]+mi|blood sugar/i, 'FPG FBG OGTT'],
-  'LDL (“bad”) cholesterol': [
+  'LDL cholesterol': [
     'lab',
     'amount',
     /\bldl|low[- ]density|apolipoprotein b|\bapob/i,

@@ -106,7 +106,7 @@ export const endpoints: Readonly<Record<EndpointKey, string>> = {
   'how much insulin the body makes or needs': 'cuánta insulina produce o necesita el cuerpo',
   'how well the body responds to insulin': 'qué tan bien responde el cuerpo a la insulina',
   'blood sugar': 'el azúcar en la sangre',
-  'LDL (“bad”) cholesterol': 'el colesterol LDL («malo»)',
+  'LDL cholesterol': 'el colesterol LDL',
   'fats in the blood': 'las grasas de la sangre',
   'body fat and muscle': 'la grasa y el músculo del cuerpo',
   'body weight': 'el peso corporal',

@@ -1,5 +1,6 @@
 // English words for the main goal.
 import { conditions } from '../../../lexicon/en/conditions.ts';
+import { endpoints } from '../../../lexicon/en/endpoints.ts';
 import { scales } from '../../../lexicon/en/scales.ts';
 import { ENDPOINTS, type EndpointForm } from '../../../lexicon/endpoints.ts';
 import type { Aspect, Goal } from '../../../lexicon/readMeasure.ts';
@@ -49,9 +50,10 @@ const inForm = (words: string, form: EndpointForm, aspect: Aspect): string =>
       ].replace('_', words);
 
 function matter(goal: Goal, alone: boolean, time: string): string {
-  if (goal.kind === 'endpoint') return inForm(goal.key, ENDPOINTS[goal.key][1], goal.aspect) + time;
+  if (goal.kind === 'endpoint')
+    return inForm(endpoints[goal.key], ENDPOINTS[goal.key][1], goal.aspect) + time;
   if (goal.kind === 'condition') return inForm(conditions[goal.key][0], 'event', goal.aspect);
-  const rated = goal.about ? goal.about : scales[goal.key];
+  const rated = goal.about ? endpoints[goal.about] : scales[goal.key];
   const tool = alone ? TOOLS[goal.tool].replace('_', goal.name) : '';
   return inForm(rated, 'amount', goal.aspect) + time + tool;
 }
