@@ -1,0 +1,63 @@
+// A badge: closed to the page, a real button inside, deaf to clicks no person made.
+// @vitest-environment happy-dom
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { makeBadge } from '../../lib/detect/makeBadge.ts';
+
+/** The test's DOM has no `Element.part`. */
+beforeAll(() => {
+  Object.defineProperty(HTMLElement.prototype, 'part', {
+    configurable: true,
+    get(this: HTMLElement) {
+      const element = this;
+      return {
+        set value(names: string) {
+          element.setAttribute('part', names);
+        },
+      };
+    },
+  });
+});
+
+const made = (act = () => {}, label = 'Plain read') => {
+  const badge = makeBadge('NCT07118319', 'Plain read of NCT07118319', label, act, 'open');
+  const button = badge.shadowRoot?.querySelector('button');
+  if (!button) throw new Error('no button');
+  return { badge, button };
+};
+
+describe('a badge', () => {
+  it('is our element, with the number for everybody to see', () => {
+    const { badge } = made();
+    expect(badge.localName).toBe('plain-trial-badge');
+    expect(badge.dataset.nct).toBe('NCT07118319');
+  });
+
+  it('keeps its root closed', () => {
+    const badge = makeBadge('NCT07118319', 'name', '', () => {}, 'closed');
+    expect(badge.shadowRoot).toBeNull();
+  });
+
+  it('holds a button with a name, and no text that would be copied or found', () => {
+    const { badge, button } = made();
+    expect(button.ariaLabel).toBe('Plain read of NCT07118319');
+    expect(button.title).toBe('Plain read of NCT07118319');
+    expect(button.textContent).toBe('');
+    expect(badge.textContent).toBe('');
+  });
+
+  it('tells its style whether there is room for words', () => {
+    expect(made().button.getAttribute('part')).toBe('roomy');
+    expect(made(() => {}, '').button.getAttribute('part')).toBe('small');
+  });
+
+  it('ignores a click made by a script, and keeps it from the page', () => {
+    const act = vi.fn();
+    const { badge, button } = made(act);
+    const page = vi.fn();
+    document.body.append(badge);
+    document.body.addEventListener('click', page);
+    button.click();
+    expect(act).not.toHaveBeenCalled();
+    expect(page).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,96 @@
+// Badges stay right while a page changes: placed once, moved, removed, switched off.
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchPage } from '../../lib/detect/watchPage.ts';
+import { quoteSelectors } from './support/quoteSelectors.ts';
+
+quoteSelectors();
+
+/** Everything is near the window here: what decides that is the browser's own, and is tested in browsers. */
+class EverythingNear {
+  readonly #tell: (entries: { target: Element; isIntersecting: boolean }[]) => void;
+  constructor(tell: (entries: { target: Element; isIntersecting: boolean }[]) => void) {
+    this.#tell = tell;
+  }
+  observe(target: Element) {
+    queueMicrotask(() => this.#tell([{ target, isIntersecting: true }]));
+  }
+  unobserve() {}
+}
+
+const RULES = { region: 'li,section', trial: '^/study/' };
+const badges = () => [...document.querySelectorAll<HTMLElement>('plain-trial-badge')];
+const numbers = () => badges().map((badge) => badge.dataset.nct);
+const settled = () => vi.advanceTimersByTimeAsync(1_000);
+
+let on = true;
+const start = (html: string, onPage: (id: string) => void = () => {}) => {
+  document.body.innerHTML = html;
+  return watchPage(
+    RULES,
+    ({ id }) => {
+      const badge = document.createElement('plain-trial-badge');
+      badge.dataset.nct = id;
+      return badge;
+    },
+    () => on,
+    onPage,
+  );
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('IntersectionObserver', EverythingNear);
+  Object.assign(Element.prototype, { checkVisibility: () => true });
+  on = true;
+});
+afterEach(() => {
+  document.body.innerHTML = '';
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe('badges', () => {
+  it('stand once for a study in each region', async () => {
+    start('<ul><li>NCT07118319 <b>NCT07118319</b></li><li>NCT07118319</li></ul>');
+    await settled();
+    expect(badges()).toHaveLength(2);
+  });
+
+  it('come for what the page adds later, and never twice', async () => {
+    start('<section id="a">NCT07118319</section>');
+    await settled();
+    document.body.insertAdjacentHTML('beforeend', '<section>NCT00000102</section>');
+    await settled();
+    await settled();
+    expect(numbers()).toEqual(['NCT07118319', 'NCT00000102']);
+  });
+
+  it('follow a number that the page rewrites in place', async () => {
+    start('<section><span>NCT07118319</span></section>');
+    await settled();
+    const text = document.querySelector('span')?.firstChild as Text;
+    text.data = 'NCT00000102';
+    await settled();
+    expect(numbers()).toEqual(['NCT00000102']);
+  });
+
+  it('go when they are switched off and come back when they are wanted again', async () => {
+    const watch = start('<section>NCT07118319</section>');
+    await settled();
+    on = false;
+    watch.look();
+    await settled();
+    expect(badges()).toEqual([]);
+    on = true;
+    watch.look();
+    await settled();
+    expect(numbers()).toEqual(['NCT07118319']);
+  });
+
+  it('are listed for whoever asks', async () => {
+    const watch = start('<section>NCT07118319</section><section>NCT00000102</section>');
+    await settled();
+    expect(watch.trials()).toEqual({ page: null, nctIds: ['NCT07118319', 'NCT00000102'] });
+  });
+});
