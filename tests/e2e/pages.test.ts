@@ -44,7 +44,8 @@ describe.each(browsersUnderTest)('in Spanish, in %s', (browser) => {
     expect(button.name).not.toBe('Plain read of NCT07118319');
     await badge.click('button');
     const overlay = tab.inside('plain-trial-overlay');
-    await overlay.waitForText(/participantes|personas/);
+    await overlay.waitForText('Seguir este ensayo');
+    await overlay.waitForText('Este estudio busca participantes ahora.');
     await tab.screenshot('overlay-spanish');
   });
 });

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserName } from '../../../tools/browsers/browserPaths.ts';
 import { createCertificate } from '../../../tools/browsers/certificate.ts';
 import { type ConnectProxy, startConnectProxy } from '../../../tools/browsers/connectProxy.ts';
@@ -21,6 +22,8 @@ import { findBrowser } from '../../../tools/browsers/findBrowser.ts';
 import { loadRecords, SAMPLE_RECORDS } from '../../../tools/registry/loadRecords.ts';
 import { type Registry, startRegistry } from '../../../tools/registry/startRegistry.ts';
 
+/** What fades in or changes its colours has done so by then. */
+const ARRIVED_MS = 250;
 const ROOT = join(import.meta.dirname, '../../..');
 const BUILDS: Record<BrowserName, string> = {
   chromium: '.output/chrome-mv3',
@@ -150,6 +153,7 @@ function toTab(surface: Surface, browser: BrowserName): Tab {
     inside: (host) => inside(surface, host),
     page: inside(surface, null),
     screenshot: async (name) => {
+      await pause(ARRIVED_MS);
       const folder = join(ROOT, 'screenshots', browser);
       mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, `${name}.png`), await surface.capture());
