@@ -82,11 +82,7 @@ const isAwkward = (name: ConditionName): boolean =>
 /** "cancer" beside "breast cancer" says nothing new; nor does the same name twice. */
 const covers = (one: string, other: string): boolean => ` ${one} `.includes(` ${other} `);
 
-/**
- * At most two different conditions of the study, in the registrant's order. Whole sentences entered as a condition
- * come last. Empty when none is recorded.
- */
-export function conditionNames(trial: Trial): NamedCondition[] {
+function chosen(trial: Trial): NamedCondition[] {
   const kept: { named: NamedCondition; words: string }[] = [];
   const all = trial.conditions.conditions.items.slice(0, MOST_LOOKED_AT);
   for (const named of all.map((registered) => nameCondition(trial, registered))) {
@@ -102,11 +98,27 @@ export function conditionNames(trial: Trial): NamedCondition[] {
     .map(({ named }) => named);
 }
 
+const known = new WeakMap<Trial, NamedCondition[]>();
+
+/**
+ * At most two different conditions of the study, in the registrant's order. Whole sentences entered as a condition
+ * come last. Empty when none is recorded.
+ */
+export function conditionNames(trial: Trial): readonly NamedCondition[] {
+  const before = known.get(trial);
+  if (before) return before;
+  const now = chosen(trial);
+  known.set(trial, now);
+  return now;
+}
+
 function plainName(name: ConditionName, lang: LexiconLanguage): string {
   if ('key' in name && !(name.narrower && lang === 'en'))
     return WORDS[lang].conditions[name.key][0];
   const text = name.registered;
-  return lang !== 'en' || isAwkward(name) ? `“${text}”` : lowerCommonNouns(text);
+  return lang !== 'en' || isAwkward(name)
+    ? `“${text}”`
+    : lowerCommonNouns(text.replace(/[\s.,;:]+$/, ''));
 }
 
 /** What a name says already is not said again. */

@@ -1,4 +1,5 @@
 // The name of an intervention without dose, form and bookkeeping (R2): always a slice of the registered name.
+import { quotable } from '../quotable.ts';
 import { drugWord } from './drugWord.ts';
 
 const UNIT =
@@ -35,7 +36,6 @@ const OPEN_BRACKET = /\s*[([][^)\]]*$/;
 const EDGES = /^[\s,;:.\-–_+]+|[\s,;:.\-–_+]+$/g;
 /** `Levitra (vardenafil, BAY38-9456)`: what follows a name we know only repeats it. */
 const KNOWN_THEN_MORE = /^([\p{L}-]{5,})(?:,([^,(]*))?\s*\(.*\)/u;
-const SPACES = /[\s\u00A0]+/g;
 const BARE =
   /^(?:high|low|mid|medium|single|multiple|standard|conventional|usual|dose|group|arm|a|b|normal|test|study)$/i;
 
@@ -61,7 +61,7 @@ function trimmedEnd(name: string, tails: readonly RegExp[]): string {
  * The whole name (spaces tidied) when nothing sensible is left or only a middle part could be cut.
  */
 export function coreName(registered: string, medicine: boolean): string {
-  const whole = registered.replace(SPACES, ' ').trim();
+  const whole = quotable(registered);
   const bare = whole.replace(LABEL, '').replace(BRACKETS, '');
   const name = medicine
     ? trimmedEnd(withoutDose(bare.replace(DRUG_LEAD, '')), [TAIL, DRUG_TAIL]).replace(

@@ -72,6 +72,7 @@ function isWrittenLower(lower: string, prose: string): boolean {
 
 function styleOf(name: string, medicine: boolean): NameStyle {
   const words = name.split(' ');
+  if (!/[\p{L}\p{N}]/u.test(name)) return 'quoted';
   if (AWKWARD.test(name) || NOT_OURS.test(name) || name.length > MOST_LETTERS) return 'quoted';
   if (words.length > MOST_WORDS) return 'quoted';
   const head = name

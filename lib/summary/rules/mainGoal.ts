@@ -68,8 +68,15 @@ const isVague = (goal: Goal): boolean => goal.kind === 'endpoint' && VAGUE.has(g
 const isResponse = (goal: Goal): boolean =>
   goal.kind === 'endpoint' && goal.key === 'how many people respond to the treatment';
 
-const readAll = (trial: Trial): ReadOutcome[] =>
-  trial.outcomes.primary.items.slice(0, MOST_READ).map(readOutcome);
+const known = new WeakMap<Trial, readonly ReadOutcome[]>();
+
+function readAll(trial: Trial): readonly ReadOutcome[] {
+  const before = known.get(trial);
+  if (before) return before;
+  const now = trial.outcomes.primary.items.slice(0, MOST_READ).map(readOutcome);
+  known.set(trial, now);
+  return now;
+}
 
 /**
  * Two outcomes of one kind: the same thing at other times, in other groups, by another statistic or instrument. All
@@ -83,9 +90,16 @@ function kindOf({ goal, outcome }: ReadOutcome): string {
   return goal.about ? goal.about : scales[goal.key];
 }
 
-/** The classes of all primary outcomes, each once, in the record's order. */
+/** The class of one outcome; undefined when its words tell us nothing. */
+export function outcomeClass(outcome: Outcome): GoalClass | undefined {
+  const { goal } = readOutcome(outcome);
+  return goal && classOf(goal);
+}
+
+/** The classes of all primary outcomes, each once, in the record's order; `other` for those that tell us nothing. */
 export function goalClasses(trial: Trial): GoalClass[] {
-  return [...new Set(readAll(trial).map(({ goal }) => (goal ? classOf(goal) : 'other')))];
+  const outcomes = trial.outcomes.primary.items.slice(0, MOST_READ);
+  return [...new Set(outcomes.map((outcome) => outcomeClass(outcome) ?? 'other'))];
 }
 
 /** Goals that say whether people get harmed or how a drug behaves; beside any other goal they are not the main one. */
@@ -124,7 +138,8 @@ const LONGEST_QUOTE = 110;
 
 /** The beginning of a long measure, cut where a reader would pause; letter for letter. */
 function opening(measure: string): { text: string; cut: boolean } {
-  const text = quotable(measure).replace(/[.;:,\s]+$/, '');
+  const whole = quotable(measure);
+  const text = whole.replace(/[.;:,\s]+$/, '') || whole;
   if (text.length <= LONGEST_QUOTE) return { text, cut: false };
   const head = text.slice(0, LONGEST_QUOTE);
   const pause = Math.max(head.lastIndexOf(','), head.lastIndexOf(' ('), head.lastIndexOf(';'));

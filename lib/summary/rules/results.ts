@@ -97,7 +97,8 @@ function limits(results: TrialResults): StatementList[] {
     {},
     { rule: 'R106', certainty: 'quoted', sources: [sourceOf(limitations)] },
   );
-  return [{ label, items: quotes(limitations, 'R106') }];
+  const items = quotes(limitations, 'R106');
+  return items.length > 0 ? [{ label, items }] : [];
 }
 
 function posted(trial: Trial): Statement[] {

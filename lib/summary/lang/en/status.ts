@@ -29,7 +29,7 @@ const LAST: Partial<Record<KnownStatus, string>> = {
 
 export const statusWords: Wording<StatusPhrases> = {
   'status.known': ({ status }) => STATUS[status],
-  'status.asRecorded': ({ status }) => `The registry gives the status as “${status}”.`,
+  'status.asRecorded': ({ status }) => `The registry gives the status as ${quoted(status)}.`,
   'status.why': ({ words }) => `The reason given: ${quoted(words)}`,
   'status.noReason': () => 'The record gives no reason.',
   'status.lastChecked': ({ date, last }) =>

@@ -29,7 +29,7 @@ const LAST: Partial<Record<KnownStatus, string>> = {
 
 export const statusWords: Wording<StatusPhrases> = {
   'status.known': ({ status }) => STATUS[status],
-  'status.asRecorded': ({ status }) => `El registro da como estado “${status}”.`,
+  'status.asRecorded': ({ status }) => `El registro da como estado ${quoted(status)}.`,
   'status.why': ({ words }) => `El motivo que se da: ${quoted(words)}`,
   'status.noReason': () => 'El registro no da ningún motivo.',
   'status.lastChecked': ({ date, last }) =>
