@@ -59,7 +59,9 @@ function groupItem(arm: ArmGroup, trial: Trial, quotes: Set<string>): Statement[
   const gets = [
     ...items.map(({ name }) => name.value),
     ...others.map(({ value }) => value.replace(/^[A-Z][a-z ]+:\s*/, '')),
-  ].map(quotable);
+  ]
+    .map(quotable)
+    .filter((name) => name !== '');
   const sources: Source[] = [
     sourceOf(arm.label),
     ...(arm.type ? [sourceOf(arm.type)] : []),
