@@ -70,18 +70,57 @@ function byShortName(text: string, starts: readonly number[]): FoundEndpoint | u
   return best;
 }
 
+type Row = readonly [EndpointKey, readonly [unknown, unknown, RegExp, string?]];
+
+/** Rows beside each other, and one pattern that matches whatever any of theirs does. */
+interface Bundle {
+  any: RegExp;
+  rows: readonly Row[];
+}
+
+const BUNDLE_SIZE = 16;
+
+/** Nearly all rows do not match: asked together, most need not be asked alone. Patterns with other flags stay apart. */
+function bundled(rows: readonly Row[]): readonly Bundle[] {
+  const bundles: { flags: string; rows: Row[] }[] = [];
+  for (const row of rows) {
+    const { flags } = row[1][2];
+    const last = bundles.at(-1);
+    if (last && last.flags === flags && last.rows.length < BUNDLE_SIZE) last.rows.push(row);
+    else bundles.push({ flags, rows: [row] });
+  }
+  return bundles.map(({ flags, rows: some }) => ({
+    any: new RegExp(some.map(([, [, , { source }]]) => `(?:${source})`).join('|'), flags),
+    rows: some,
+  }));
+}
+
+const known = new Map<readonly Row[], readonly Bundle[]>();
+
+/** Made at the first question, not at start-up. */
+function bundlesOf(rows: readonly Row[]): readonly Bundle[] {
+  const before = known.get(rows);
+  if (before) return before;
+  const now = bundled(rows);
+  known.set(rows, now);
+  return now;
+}
+
 function byPattern(
-  rows: readonly (readonly [EndpointKey, readonly [unknown, unknown, RegExp, string?]])[],
+  rows: readonly Row[],
   text: string,
   starts: readonly number[],
 ): FoundEndpoint | undefined {
   let best: FoundEndpoint | undefined;
-  for (const [key, [, , pattern]] of rows) {
-    const at = text.search(pattern);
-    if (at < 0) continue;
-    const part = partOf(starts, at);
-    if (part === 0) return { key, part };
-    if (!best || part < best.part) best = { key, part };
+  for (const bundle of bundlesOf(rows)) {
+    if (!bundle.any.test(text)) continue;
+    for (const [key, [, , pattern]] of bundle.rows) {
+      const at = text.search(pattern);
+      if (at < 0) continue;
+      const part = partOf(starts, at);
+      if (part === 0) return { key, part };
+      if (!best || part < best.part) best = { key, part };
+    }
   }
   return best;
 }

@@ -15,13 +15,18 @@ export const proseFields = (trial: Trial): Sourced[] =>
     (field) => field !== undefined,
   );
 
-/** Where a pattern first matches in these fields, as a source with the very words; undefined when it does not. */
+/**
+ * Where a pattern first matches in these fields, as a source with the very words; undefined when it does not. `part`,
+ * quicker to look for, stands in everything `words` can match.
+ */
 export function findWords(
   fields: readonly (Sourced | undefined)[],
   words: RegExp,
+  part?: RegExp,
 ): Source | undefined {
   for (const field of fields) {
-    const found = field && words.exec(field.value);
+    if (field === undefined || part?.test(field.value) === false) continue;
+    const found = words.exec(field.value);
     if (found) return sliceSource(field, found[0]);
   }
   return undefined;

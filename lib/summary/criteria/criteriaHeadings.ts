@@ -110,13 +110,20 @@ const isName = (word: string): boolean => /^\p{Lu}/u.test(word);
 const MOST_NAMES = 3;
 const MOST_LABEL = 60;
 
+/** The last word of a line that goes on in the next one, and the letters it can be told by. */
+const GOES_ON = /\b(?:with|who|if|must|are|be|that|have|is)$/i;
+const GOES_ON_LETTERS = 5;
+
 /** A line that only announces the rules after it. Its direction, or `undefined` when it says more than that. */
 export function leadIn(text: string): RuleKind | 'same' | undefined {
   if (text.length > 220) return undefined;
+  const goesOn = GOES_ON.test(text.slice(-GOES_ON_LETTERS));
+  const stops = /[:：.]/.test(text.charAt(text.length - 1));
+  if (!goesOn && !stops) return undefined;
   const words = text.match(/\p{L}+/gu) ?? [];
   const own = words.filter((word) => !GENERIC.has(word.toLowerCase()));
-  if (own.length === 0 && /\b(?:with|who|if|must|are|be|that|have|is)$/i.test(text)) return 'same';
-  if (!/[:：.]$/u.test(text)) return undefined;
+  if (goesOn && own.length === 0) return 'same';
+  if (!stops) return undefined;
   const announces =
     /\bfollowing\b|criteri|requirement|\b(?:must|who|if|are|be|should)\s*(?:not\s*)?(?:be\s*|have\s*)?[:：]$/i.test(
       text,

@@ -75,8 +75,8 @@ function peopleBefore(text: string): { people: 'any' | 'women' | 'men' | undefin
   return undefined;
 }
 
-/** No form of an age goes without a number and a word for years. */
-const TELLS_AGE = /\d.*(?:y|mo)/s;
+/** No form of an age goes without a number before a word for years. */
+const TELLS_AGE = /\d\s?(?:year|yr|y\/o|month)/;
 
 function ageRule(text: string): PlainRule | undefined {
   if (!TELLS_AGE.test(text)) return undefined;
@@ -158,12 +158,21 @@ function hadRule(text: string): PlainRule | undefined {
   return { is: 'had', what };
 }
 
+const STOP = /[\s.;,]/;
+
+/** Without the stops and blanks at its end. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && STOP.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
 /**
  * The rule in parts a language can word, or undefined when any part of it would be lost: it is then quoted.
  * A pattern always covers the whole rule, so no "not", "unless" or unit can fall away.
  */
 export function plainRule(text: string, kind: CriteriaGroup['kind']): PlainRule | undefined {
-  const bare = text.replace(/[\s.;,]+$/, '').trim();
+  const bare = withoutEnd(text).trim();
   if (bare.length > 140) return undefined;
   const lower = bare.toLowerCase();
   const age = ageRule(lower);

@@ -5,12 +5,14 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 /** How many words a reader counts. */
 export const wordCount = (text: string): number => text.match(WORD)?.length ?? 0;
 
-/** The first candidate of at most `most` words; the shortest one when all are longer. */
-export function firstFitting(candidates: readonly string[], most: number): string {
-  const fits = candidates.find((candidate) => wordCount(candidate) <= most);
-  if (fits !== undefined) return fits;
-  return candidates.reduce(
-    (best, next) => (wordCount(next) < wordCount(best) ? next : best),
-    candidates[0] ?? '',
-  );
+/** The first candidate of at most `most` words; the shortest one when all are longer. No more are made than are asked. */
+export function firstFitting(candidates: Iterable<string>, most: number): string {
+  let best = '';
+  let fewest = Infinity;
+  for (const candidate of candidates) {
+    const count = wordCount(candidate);
+    if (count <= most) return candidate;
+    if (count < fewest) [best, fewest] = [candidate, count];
+  }
+  return best;
 }

@@ -63,8 +63,9 @@ const afterType = (listed: Sourced): string => listed.value.replace(/^[^:]*:\s*/
 /** Whether a group gets an intervention, by either of the two lists that say so. */
 export function armGets(arm: ArmGroup, item: Intervention): boolean {
   return (
-    arm.interventionNames.items.some((listed) => afterType(listed) === item.name.value) ||
-    item.armGroupLabels.items.some((label) => label.value === arm.label.value)
+    arm.interventionNames.items.some(
+      (listed) => listed.value.endsWith(item.name.value) && afterType(listed) === item.name.value,
+    ) || item.armGroupLabels.items.some((label) => label.value === arm.label.value)
   );
 }
 

@@ -119,6 +119,7 @@ function ratio(trial: Trial): Statement[] {
       maskingDescription,
     ],
     RATIO,
+    /[1-9]\s?:\s?[1-9]/,
   );
   return source && !source.value.includes('\\')
     ? [

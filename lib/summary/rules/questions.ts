@@ -46,7 +46,8 @@ interface Look {
   trial: Trial;
   tense: Tense;
   /** Whether any prose of the record, its criteria too, has these words. */
-  has(words: RegExp): boolean;
+  /** `stems`: in lower case, one of them in everything `words` can match; looked for first, for patterns are slow. */
+  has(words: RegExp, stems?: readonly string[]): boolean;
 }
 
 const isTrialOf = (trial: Trial, type: string): boolean => trial.design.studyType?.value === type;
@@ -66,7 +67,8 @@ const OPEN_QUESTIONS: Partial<Record<Gap, (look: Look) => boolean>> = {
   visits: ({ has }) => !has(/\bvisits?\b|\bappointments?\b/i),
   groupChance: ({ trial, has }) =>
     trial.design.allocation?.value === 'RANDOMIZED' && !has(/\b[1-9]\s?:\s?[1-9]\b/),
-  toldLater: ({ trial, has }) => isMasked(trial) && !has(/\bun-?(?:blind|mask)/i),
+  toldLater: ({ trial, has }) =>
+    isMasked(trial) && !has(/\bun-?(?:blind|mask)/i, ['blind', 'mask']),
   ownMedicines: ({ trial, has }) =>
     isTrialOf(trial, 'INTERVENTIONAL') &&
     !has(
@@ -77,16 +79,30 @@ const OPEN_QUESTIONS: Partial<Record<Gap, (look: Look) => boolean>> = {
     !has(/\bside[- ]effects?\b|\badverse\b|\brisks?\b|\btoxicit/i),
   harm: ({ trial, has }) =>
     isTrialOf(trial, 'INTERVENTIONAL') &&
-    !has(/\bcompensation for\b|\binjur(?:y|ies) (?:from|caused|related)/i),
+    !has(/\bcompensation for\b|\binjur(?:y|ies) (?:from|caused|related)/i, [
+      'compensation for',
+      'injur',
+    ]),
   cost: ({ has }) =>
     !has(
       /\bcompensat|\breimburs|\bpaid\b|\bpayments?\b|\bcosts?\b|\bfree of charge\b|\bgift card|\bstipend/i,
+      [
+        'compensat',
+        'reimburs',
+        'paid',
+        'payment',
+        'cost',
+        'free of charge',
+        'gift card',
+        'stipend',
+      ],
     ),
   afterwards: ({ trial, has }) =>
     isTrialOf(trial, 'INTERVENTIONAL') &&
     trial.status.expandedAccess?.hasExpandedAccess?.value !== true &&
     !has(
       /\bopen[- ]label extension|\bextension (?:study|phase|period)|\bpost[- ]?(?:trial|study) access|\bafter the study\b|\broll[- ]?over\b/i,
+      ['extension', 'access', 'after the study', 'roll'],
     ),
   criteria: ({ trial }) => trial.eligibility.criteria === undefined,
   healthy: ({ trial }) => trial.eligibility.healthyVolunteers === undefined,
@@ -134,10 +150,15 @@ function openGaps(trial: Trial): Gap[] {
     ...trial.outcomes.primary.items.map((outcome) => outcome.measure),
     ...trial.outcomes.secondary.items.map((outcome) => outcome.measure),
   ];
+  const all = fields
+    .map((field) => field?.value ?? '')
+    .join('\n')
+    .toLowerCase();
   const look: Look = {
     trial,
     tense: tenseOf(trial),
-    has: (words) => findWords(fields, words) !== undefined,
+    has: (words, stems) =>
+      (stems?.some((stem) => all.includes(stem)) ?? true) && findWords(fields, words) !== undefined,
   };
   return GAPS.filter(
     (gap) => ALWAYS[gap]?.(look) ?? (isOpen(look) && (OPEN_QUESTIONS[gap]?.(look) ?? false)),

@@ -23,6 +23,13 @@ describe('an open study', () => {
     ['How long does each person take part?', 'Participation lasts 12 weeks.'],
     ['How many visits are there, and what happens at each one?', 'There are six visits.'],
     ['Are there costs, and is travel paid back?', 'Travel is reimbursed.'],
+    ['Are there costs, and is travel paid back?', 'Compensation is given.'],
+    ['Are there costs, and is travel paid back?', 'Visits are PAID.'],
+    ['Are there costs, and is travel paid back?', 'A payment is made.'],
+    ['Are there costs, and is travel paid back?', 'The costs are covered.'],
+    ['Are there costs, and is travel paid back?', 'The drug is free of charge.'],
+    ['Are there costs, and is travel paid back?', 'A gift card is sent.'],
+    ['Are there costs, and is travel paid back?', 'There is a stipend.'],
     ['What side effects are known so far?', 'Known side effects are nausea.'],
     ['Can people keep taking their own medicines?', 'Stable medication is allowed.'],
   ])('is not asked “%s” when the record answers it', (question, answer) => {

@@ -17,9 +17,9 @@ function monthName(month: number): string {
   return name;
 }
 
-/** `a, b, and c`. */
+/** `a, b, and c`. One or two need no formatter. */
 export const andList = (items: readonly string[]): string =>
-  items.length === 1 ? (items[0] ?? '') : LIST.format(items);
+  items.length > 2 ? LIST.format(items) : items.join(' and ');
 /** `a, b, or c`. */
 export const orList = (items: readonly string[]): string => LIST_OR.format(items);
 /** `12,000`. Small whole numbers, which are most, look the same without the formatter, which is slow. */

@@ -19,7 +19,7 @@ function monthName(month: number): string {
 
 /** `a, b y c`. */
 export const andList = (items: readonly string[]): string =>
-  items.length === 1 ? (items[0] ?? '') : LIST.format(items);
+  items.length > 1 ? LIST.format(items) : (items[0] ?? '');
 /** `a, b o c`. */
 export const orList = (items: readonly string[]): string => LIST_OR.format(items);
 /** `12,000`. Small whole numbers, which are most, look the same without the formatter, which is slow. */

@@ -62,20 +62,17 @@ function treatment({ aim, names, more, about }: Params, thing: string): string {
 }
 
 /** All of it, then fewer conditions, a plainer aim, no name; last, one of treatment and condition alone. */
-function candidates(params: Params): string[] {
+function* candidates(params: Params): Generator<string> {
   const abouts = [params.about, params.about.slice(0, 1)];
   const { named, unnamed } = things(params.names, params.more);
   const early = params.aim === 'safety' || params.aim === 'early';
-  const inAim = (aim: Params['aim'], words: readonly string[]): string[] =>
-    words.flatMap((thing) => abouts.map((about) => treatment({ ...params, aim, about }, thing)));
-  return [
-    ...inAim(params.aim, named),
-    ...inAim(PLAINER[params.aim], named),
-    ...inAim(params.aim, [unnamed]),
-    ...inAim(PLAINER[params.aim], [unnamed]),
-    `${early ? 'Estudio inicial en ' : 'Estudio con '}${people(params.about.slice(0, 1))}`,
-    ...[...named, unnamed].map((thing) => treatment({ ...params, about: [] }, thing)),
-  ].map(capitalized);
+  for (const words of [named, [unnamed]])
+    for (const aim of [params.aim, PLAINER[params.aim]])
+      for (const thing of words)
+        for (const about of abouts) yield capitalized(treatment({ ...params, aim, about }, thing));
+  yield `${early ? 'Estudio inicial en ' : 'Estudio con '}${people(params.about.slice(0, 1))}`;
+  for (const thing of [...named, unnamed])
+    yield capitalized(treatment({ ...params, about: [] }, thing));
 }
 
 /** What is left of an aim when there is no room for it. */
