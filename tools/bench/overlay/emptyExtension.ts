@@ -1,0 +1,35 @@
+// The built extension with an empty React root in place of its overlay; everything up to the injection stays the same.
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+
+/** Gives the folder; `built` is the extension's own. */
+export async function makeEmptyExtension(built: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'plain-trial-empty-'));
+  cpSync(built, folder, { recursive: true });
+  writeFileSync(join(folder, 'content-scripts/overlay.js'), await bundleEmptyOverlay());
+  return folder;
+}
+
+async function bundleEmptyOverlay(): Promise<string> {
+  const bundled = await build({
+    configFile: false,
+    logLevel: 'silent',
+    mode: 'production',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      minify: true,
+      lib: {
+        entry: join(import.meta.dirname, 'emptyOverlay.tsx'),
+        formats: ['iife'],
+        name: 'emptyOverlay',
+      },
+    },
+  });
+  const [first] = Array.isArray(bundled) ? bundled : [bundled];
+  const chunk = first && 'output' in first ? first.output[0] : undefined;
+  if (chunk === undefined) throw new Error('vite built nothing');
+  return chunk.code;
+}
