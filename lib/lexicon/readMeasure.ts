@@ -151,7 +151,7 @@ const MOST_REMEMBERED = 500;
 export function readMeasure(measure: string): Goal | undefined {
   const known = remembered.get(measure);
   if (known !== undefined) return known ?? undefined;
-  const goal = read(measure);
+  const goal = read(measure.replace(/\s+/g, ' '));
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(measure, goal ?? null);
   return goal;

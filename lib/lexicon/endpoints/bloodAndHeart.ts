@@ -16,7 +16,7 @@ export const bloodAndHeart = {
   'how many people are free of the germ after treatment': [
     'response',
     'whole',
-    /eradicat|(?:microbiolog|bacteriolog|mycolog|parasitolog)\w* (?:\w+ )?(?:resp|cure|outc|succ|eff|fail)|culture (?:conv|neg)|sputum|parasit\w* clear|clearance of|egg reduc|pcr[- ]corr|clinical and parasit/i,
+    /eradicat|(?:microbiolog|bacteriolog|mycolog|parasitolog)\w* (?:\w+ )?(?:resp|cure|outc|succ|eff|fail)|culture (?:conv|neg)|sputum|parasit\w* clear|clearance of (?:\w+ ){0,2}(?:bact|vir|infec|para|hpv|path|helm)|(?:vir\w+|hpv) clear|egg reduc|pcr[- ]corr|clinical and parasit/i,
     'ACPR',
   ],
   'how many people get over the illness': [
@@ -28,7 +28,7 @@ export const bloodAndHeart = {
   'the amount of germs': [
     'lab',
     'amount',
-    /bacteria|colony|coloni[sz]|microb(?!io(?:me|ta)|ial (?:div|com))|carriage|parasit[ae]|biofilm|mutans/i,
+    /bacteria|colony|coloni[sz]|microb(?!io(?:me|ta)|ial (?:div|com))|\bcarriage|parasit[ae]|biofilm|mutans/i,
     'CFU',
   ],
   'the mix of germs in the body': [
@@ -60,16 +60,17 @@ export const bloodAndHeart = {
   ],
   'the pressure inside the eye': ['body', 'amount', /intra-?ocular press/i, 'IOP'],
   'low blood pressure': ['event', 'event', /hypotens/i],
+  'signs of heart strain in the blood': ['lab', 'amount', /natriuretic|bnp\b/i, 'BNP'],
   'blood pressure': [
     'body',
     'amount',
-    /blood press|systolic(?! func)|diastolic(?! func| dys)|arterial press|hypertens/i,
+    /blood press|systolic(?! func)|diastolic(?! func| dys)|arterial press|(?<!pulmonary |portal |intracranial |ocular |arterial )hypertens/i,
     'SBP DBP BP MAP ABPM',
   ],
   'a heartbeat that is uneven, fast or slow': [
     'event',
     'event',
-    /atrioventric|av block|brady|tachy|arrhythm|fibrillation|atrial flut|sinus rhythm|heart block/i,
+    /atrioventric|av block|brady|tachy(?!pn)|arrhythm|fibrillation|atrial flut|sinus rhythm|heart block/i,
     'AF',
   ],
   'heart rate and blood flow': [
@@ -109,7 +110,7 @@ export const bloodAndHeart = {
   'blood flow': [
     'body',
     'amount',
-    /blood[- ]flow|perfusion|doppler|systolic veloc|microcirc|flow veloc|pulsatil/i,
+    /blood[- ]flow|perfusion|doppler|duplex|systolic veloc|microcirc|flow veloc|pulsatil/i,
     'PSV',
   ],
   'heavy bleeding after birth': [
@@ -141,15 +142,15 @@ export const bloodAndHeart = {
   'how much insulin the body makes or needs': [
     'lab',
     'amount',
-    /c-?peptide|beta[- ]cell|insulin (?:secr|prod|lev|conc|indep|req|dose)/i,
+    /c-?peptide|beta[- ]cell|insulin (?:secr|prod|lev|conc|indep|req|dos)/i,
   ],
   'how well the body responds to insulin': [
     'lab',
     'amount',
-    /insulin (?:res|sens|act)|homa|glucose (?:disp|inf|upt)|\bclamp/i,
+    /insulin (?:res|sens|act)|\bhoma|glucose (?:disp|inf|upt)|\bclamp/i,
     'HOMA',
   ],
-  'blood sugar': ['lab', 'amount', /glucose|glyc[ae]+mi|blood sugar/i, 'FPG FBG OGTT'],
+  'blood sugar': ['lab', 'amount', /(?<!deoxy)glucose|glyc[ae]+mi|blood sugar/i, 'FPG FBG OGTT'],
   'LDL cholesterol': [
     'lab',
     'amount',
@@ -189,7 +190,7 @@ export const bloodAndHeart = {
   'vitamins or other nutrients in the body': [
     'lab',
     'amount',
-    /vitamin|25[- ]?\(?oh|zinc|folate|omega|micronut|amino acid|phenylal/i,
+    /vitamin|25[- ]?\(?oh|zinc|folate|\bomega|micronut|amino acid|phenylal/i,
   ],
   'iron in the body': ['lab', 'amount', /ferritin|\biron\b|transferrin/i],
   'the level of red blood cells': [
@@ -201,7 +202,7 @@ export const bloodAndHeart = {
   'how sticky platelets (clotting cells) are': [
     'lab',
     'amount',
-    /platelet (?:agg|rea|inh|fun|act)/i,
+    /light transmission|platelet (?:agg|rea|inh|fun|act)/i,
     'PRU',
   ],
   'the level of platelets (clotting cells)': [

@@ -2,7 +2,11 @@
 import type { EndpointRow } from '../endpointRow.ts';
 
 export const mindAndLife = {
-  'thoughts or acts of suicide or self-harm': ['event', 'amount', /suicid|self[- ]?(?:harm|inj)/i],
+  'thoughts or acts of suicide or self-harm': [
+    'event',
+    'amount',
+    /suicid|self[- ]?(?:harm|injur)/i,
+  ],
   mood: [
     'score',
     'amount',
@@ -12,7 +16,7 @@ export const mindAndLife = {
   'symptoms of psychosis': [
     'score',
     'amount',
-    /psychot|psychosis|schizo|hallucin|(?:negative|positive) symp/i,
+    /psychotic|psychosis|schizo|hallucin|(?:negative|positive) symp/i,
   ],
   'social skills': ['score', 'amount', /autis|social (?:resp|inter|com|skill|func|cog|comp|anx)/i],
   'stress and mental health': [
@@ -23,7 +27,7 @@ export const mindAndLife = {
   'well-being and confidence': [
     'score',
     'amount',
-    /well-?being|resilien|self-?(?:est|eff|comp|conf|conc|man|care|reg)|mindful|loneli|spiritual|empower|confidence|social supp|stigma|satisfaction with life|body image|patient activ|empath|relationship|parent|marital|family func/i,
+    /well-?being|resilien|self-?(?:est|eff|comp|conf|conc|man|care|reg)|mindful|loneli|spiritual|empower|confidence|social supp|stigma|satisfaction with life|body image|patient activ|empath|relationship|\bparent(?:ing|al)|marital|family func/i,
   ],
   'sleep or sleepiness': [
     'score',
@@ -31,11 +35,11 @@ export const mindAndLife = {
     /\bsleep|insomn|somnol|drows|wakeful|polysomn|circadian|sedation|restless leg|cataplex/i,
     'WASO TST',
   ],
-  tiredness: ['score', 'amount', /fatigue|tired|vitality/i],
+  tiredness: ['score', 'amount', /fatigue|\btired|vitality/i],
   'whether people stop or cut down smoking': [
     'behaviour',
     'whole',
-    /abstinence from (?:smok|tob|nic|cig)|smok(?:e|ing)|tobacco|nicotine|cigar|vap(?:e|ing)|cotinine|\bquit/i,
+    /abstinence from (?:smok|tob|nic|cig)|smok(?:e|ing)|tobacco|nicotine|cigar|vap(?:e|ing)|cotinine|\bquit(?!e)/i,
   ],
   'how much alcohol people drink': [
     'behaviour',
@@ -62,29 +66,29 @@ export const mindAndLife = {
   'how well people keep to the plan': [
     'feasibility',
     'whole',
-    /adheren|complian(?!ce of the)|(?:treatment|medication|drug) persist|persistence (?:with|rate)|days covered|pill count/i,
+    /adheren|complian(?!ce (?:of|using))|(?:treatment|medication|drug) persist|persistence (?:with|rate)|days covered|pill count/i,
     'PDC',
   ],
   'knowledge, skills or views': [
     'behaviour',
     'amount',
-    /knowledge|awareness|understanding|literacy|attitude|belief|skill|competen|intention(?!-| to)|decision|risk perc|perception|learning|readiness|exam score|simulation/i,
+    /knowledge|awareness|understanding|literacy|attitude|belief|skill|competen|\bintention(?!al|-| to)|decision|risk perc|perception|learning|readiness|exam score|simulation/i,
   ],
   'what people think of the treatment': [
     'feasibility',
     'whole',
-    /(?<!intercourse |sexual |life |relationship )satisf|prefer|patient (?:exper|comf|accept)|comfort|convenien|palatab|experience (?:of|with)|choice of|\bease of|willing/i,
+    /(?<!intercourse |sexual |life |relationship )satisf|prefer(?!abl|enti)|patient (?:exper|comf|accept)|\bcomfort|convenien|palatab|feedback|experience (?:of|with)|choice of|\bease of|willing/i,
   ],
   'whether the plan can be carried out': [
     'feasibility',
     'whole',
-    /feasib|recruit|retention(?! of| index| cyst|.*urin)|acceptab|usab|attrition|accrual|enrol|fidelity|engag(?!e antag)|usage|completion|(?:session|attend)\w*|uptake|\breach\b|implementation|adoption|participation|log-?in|days used|app (?:is )?open/i,
+    /feasib|(?:technology|app|device) us(?:e|age)|complete the study|recruit|retention(?! of| index| cyst|.*urin)|acceptab|\busab|attrition|accrual|enrol|fidelity|engag(?!e antag)|usage|completion|(?:session|attend)\w*|uptake|^reach\b|implementation|adoption|participation|log-?in|days used|app (?:is )?open/i,
     'SUS',
   ],
   'how well a test or set of questions does its job': [
     'test',
     'whole',
-    /psychomet|validity|reliab|validat|reproduc|internal cons|test-retest|repeatab/i,
+    /psychomet|validity|reliab|validat|reproducib|internal cons|test-retest|repeatab/i,
   ],
   'a live birth': ['birth', 'event', /live[- ]?birth/i, 'LBR'],
   'how many people get pregnant or keep using birth control': [
@@ -110,15 +114,15 @@ export const mindAndLife = {
   'how labor goes': [
     'event',
     'whole',
-    /labou?r(?! pain)|bishop|cervical (?:ripe|dil|len)|induction[- ]to|third stage|placenta|time to deliv/i,
+    /\blabou?r\b(?! pain)|bishop|cervical (?:ripe|dil|len)|induction[- ]to|third stage|placenta|time to deliv/i,
   ],
   'a pregnancy': ['birth', 'event', /pregnan|implantation rate|conception/i],
   'eggs, embryos or the womb lining': [
     'birth',
     'amount',
-    /oocyte|follicle|ovulat|embryo|blastoc|fertili[sz]|ovarian|endometr|\begg/i,
+    /oocyte|follicle|ovulat|embryo|blastoc|fertili[sz]|\bovarian|endometr|\begg/i,
   ],
-  sperm: ['birth', 'amount', /sperm|semen/i],
+  sperm: ['birth', 'amount', /sperm|\bsemen/i],
   breastfeeding: ['behaviour', 'amount', /breast-?\s?(?:feed|milk)|lactat(?!e)|milk (?:vol|prod)/i],
   'the health of the newborn': [
     'birth',
@@ -140,32 +144,49 @@ export const mindAndLife = {
   erections: [
     'score',
     'amount',
-    /erect|potency|impoten|penile|penis|rigidity|rigiscan|intercourse|penetration|tumesc|cavern|peyronie/i,
+    /erecti|potency|impoten|penile|penis|rigidity|rigiscan|intercourse|penetration|tumesc|cavern|peyronie/i,
     'EF',
   ],
-  'sexual function': ['score', 'amount', /sexual|libido|orgasm|\bdesire|couple|sex life/i],
+  'how people protect themselves during sex': [
+    'behaviour',
+    'whole',
+    /condom|unprotected|sexual (?:risk|behav|partner)|risky sex/i,
+  ],
+  'sexual function': ['score', 'amount', /sexual|libido|orgasm|\bdesire\b|\bcouples?\b|sex life/i],
+  'whether stones are gone': [
+    'response',
+    'whole',
+    /stone[- ](?:free|clear|fragm|exp)|(?:clearance|expulsion) of (?:\w+ )?stone/i,
+    'SFR',
+  ],
   'urine leaks': [
     'score',
     'amount',
     /incontinen|continen|pad (?:test|use|wei)|pads? per|leakage|enures/i,
     'SUI UUI',
   ],
+  'how urine flows': [
+    'body',
+    'amount',
+    /uroflow|(?:urin\w+|maximum|peak)(?: urin\w+)? flow|post-?void|residual (?:urine|vol)|urodyn|detrusor|bladder (?:cap|press|compl|vol)/i,
+    'Qmax PVR',
+  ],
   'urinary symptoms': [
     'score',
     'amount',
-    /urin(?:e |ary (?!tract inf)|at)|void|mictur|bladder|prostat\w+ (?:symp|vol)|nocturia|uroflow|urodyn|detrusor|catheter(?:i[sz]|$)|urethr|urgency/i,
-    'Qmax LUTS PVR',
+    /urin(?:e |ary (?!tract inf)|at)|\bvoid|mictur|bladder|prostat\w+ (?:symp|vol)|nocturia|catheter(?:i[sz]|$)|urethr|urgency/i,
+    'LUTS',
   ],
   'how much pain or other medicine people need': [
     'event',
     'amount',
-    /(?:opioid|morphine|analges\w*|narcotic|fentanyl|tramadol|propofol|an[ae]+sthetic|sevoflurane|vasopressor|norepinephrine|phenylephrine|steroid|triptan|antibiotic|rescue)s?[- ](?:\w+[- ]){0,3}(?:cons|req|use|usage|dose|need|amo|pres|sparing|intake)|(?:consumption|use|amount|dose|requirement|need|total) (?:of|for) (?:\w+ ){0,4}(?:opioid|morphine|analg|fent|narcot|tramad|pain med|propof|anesth|vasop|antibio|steroid)|time to (?:the )?(?:first|rescue) (?:\w+ ){0,2}(?:analg|req|opi|res|dose)|first (?:analg|req)|duration of (?:\w+ )?analg|opioid|morphine/i,
+    /(?:opioid|morphine|analges\w*|narcotic|fentanyl|tramadol|propofol|an[ae]+sthetic|sevoflurane|vasopressor|norepinephrine|phenylephrine|steroid|triptan|antibiotic|rescue)s?[- ](?:\w+[- ]){0,3}(?:cons|req|use|usage|dose|need|amo|pres|sparing|intake)|(?:consumption|use|amount|dose|requirement|need|total) (?:of|for) (?:\w+ ){0,4}(?:opioid|morphine|analg|fent|narcot|tramad|pain med|propof|anesth|vasop|antibio|steroid)|time to (?:the )?(?:first|rescue) (?:\w+ ){0,2}(?:analg|req|opi|res|dose)|first (?:analg|req)|medication (?:use|intake|cons)|duration of (?:\w+ )?analg|opioid|morphine/i,
     'MME PCA',
   ],
   pain: [
     'score',
     'amount',
-    /\bpain|\bache\b|allodyn|hyperalg|nocicep|sore throat|soreness|tenderness|sciatic|discomfort|neuralg|radicul|arthralg|myalg/i,
+    /\bpain(?!t)|\bache\b|allodyn|hyperalg|nocicep|sore throat|soreness|tenderness|sciatic|discomfort|neuralg|radicul|arthralg|myalg/i,
   ],
   'how people feel in daily life': [
     'score',

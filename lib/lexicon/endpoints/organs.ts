@@ -35,7 +35,7 @@ export const organs = {
   'salts and other substances in the blood': [
     'lab',
     'amount',
-    /phosph(?:ate|orus)(?! inh)|potassium|sodium|calcium(?! ch)|electrolyt|bicarb|\bph\b|lactate|osmolal|parathyroid|urate|uric acid|ammonia|magnes/i,
+    /phosph(?:ate|orus)(?! inh)|potassium|sodium|calcium(?! ch)|electrolyt|bicarb|\bph\b|lactate|osmolal|parathyroid|\burate|uric acid|ammonia|magnes/i,
     'PTH sUA',
   ],
   'signs of inflammation': [
@@ -65,13 +65,13 @@ export const organs = {
   'genes or gene activity': [
     'lab',
     'amount',
-    /\bgenes?\b|genetic(?! couns| test)|genom|mutation|polymorph|rna\b|methyl|telomer|genotyp|sequenc|proteom|metabolom|gene exp/i,
+    /\bgenes?\b|genetic(?! couns| test)|genom|mutation|polymorph|rna\b|methyl|telomer|genotyp|\bsequencing|proteom|metabolom|gene exp/i,
     'DNA',
   ],
   'a substance in the blood or body': [
     'lab',
     'amount',
-    /biomark|biological mark|(?:serum|plasma|blood|urin\w+|saliva\w*|csf|circulating|cerebrospinal fluid) (?:[\w-]+ ){0,3}(?:lev|conc|mark)|levels? of .{0,40}(?:serum|plasma|blood|urine|saliva)|neurofil|bdnf|enzyme act|melatonin/i,
+    /biomark|growth factor|biological mark|(?:serum|plasma|blood|urin\w+|saliva\w*|csf|circulating|cerebrospinal fluid) (?:[\w-]+ ){0,3}(?:lev|conc|mark)|levels? of .{0,40}(?:serum|plasma|blood|urine|saliva)|neurofil|bdnf|enzyme act|melatonin/i,
   ],
   'how well the lungs move air': [
     'body',
@@ -97,7 +97,7 @@ export const organs = {
   'how the body reacts to the allergy trigger': [
     'event',
     'whole',
-    /food chall|desensit|tolerat\w* .{0,30}(?:peanut|milk|egg|prot|chall)|eliciting|skin prick|wheal size|allergen|\bige\b/i,
+    /food chall|desensit|tolerat\w* .{0,30}(?:peanut|milk|egg|prot|chall)|eliciting d|skin prick|wheal size|allergen|\bige\b/i,
   ],
   'how much help with breathing people need': [
     'event',
@@ -120,7 +120,7 @@ export const organs = {
   'bowel movements': [
     'score',
     'amount',
-    /bowel|constip|stool|defec|flatus|\blaxat|gastrointestinal (?:func|mot|rec|trans)|\btransit\b/i,
+    /bowel|constip|stool|defec(?!t)|flatus|\blaxat|gastrointestinal (?:func|mot|rec|trans)|\btransit\b/i,
     'CSBM SBM',
   ],
   'heartburn and stomach symptoms': [
@@ -155,7 +155,7 @@ export const organs = {
     'event',
     'whole',
     /^(?!.*(?:sever|intens|duration|relie|abort|heart att|panic)).*(?:\battacks?\b|(?:migraine|headache)s?[- /](?:\w+ )?(?:day|freq|hour|per))/i,
-    'MMD MHD',
+    'MMD MHD MMDs MHDs',
   ],
   headache: ['score', 'amount', /headache|migraine|cephal|dural punc/i, 'PDPH'],
   'how often seizures happen': ['event', 'whole', /seizure|epilep|convuls|infantile spasm/i],
@@ -168,7 +168,7 @@ export const organs = {
   'restless or difficult behavior': [
     'score',
     'amount',
-    /agitat|aggress|irritab|behaviou?r(?:al)? (?:prob|symp|dist|diff)|neuropsych|disrupt|conduct|anger|externali/i,
+    /agitat|aggress|irritab|behaviou?r(?:al)? (?:prob|symp|dist|diff)|neuropsychi|disruptive|conduct (?:prob|dis)|\banger|externali/i,
   ],
   'spots seen on brain scans': [
     'body',
@@ -178,19 +178,23 @@ export const organs = {
   'brain structure or activity': [
     'body',
     'amount',
-    /(?:brain|hippoc|cortical|white matter|gr[ae]y matter|cerebral) |connectiv|\bfmri|amyloid|\btau\b|neuroim|functional mag|neural|\beeg|electroenc|evoked|bispectral|dopamin/i,
+    /(?:brain|hippoc|cortical|white matter|gr[ae]y matter|cerebral) |connectivi|\bfmri|amyloid|\btau\b|neuroim|functional mag|neural(?!g)|\beeg|electroenc|evoked|bispectral|dopamin/i,
     'EEG fMRI BIS MEP',
   ],
   'memory and thinking': [
     'score',
     'amount',
-    /cogniti|memory|attention(?!.*def)|executive|neuropsych|reaction time|processing speed|dementia|reading|academic|intellig(?!ib)|stroop|trail making|psychomot|driving|language learning|school/i,
+    /cogniti|memory|attention(?!.*def)|executive|neuropsych|reaction time|processing speed|dementia|reading(?!s)|academic|intellig(?!ib)|stroop|trail making|psychomot|driving|language learning|school/i,
   ],
-  'how a child develops': ['score', 'amount', /development|adaptive (?:beh|func)|milestone/i],
+  'how a child develops': [
+    'score',
+    'amount',
+    /(?:child|infant|neuro|psychomotor|social|mental|language|motor)\w*[- ](?:\w+ )?development|developmental|neurodevel|adaptive (?:beh|func)|milestone/i,
+  ],
   'speech, language or voice': [
     'score',
     'amount',
-    /speech(?! in n)|language|aphas|vocab|naming|stutter|\bvoice|vocal|communicat/i,
+    /speech(?! in n)|language|aphas|vocab|naming|stutter|\bvoice|\bvocal|communicat/i,
   ],
   'balance and walking': [
     'body',
@@ -202,7 +206,7 @@ export const organs = {
   movement: [
     'body',
     'amount',
-    /\bmotor(?! evo| block)|upper (?:limb|ext)|hand func|dexter|off[- ]time|on[- ]time|dyskin|parkins|movement|chorea|tardive|kinemat|coordinat/i,
+    /\bmotor(?! evo| block)|upper (?:limb|ext)|hand func|dexter|\bo(?:ff|n)[- ]time|dyskin|parkins|movement|chorea|tardive|kinemat|coordinat/i,
   ],
   'muscle stiffness or shaking': [
     'body',
@@ -213,7 +217,7 @@ export const organs = {
   'muscle strength': [
     'body',
     'amount',
-    /strength|grip|muscle(?! biops)|muscular|torque|repetition max|jump|isokin|sarcop|peak power/i,
+    /strength(?! of)|grip|muscle(?! biops)|\bmuscular|torque|repetition max|jump|isokin|sarcop|peak power/i,
     'MVC',
   ],
   'physical fitness': [

@@ -11,13 +11,13 @@ export const surfaceAndCare = {
   'how far a joint or body part can move': [
     'body',
     'amount',
-    /range[- ]of[- ]mo|flexion|extension (?:of|ran)|flexibil|joint (?:mob|mot|stab)|mouth open|rotation|laxity/i,
+    /range[- ]of[- ]mo|flexion|inclinomet|goniomet|extension (?:of|ran)|flexibil|joint (?:mob|mot|stab)|mouth open|rotation|laxity/i,
     'ROM',
   ],
   'the shape of the spine or bones': [
     'body',
     'amount',
-    /cobb|(?:dis[ck]|foraminal) (?:hei|deg|spa|vol)|lordos|kyphos|scolios|alignment|sagittal|vertebral (?:h|b)|hernia\w* (?:size|vol|rec|resorp)|\bangle|radiographic (?:chan|out|eval)/i,
+    /cobb|(?:dis[ck]|segment) degen|(?:dis[ck]|foraminal) (?:hei|deg|spa|vol)|lordos|kyphos|scolios|alignment|sagittal|vertebral (?:h|b)|hernia\w* (?:size|vol|rec|resorp)|\bangle|radiographic (?:chan|out|eval)/i,
   ],
   'how well the implant stays in place': [
     'body',
@@ -38,25 +38,25 @@ export const surfaceAndCare = {
   'joint symptoms and function': [
     'score',
     'amount',
-    /joint|morning stiff|synov|arthrit|cartilage|(?:knee|hip|shoulder|ankle|elbow|wrist|back|neck) (?:func|score|symp|out|dis)|tendon|osteoarth/i,
+    /joint|single assessment num|morning stiff|synov|arthrit|cartilage|(?:knee|hip|shoulder|ankle|elbow|wrist|back|neck) (?:func|score|symp|out|dis)|tendon|osteoarth/i,
   ],
-  'itching or hives': ['score', 'amount', /itch|prurit|hives|urticar/i],
+  'itching or hives': ['score', 'amount', /\bitch|prurit|\bhives|urticar/i],
   'the number of acne spots': ['score', 'amount', /acne|comedo|(?:inflammatory|facial|total) les/i],
   'how much the skin clears': [
     'score',
     'amount',
-    /eczema|psoria|dermatit|investigator.?s?'? ?(?:static )?glob|physician.?s? glob|skin (?:clear|les|sev|symp|dis|score)|body surface|vitilig|rosacea|lichen|hidrad|rodnan|rash|keratos|wart|lesion (?:count|cl|num)/i,
+    /eczema|psoria|dermatit|investigator.?s?'? ?(?:static )?glob|physician.?s? glob|skin (?:clear|les|sev|symp|dis|score)|body surface|vitilig|rosacea|lichen|hidrad|rodnan|\brash|keratos|\bwarts?\b|lesion (?:count|cl|num)/i,
     'IGA BSA',
   ],
   'how the skin looks and feels': [
     'body',
     'amount',
-    /wrinkl|glabell|crow|nasolab|frown|skin|aesthet|melasma|pigment|photo-?ag|cellulit|submental|appearance|hydration|erythema|redness/i,
+    /wrinkl|glabell|\bcrow\W|nasolab|frown|\bskin|aesthet|melasma|pigment|photo-?ag|cellulit|submental|\bappearance|hydration|erythema|redness/i,
   ],
   'how wounds heal': [
     'body',
     'amount',
-    /wound|ulcer|heal|epitheli|dehisc|graft take|\bburn|seroma|necrosis/i,
+    /wound|ulcer|\bheal(?:s|ed|ing)?\b|epitheli|dehisc|graft take|\bburns?\b|seroma|necrosis/i,
   ],
   swelling: [
     'body',
@@ -71,7 +71,7 @@ export const surfaceAndCare = {
   'how well people see': [
     'body',
     'amount',
-    /visual(?! an|i[sz])|best[- ]corr|logmar|etdrs|\bvision|contrast sens|\bsight|stereo|amblyo|letters|blind(?!ing)/i,
+    /visual(?![- ]an|i[sz])|best[- ]corr|logmar|etdrs|\bvision|contrast sens|\bsight|stereo(?:ac|ps)|amblyo|letters|blindness/i,
     'BCVA UCVA',
   ],
   'how the eye focuses': [
@@ -83,13 +83,18 @@ export const surfaceAndCare = {
   'the back of the eye': [
     'body',
     'amount',
-    /macul|retin|(?:central|subfoveal|subfield|choroid\w*) (?:\w+ )?thick|optical coh|geographic at|drusen|neovasc|vitre|optic nerve/i,
+    /macul|\bretin|(?:central|subfoveal|subfield|choroid\w*) (?:\w+ )?thick|optical coh|geographic at|drusen|neovasc|vitre|optic nerve/i,
     'CST CMT OCT',
+  ],
+  'the front of the eye': [
+    'body',
+    'amount',
+    /cornea(?!l (?:stain|surf))|endothelial cell|anterior chamber|keratocon/i,
   ],
   'eye surface symptoms': [
     'score',
     'amount',
-    /dry eye|\btear (?:f|br|pr|vol)|schirmer|corneal st|conjunct|ocular (?:itch|red|surf|symp|disc|infl|comf|hyp)|meibom|eye (?:symp|red|irr|disc)|anterior chamber|bleph|uveit|keratit|pteryg/i,
+    /dry eye|\btear (?:f|br|pr|vol)|schirmer|corneal|conjunctiv|ocular (?:itch|red|surf|symp|disc|infl|comf|hyp)|meibom|eye (?:symp|red|irr|disc)|bleph|uveit|keratit|pterygi/i,
     'TBUT',
   ],
   hearing: [
@@ -106,24 +111,24 @@ export const surfaceAndCare = {
   'bone around teeth or implants': [
     'body',
     'amount',
-    /(?:marginal|crestal|alveolar|ridge|buccal|vertical|horizontal) (?:bone|ridge)|bone (?:gain|wid|hei|lev|vol|qual|aug|graft|reg|res|loss)|ridge|osseoint|sinus lift|socket/i,
+    /(?:marginal|crestal|alveolar|ridge|buccal|vertical|horizontal) (?:bone|ridge)|bone (?:gain|wid|hei|lev|vol|qual|aug|graft|reg|res|loss)|\bridge|osseoint|sinus lift|socket/i,
     'MBL',
   ],
   teeth: [
     'body',
     'amount',
-    /caries|decay|dmf|tooth|teeth|dental|dentin|enamel|pulp|molar|orthodon|shade|bleach|occlusal|chew|masticat|canine|restoration/i,
+    /caries|decay|dmf|tooth|teeth|\bdental|dentin|enamel|\bpulp(?!os)|\bmolar|orthodon|shade|bleach|occlusal|chew|masticat|canine|restoration/i,
     'DMFT',
   ],
   'how well and how long numbing or sleep medicine acts': [
     'body',
     'amount',
-    /(?:sensory|motor|nerve|spinal|epidural|an[ae]+sthe\w*|neuromuscular|plexus)[- ](?:\w+ )?block|block (?:on|suc|per|dur|qual|fail|time)|onset|pulpal an|success.{0,20}an[ae]+sth|train[- ]of[- ]four|an[ae]+sthesia (?:suc|eff|dep|qual|dur)|depth of an|reversal/i,
+    /(?:sensory|motor|nerve|spinal|epidural|an[ae]+sthe\w*|neuromuscular|plexus)[- ](?:\w+ )?block|block (?:on|suc|per|dur|qual|fail|time)|onset (?:time|of (?:\w+ ){0,2}(?:block|an[ae]+sth|sens|motor|analg|action))|pulpal an|success.{0,20}an[ae]+sth|train[- ]of[- ]four|an[ae]+sthesia (?:suc|eff|dep|qual|dur)|depth of an|reversal/i,
   ],
   'how long waking up or getting ready to leave takes': [
     'event',
     'whole',
-    /extubat|emergence|awaken|wake[- ]up|eye opening|recovery room|aldrete|post-?an[ae]+sth|induction time|time to (?:recov|disch|orient)/i,
+    /extubat|emergence|awaken(?!ings)|wake[- ]up|eye opening|recovery room|aldrete|post-?an[ae]+sth|induction time|time to (?:recov|disch|orient)/i,
     'PACU',
   ],
   'how well a breathing tube can be placed': [
@@ -134,9 +139,10 @@ export const surfaceAndCare = {
   'how well a needle, line or tube can be placed': [
     'other',
     'whole',
-    /cannul|punctur|catheter(?:i[sz]| (?:ins|pla|tip|fun|pat))|needle|vascular acc|venous acc|first[- ](?:att|pass|stick)|successful (?:ins|plac)/i,
+    /cannul|\bpunctur|venipunct|catheter(?:i[sz]| (?:ins|pla|tip|fun|pat))|needle|vascular acc|venous acc|first[- ](?:att|pass|stick)|successful (?:ins|plac)/i,
   ],
-  'body temperature': ['body', 'amount', /temperature|thermal|thermo/i],
+  shivering: ['event', 'event', /shiver/i],
+  'body temperature': ['body', 'amount', /temperature|\btherm(?:al|om)/i],
   'how long the procedure takes': [
     'other',
     'whole',
@@ -145,17 +151,17 @@ export const surfaceAndCare = {
   'whether the procedure goes as planned': [
     'other',
     'whole',
-    /(?:technical|procedur\w*|surgical|device|implant\w*|ablation|operative) (?:\w+ )?success|conversion to open|conversion rate|cecal|anatomic|surgical (?:field|cond|exp)|surgeon|ablation|removal|device (?:perf|func)|placement|performance of|accuracy of (?:pl|pos|imp)/i,
+    /(?:technical|procedur\w*|surgical|device|implant\w*|ablation|operative) (?:\w+ )?success|conversion to open|conversion rate|cecal|anatomic|surgical (?:field|cond|exp)|surgeon|ablation|removal|device (?:perf|func)|\bplacement|performance of|accuracy of (?:pl|pos|imp)/i,
   ],
   'a need for another operation': [
     'event',
     'event',
-    /re-?operat|re-?interv|revision|second(?:ary)? surg|subsequent surg|repeat (?:proc|surg|int)|need for (?:\w+ )?(?:surg|int|oper)|explant|retreat/i,
+    /\bre-?operat|re-?interv|revision|second(?:ary)? surg|subsequent surg|repeat (?:proc|surg|int)|need for (?:\w+ )?(?:surg|int|oper)|explant|retreat/i,
   ],
   'a complication': [
     'event',
     'event',
-    /complic|clavien|morbid|perforat|stricture|organ (?:fail|dys|inj)|paralysis|post-?operative (?:event|outc)|ischemi/i,
+    /complic|clavien|\bmorbid|perforat|stricture|organ (?:fail|dys|inj)|paralysis|post-?operative (?:event|outc)|ischemi/i,
   ],
   'how long people stay in the hospital': [
     'care',
@@ -172,22 +178,22 @@ export const surfaceAndCare = {
   'how care is given': [
     'care',
     'whole',
-    /(?:quality|process|delivery|continuity|access|linkage|retention|referral|follow-?up|guideline).{0,20}(?:care|treat|serv|vis|comp|rate)|prescri|guideline|time to (?:treat|diag|antib|surg|init)|treatment (?:init|upt|patt|dur|exp)|referral|ordering|linkage|documentation|wait(?:ing)? time|medication (?:err|rec|disc)|time on|real[- ]world/i,
+    /(?:quality|process|delivery|continuity|access|linkage|retention|referral|follow-?up|guideline).{0,20}(?:care|treat|serv|vis|comp|rate)|prescri(?:b(?:ing|er)|pti)|guideline|time to (?:treat|diag|antib|surg|init)|treatment (?:init|upt|patt|dur|exp)|referral|ordering|linkage|documentation|wait(?:ing)? time|medication (?:err|rec|disc)|time on|real[- ]world/i,
   ],
   'how well a test or sign finds or predicts disease': [
     'test',
     'whole',
-    /sensitivity|specificity|accura|\bauroc|\broc\b|receiver|predict|concordan|false[- ]|agreement|detect|correlat|diagnos|comparison of .{0,30}(?:meas|meth|dev|imag)|cut-?off|discrimin|yield|association (?:b|of|w)|relationship b|risk factor|prognos/i,
+    /(?<![\w-])sensitivity|specificity|accura|\bauroc|\broc\b|receiver|\bpredict|concordan|false[- ]|agreement|detect|correlat|diagnos|comparison of .{0,30}(?:meas|meth|dev|imag)|cut-?off|discrimin|yield|association (?:b|of|w)|relationship b|risk factor|prognos/i,
     'PPV NPV AUROC ROC',
   ],
   'what scans or pictures show': [
     'test',
     'amount',
-    /imag|visuali[sz]|visibility|contrast enh|\bscans?\b|\bmri\b|\bct\b|\bpet\b|ultraso|radiograph|x-?ray|signal[- ]to|magnetic res|tomogr|photogr|angiogr/i,
+    /\bimag(?:es?|ing)\b|visuali[sz]|visibility|contrast enh|\bscans?\b|\bmri\b|\bct\b|\bpet\b|ultraso|radiograph|x-?ray|signal[- ]to|magnetic res|tomogr|photogr|angiogr/i,
   ],
   'what tissue samples show': [
     'lab',
     'amount',
-    /histolog|biops|tissue|patholog|immunohist|cell (?:count|dens|prol)|morpholog/i,
+    /histolog|biops|tissue|(?<!psycho)patholog|immunohist|cell (?:count|dens|prol)|morpholog/i,
   ],
 } as const satisfies Record<string, EndpointRow>;

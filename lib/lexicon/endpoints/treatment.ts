@@ -57,7 +57,7 @@ export const treatment = {
   'to check for side effects': [
     'safety',
     'whole',
-    /advers\w*[- ](?:\w+ )?(?:event|react|effect|exper|incid)|side[- ]?effect|toxicit|tolerab|\bsafety|treatment[- ]emergent|CTCAE|(?:untoward|undesir|unwanted)/i,
+    /advers\w*[- ](?:\w+ )?(?:event|react|effect|exper|incid)|side[- ]?effect|toxicit|tolerab|\bsafety|treatment[- ]emergent|CTCAE|untoward|undesir|unwanted|anaphyla|hypersensitivity react/i,
     'AE AEs SAE SAEs TEAE TEAEs TESAEs TRAEs ADR ADRs AESI ADE',
   ],
   'how many people stop the treatment': [
@@ -73,7 +73,7 @@ export const treatment = {
   'how much of the drug gets into the blood and how long it stays': [
     'pk',
     'whole',
-    /pharmaco-?kin|\bpk\b|\bauc(?!.*(?:gluc|insul|pain|head|cortis|roc|sens|press|predict|diagn|naus|under the roc))|\b[ct] ?_?\(?max\b|half[- ]?life|bioavail|volume of distrib|(?:total|systemic|apparent|renal|oral|plasma) clearance|dose excreted|excreted in|(?:drug|trough|peak|steady|plasma|pre-?dose|maximum)\w*[- ](?:\w+[- ]){0,3}(?:conc|level)|concentrations? (?:of|\(|versus|at)|concentration[- ]time|conc\w*\s*$|area under the (?:plasma|serum|blood|conc|drug)|systemic expos|urinary excretion of|mass balance/i,
+    /^clearance(?: \(|$)|pharmaco-?kin|\bpk\b|(?<!peptide )\bauc(?!.*(?:gluc|insul|pain|head|cortis|roc|sens|press|predict|diagn|naus|under the roc))|\b[ct] ?_?\(?max\b|half[- ]?life|bioavail|volume of distrib|(?:total|systemic|apparent|renal|oral|plasma) clearance|dose excreted|excreted in|(?:drug|trough|peak|steady|plasma|pre-?dose|maximum)\w*[- ](?:\w+[- ]){0,3}(?:conc|level)|concentrations? (?:of|\(|versus|at)|concentration[- ]time|\bconc(?:entrations?|\.)?\s*$|area under the (?:plasma|serum|blood|conc|drug)|systemic expos|urinary excretion of|mass balance/i,
     'PK Cmax Tmax Ctrough',
   ],
   'how much of it reaches its place in the body': [
@@ -157,7 +157,7 @@ export const treatment = {
   'how many people have no living cancer left in the tissue': [
     'response',
     'whole',
-    /patholog\w* (?:complete )?(?:resp|remis)|complete path/i,
+    /patholog\w* (?:complete )?(?:resp|remis)|complete path|\bpcr rate/i,
     'pCR MPR',
   ],
   'how many people have no cancer cells that a test can find': [

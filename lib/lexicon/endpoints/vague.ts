@@ -2,8 +2,8 @@
 import type { EndpointRow } from '../endpointRow.ts';
 
 export const vague = {
-  'an infection': ['event', 'event', /infect|abscess/i],
-  'how often the treatment succeeds': ['other', 'whole', /success|\bfailure/i],
+  'an infection': ['event', 'event', /infect|pneumonia|abscess/i],
+  'how often the treatment succeeds': ['other', 'whole', /success(?!iv)|\bfailure/i],
   'how people rate their change': [
     'score',
     'amount',
@@ -14,7 +14,12 @@ export const vague = {
     'amount',
     /sever(?:e|ity)|symptom|clinical (?:stat|score|cour|cond|deter|worse|impr|rec)|disease (?:burden|impact|status)|ordinal/i,
   ],
-  'how many people respond to the treatment': ['response', 'whole', /respon(?:se|d)/i, 'RR'],
+  'how many people respond to the treatment': [
+    'response',
+    'whole',
+    /\brespon(?:se|d(?!ent))/i,
+    'RR',
+  ],
   'how well the treatment works': [
     'response',
     'whole',

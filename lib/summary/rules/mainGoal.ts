@@ -2,6 +2,7 @@
 import { conditions } from '../../lexicon/en/conditions.ts';
 import { scales } from '../../lexicon/en/scales.ts';
 import { ENDPOINTS, type EndpointKey, type GoalClass } from '../../lexicon/endpoints.ts';
+import { ratesAnything } from '../../lexicon/findScale.ts';
 import { classOf, type Goal, readMeasure } from '../../lexicon/readMeasure.ts';
 import { type Source, type Sourced, sliceSource, sourceOf } from '../../trial/sourced.ts';
 import type { Outcome, Trial } from '../../trial/trial.ts';
@@ -43,9 +44,12 @@ function readOutcome(outcome: Outcome): ReadOutcome {
   const { measure, description } = outcome;
   const goal = readMeasure(measure.value);
   const told = description && firstSentence(description.value);
-  if (told && (OPAQUE.test(measure.value.trim()) || goal === undefined)) {
+  const opaque = OPAQUE.test(measure.value.trim());
+  if (told && (opaque || goal === undefined)) {
     const explained = readMeasure(told);
-    const telling = explained && !isVague(explained) && !isResponse(explained);
+    // A measure with words of its own may be about something else than a word in its description.
+    const telling =
+      explained && (opaque ? !isVague(explained) && !isResponse(explained) : isOfItsOwn(explained));
     const slice = told.slice(0, 60);
     if (telling && description.value.includes(slice))
       return {
@@ -64,6 +68,8 @@ const VAGUE: ReadonlySet<EndpointKey> = new Set([
   'how often the treatment succeeds',
 ]);
 const isVague = (goal: Goal): boolean => goal.kind === 'endpoint' && VAGUE.has(goal.key);
+/** An instrument that rates nothing but its own matter. */
+const isOfItsOwn = (goal: Goal): boolean => goal.kind === 'scale' && !ratesAnything(goal.tool);
 /** In a description "respond" is as often about answering questions. */
 const isResponse = (goal: Goal): boolean =>
   goal.kind === 'endpoint' && goal.key === 'how many people respond to the treatment';
