@@ -9,8 +9,14 @@ import type { ReadContext, SectionRules, Statement } from './statement.ts';
 /** Version of rules, words and lexicon together: a new one makes cached reads stale. */
 export const ENGINE = 'rules-1';
 
+/** Names bring stops of their own: “Sample Pharma Inc.” ends a sentence without a second one. */
+const SECOND_STOP = /(?<=[.!?]”?)\.$/;
+
 const wordsOf = (language: Language, statement: Statement): string =>
-  (language.phrases[statement.key] as (params: unknown) => string)(statement.params);
+  (language.phrases[statement.key] as (params: unknown) => string)(statement.params).replace(
+    SECOND_STOP,
+    '',
+  );
 
 function section(
   rules: SectionRules,

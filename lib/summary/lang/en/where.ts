@@ -41,7 +41,7 @@ export const whereWords: Wording<WherePhrases> = {
     const at = [city, land].filter((part) => part !== undefined);
     return at.length === 0
       ? 'The record lists one place.'
-      : `The record lists one place, in ${at.join(', ')}`.replace(/\.?$/, '.');
+      : `The record lists one place, in ${at.join(', ')}.`;
   },
   'where.places': ({ places, countries, countryCount }) => {
     const lists = `The record lists ${number(places)} places`;

@@ -37,7 +37,7 @@ export const whereWords: Wording<WherePhrases> = {
     );
     return at.length === 0
       ? 'El registro menciona un solo lugar.'
-      : `El registro menciona un solo lugar: ${at.join(', ')}`.replace(/\.?$/, '.');
+      : `El registro menciona un solo lugar: ${at.join(', ')}.`;
   },
   'where.places': ({ places, countries, countryCount }) => {
     const lists = `El registro menciona ${number(places)} lugares`;
