@@ -1,8 +1,8 @@
 // The overlay as one tree: settings that change at once and are saved behind, and the panel of the study asked for.
 import { useCallback, useEffect, useState } from 'react';
-import type { Reply } from '../../lib/messaging/protocol.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { PanelPage } from '../panel/hooks/usePage.ts';
+import type { EarlyAnswer } from '../panel/hooks/useTrial.ts';
 import { type PanelState, TrialPanel } from '../panel/TrialPanel.tsx';
 import { Ambience } from '../shared/Ambience.tsx';
 import { useAnnounce } from '../shared/hooks/useAnnounce.ts';
@@ -11,7 +11,7 @@ import { type Surroundings, useSurroundings } from '../shared/hooks/useSurroundi
 
 export interface OverlayRootProps {
   nctId: string;
-  early?: Promise<Reply<'ui-bg-get-trial'>>;
+  early?: EarlyAnswer;
   /** Settings at the moment of opening; a new object replaces what is shown. */
   settings: Settings;
   page: PanelPage;

@@ -2,6 +2,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { PanelPage } from '../panel/hooks/usePage.ts';
+import type { EarlyAnswer } from '../panel/hooks/useTrial.ts';
 import panelCss from '../panel/panel.css?inline';
 import type { PanelState } from '../panel/TrialPanel.tsx';
 import { browserSurroundings } from '../shared/browserSurroundings.ts';
@@ -11,11 +12,16 @@ import { closedRoot } from './closedRoot.ts';
 import { createFit } from './createFit.ts';
 import { focusedBadge, focusPlace } from './focusPlace.ts';
 import { createMarker } from './markOnPage.ts';
-import { OverlayRoot, type OverlayRootProps } from './OverlayRoot.tsx';
+import { OverlayRoot } from './OverlayRoot.tsx';
 import { createOverlayHost, placeHost } from './overlayHost.ts';
 import { showOnPage } from './showOnPage.ts';
 
 const HIGHLIGHT = '#bfe6e3';
+
+/** Milliseconds a kept study may take before the panel is drawn without it. Drawing twice takes longer than it does. */
+const SOON = 100;
+
+const soon = () => new Promise((resolve) => setTimeout(resolve, SOON));
 
 export interface Overlay {
   show(nctId: string, settings: Settings): void;
@@ -32,7 +38,7 @@ export function createOverlay(page: Document, mode: ShadowRootMode): Overlay {
   const fit = createFit(page, host.container, preferred);
   let root: Root | null = null;
   let opener: Element | null = null;
-  let shown: Pick<OverlayRootProps, 'nctId' | 'early'> | null = null;
+  let shown: { nctId: string; early: EarlyAnswer } | null = null;
 
   const panelPage: PanelPage = {
     host: page.location.hostname,
@@ -40,6 +46,15 @@ export function createOverlay(page: Document, mode: ShadowRootMode): Overlay {
       const panel = host.container.querySelector('aside')?.getBoundingClientRect();
       return showOnPage(page, page.location.href, source, nctIds, marker, panel);
     },
+  };
+  const askFor = (nctId: string): EarlyAnswer => {
+    const early: EarlyAnswer = {
+      asked: surroundings.ask('ui-bg-get-trial', { nctId, refresh: false }),
+    };
+    void early.asked.then((reply) => {
+      early.reply = reply;
+    });
+    return early;
   };
   const onState = (state: PanelState) => host.element.setAttribute('data-state', state);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -61,20 +76,22 @@ export function createOverlay(page: Document, mode: ShadowRootMode): Overlay {
     show(nctId, given) {
       if (root === null || nctId !== shown?.nctId) {
         // Asked before anything is drawn: the background works while React gets ready.
-        shown = { nctId, early: surroundings.ask('ui-bg-get-trial', { nctId, refresh: false }) };
+        shown = { nctId, early: askFor(nctId) };
         host.element.setAttribute('data-nct', nctId);
         onState('loading');
       }
       const badge = focusedBadge(page);
       opener = badge ?? opener ?? page.activeElement;
+      const isNew = root === null;
       if (root === null) {
         root = createRoot(host.container);
         page.addEventListener('keydown', onKeyDown);
       }
       placeHost(page, host);
-      root.render(
+      const mine = shown;
+      const panel = (
         <OverlayRoot
-          {...shown}
+          {...mine}
           settings={given}
           surroundings={surroundings}
           preferred={preferred}
@@ -83,8 +100,13 @@ export function createOverlay(page: Document, mode: ShadowRootMode): Overlay {
           onState={onState}
           onSettings={fit.to}
           onClose={close}
-        />,
+        />
       );
+      const draw = () => {
+        if (shown === mine) root?.render(panel);
+      };
+      if (isNew) void Promise.race([mine.early.asked, soon()]).then(draw);
+      else draw();
     },
   };
 }

@@ -1,6 +1,6 @@
 // The panel over a registry page: one study, in whichever state it is.
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import type { Reply, TrialAnswer } from '../../lib/messaging/protocol.ts';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { TrialAnswer } from '../../lib/messaging/protocol.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { Boundary } from '../shared/Boundary.tsx';
 import { Button } from '../shared/Button.tsx';
@@ -14,7 +14,7 @@ import { useOpenNote } from './hooks/useOpenNote.ts';
 import { NO_PAGE, PageContext, type PanelPage } from './hooks/usePage.ts';
 import { ReadingContext } from './hooks/useReading.ts';
 import { useSayState } from './hooks/useSayState.ts';
-import { type TrialState, useTrial } from './hooks/useTrial.ts';
+import { type EarlyAnswer, type TrialState, useTrial } from './hooks/useTrial.ts';
 import { LoadingRead } from './LoadingRead.tsx';
 import { PanelBar } from './PanelBar.tsx';
 import { PanelFoot } from './PanelFoot.tsx';
@@ -27,7 +27,7 @@ export type PanelState = TrialState['phase'];
 export interface TrialPanelProps {
   nctId: string;
   /** The answer for this number, when it was asked for before the panel was drawn. */
-  early?: Promise<Reply<'ui-bg-get-trial'>>;
+  early?: EarlyAnswer;
   settings: Settings;
   onSettings: (part: Partial<Settings>) => void;
   /** The page under the panel; left out in our own pages, where there is nothing to point at. */
@@ -54,9 +54,11 @@ export function TrialPanel(props: TrialPanelProps) {
   useAskByClick(panel, notes.toggle);
   useEscape(box, true, onClose);
   useSayState(nctId, state);
-  useEffect(() => {
+  // For each answer, also where one study that is ready follows another. At once when it is drawn: who asks for the
+  // state asks for what is there, painted or not.
+  useLayoutEffect(() => {
     onState?.(state.phase);
-  }, [onState, state.phase]);
+  }, [onState, state]);
   useEffect(() => {
     if (takeFocus && nctId !== '') panel.current?.focus();
   }, [nctId, takeFocus]);

@@ -1,5 +1,5 @@
 // Asks for a study and keeps its state: loading, ready, an old copy, or what failed.
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Reply, TrialAnswer } from '../../../lib/messaging/protocol.ts';
 import type { Failure } from '../../../lib/result/result.ts';
 import { useSurroundings } from '../../shared/hooks/useSurroundings.ts';
@@ -9,6 +9,15 @@ export type TrialState =
   | { phase: 'ready'; answer: TrialAnswer }
   | { phase: 'stale'; answer: TrialAnswer; stale: NonNullable<TrialAnswer['stale']> }
   | { phase: 'error'; failure: Failure };
+
+type TrialReply = Reply<'ui-bg-get-trial'>;
+
+/** A study asked for before anything was drawn. */
+export interface EarlyAnswer {
+  asked: Promise<TrialReply>;
+  /** Set once it is there: what is drawn from then on needs no waiting state. */
+  reply?: TrialReply;
+}
 
 export interface UseTrial {
   state: TrialState;
@@ -23,36 +32,45 @@ const stateOf = (answer: TrialAnswer): TrialState =>
     ? { phase: 'ready', answer }
     : { phase: 'stale', answer, stale: answer.stale };
 
+const stateAfter = (reply: TrialReply): TrialState =>
+  reply.ok ? stateOf(reply.value) : { phase: 'error', failure: reply.error };
+
+const LOADING: TrialState = { phase: 'loading' };
+
 /**
  * The study with this number. A new number starts over; answers to an earlier one are dropped.
  * `early` is the first answer, when somebody asked before anything was drawn.
  */
-export function useTrial(nctId: string, early?: Promise<Reply<'ui-bg-get-trial'>>): UseTrial {
+export function useTrial(nctId: string, early?: EarlyAnswer): UseTrial {
   const { ask, onChanged } = useSurroundings();
-  const [state, setState] = useState<TrialState>({ phase: 'loading' });
+  const first = useMemo(
+    () => (early?.reply === undefined ? LOADING : stateAfter(early.reply)),
+    [early],
+  );
+  const [state, setState] = useState(first);
   const [asking, setAsking] = useState(false);
   const turn = useRef(0);
 
   const load = useCallback(
-    async (refresh: boolean, asked?: Promise<Reply<'ui-bg-get-trial'>>) => {
+    async (refresh: boolean, asked?: Promise<TrialReply>) => {
       turn.current += 1;
       const mine = turn.current;
       setAsking(true);
       const reply = await (asked ?? ask('ui-bg-get-trial', { nctId, refresh }));
       if (mine !== turn.current) return;
       setAsking(false);
-      setState(reply.ok ? stateOf(reply.value) : { phase: 'error', failure: reply.error });
+      setState(stateAfter(reply));
     },
     [ask, nctId],
   );
 
   useEffect(() => {
-    setState({ phase: 'loading' });
-    void load(false, early);
+    setState(first);
+    if (first === LOADING) void load(false, early?.asked);
     return () => {
       turn.current += 1;
     };
-  }, [load, early]);
+  }, [load, early, first]);
 
   useEffect(
     () =>
@@ -63,7 +81,7 @@ export function useTrial(nctId: string, early?: Promise<Reply<'ui-bg-get-trial'>
   );
 
   const again = useCallback(() => {
-    setState((before) => (before.phase === 'error' ? { phase: 'loading' } : before));
+    setState((before) => (before.phase === 'error' ? LOADING : before));
     void load(true);
   }, [load]);
 

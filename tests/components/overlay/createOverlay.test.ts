@@ -60,6 +60,26 @@ describe('the overlay', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('draws a kept study at once, with no waiting state before it', async () => {
+    const seen: string[] = [];
+    const watch = new MutationObserver(() => seen.push(text()));
+    await act(async () => {
+      overlay.show('NCT07118319', DEFAULT_SETTINGS);
+      const root = host()?.shadowRoot;
+      if (root) watch.observe(root, { subtree: true, childList: true });
+    });
+    watch.disconnect();
+    expect(seen[0]).toContain('12 people will take part.');
+  });
+
+  it('says that it is reading when the registry takes its time', async () => {
+    vi.mocked(fakeBrowser.runtime.sendMessage).mockReturnValue(new Promise(() => {}) as never);
+    await show('NCT07118319');
+    await act(() => new Promise((resolve) => setTimeout(resolve, 150)));
+    expect(text()).toContain('Reading NCT07118319');
+    expect(host()?.getAttribute('data-state')).toBe('loading');
+  });
+
   it('turns to another study in place', async () => {
     await show('NCT07118319');
     const first = host();
@@ -67,6 +87,7 @@ describe('the overlay', () => {
     expect(document.querySelectorAll('plain-trial-overlay')).toHaveLength(1);
     expect(host()).toBe(first);
     expect(host()?.getAttribute('data-nct')).toBe('NCT00000001');
+    expect(host()?.getAttribute('data-state')).toBe('ready');
   });
 
   it('goes when Escape is pressed on the page, and gives the focus back to the badge', async () => {
