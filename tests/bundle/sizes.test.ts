@@ -6,16 +6,17 @@ import { describe, expect, it } from 'vitest';
 import { ROOT } from '../support/sourceFiles.ts';
 
 const OVERLAY_BYTES = 330_000;
-const BACKGROUND_WITHOUT_LEXICON_BYTES = 450_000;
-const PACKED_BYTES = 500_000;
+const BACKGROUND_WITHOUT_WORDS_BYTES = 460_000;
+/** Two languages of the read, lexicon and wording, are 40 % of it. */
+const PACKED_BYTES = 520_000;
 
 const output = (path: string) => join(ROOT, '.output', path);
 
 /**
- * The minified background, whole or with the lexicon left out.
- * The lexicon's share is the difference of the two: exactly what its words weigh after minifying and tree-shaking.
+ * The minified background, whole or without its words: the lexicon, and in each language the wording of reads and changes.
+ * Their share is the difference of the two: exactly what they weigh after minifying and tree-shaking.
  */
-async function backgroundSize(withLexicon: boolean): Promise<number> {
+async function backgroundSize(withWords: boolean): Promise<number> {
   const built = await build({
     configFile: false,
     root: ROOT,
@@ -25,7 +26,9 @@ async function backgroundSize(withLexicon: boolean): Promise<number> {
       minify: true,
       rolldownOptions: {
         input: join(ROOT, 'entrypoints/background.ts'),
-        external: withLexicon ? [] : [/\/lexicon\//],
+        external: withWords
+          ? []
+          : [/\/lexicon\//, /\/lang\/(?:en|es)\//, /\/words\/(?:en|es)\.ts$/],
         output: { format: 'es', codeSplitting: false },
       },
     },
@@ -45,11 +48,11 @@ describe.each(['chrome', 'firefox'])('the extension for %s', (browser) => {
     );
   });
 
-  it(`has a background of at most ${BACKGROUND_WITHOUT_LEXICON_BYTES} bytes without its lexicon`, async () => {
+  it(`has a background of at most ${BACKGROUND_WITHOUT_WORDS_BYTES} bytes without its words`, async () => {
     const built = statSync(join(folder, 'background.js')).size;
-    const lexicon = (await backgroundSize(true)) - (await backgroundSize(false));
-    expect(lexicon).toBeGreaterThan(0);
-    expect(built - lexicon).toBeLessThanOrEqual(BACKGROUND_WITHOUT_LEXICON_BYTES);
+    const words = (await backgroundSize(true)) - (await backgroundSize(false));
+    expect(words).toBeGreaterThan(0);
+    expect(built - words).toBeLessThanOrEqual(BACKGROUND_WITHOUT_WORDS_BYTES);
   });
 
   it(`weighs at most ${PACKED_BYTES} bytes when packed`, () => {
