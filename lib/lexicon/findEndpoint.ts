@@ -1,5 +1,6 @@
 // Finds what a measure is about: takes off its wrapping ("Change from baseline in"), then asks the rows.
 import { type EndpointKey, TELLING_ROWS, VAGUE_ROWS } from './endpoints.ts';
+import { type PatternIndex, patternIndex } from './patternIndex.ts';
 
 const PEOPLE =
   '(?:participant|patient|subject|people|person|individual|women|men|child(?:ren)?|infant|adult|volunteer|eye|case|client|student|user|case|case|neonate|newborn|mother|respondent|adolescent|recipient|responder|limb|site|lesion|knee|tooth|teeth|athlete|veteran|caregiver|family|parent)s?';
@@ -72,36 +73,13 @@ function byShortName(text: string, starts: readonly number[]): FoundEndpoint | u
 
 type Row = readonly [EndpointKey, readonly [unknown, unknown, RegExp, string?]];
 
-/** Rows beside each other, and one pattern that matches whatever any of theirs does. */
-interface Bundle {
-  any: RegExp;
-  rows: readonly Row[];
-}
-
-const BUNDLE_SIZE = 16;
-
-/** Nearly all rows do not match: asked together, most need not be asked alone. Patterns with other flags stay apart. */
-function bundled(rows: readonly Row[]): readonly Bundle[] {
-  const bundles: { flags: string; rows: Row[] }[] = [];
-  for (const row of rows) {
-    const { flags } = row[1][2];
-    const last = bundles.at(-1);
-    if (last && last.flags === flags && last.rows.length < BUNDLE_SIZE) last.rows.push(row);
-    else bundles.push({ flags, rows: [row] });
-  }
-  return bundles.map(({ flags, rows: some }) => ({
-    any: new RegExp(some.map(([, [, , { source }]]) => `(?:${source})`).join('|'), flags),
-    rows: some,
-  }));
-}
-
-const known = new Map<readonly Row[], readonly Bundle[]>();
+const known = new Map<readonly Row[], PatternIndex>();
 
 /** Made at the first question, not at start-up. */
-function bundlesOf(rows: readonly Row[]): readonly Bundle[] {
+function indexOf(rows: readonly Row[]): PatternIndex {
   const before = known.get(rows);
   if (before) return before;
-  const now = bundled(rows);
+  const now = patternIndex(rows.map(([, [, , pattern]]) => pattern));
   known.set(rows, now);
   return now;
 }
@@ -112,15 +90,13 @@ function byPattern(
   starts: readonly number[],
 ): FoundEndpoint | undefined {
   let best: FoundEndpoint | undefined;
-  for (const bundle of bundlesOf(rows)) {
-    if (!bundle.any.test(text)) continue;
-    for (const [key, [, , pattern]] of bundle.rows) {
-      const at = text.search(pattern);
-      if (at < 0) continue;
-      const part = partOf(starts, at);
-      if (part === 0) return { key, part };
-      if (!best || part < best.part) best = { key, part };
-    }
+  for (const place of indexOf(rows)(text)) {
+    const row = rows[place];
+    const at = row ? text.search(row[1][2]) : -1;
+    if (!row || at < 0) continue;
+    const part = partOf(starts, at);
+    if (part === 0) return { key: row[0], part };
+    if (!best || part < best.part) best = { key: row[0], part };
   }
   return best;
 }

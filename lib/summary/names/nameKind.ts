@@ -2,6 +2,7 @@
 
 import type { KindKey } from '../../lexicon/kinds.ts';
 import { FIRST_KIND_WORDS, KIND_WORDS, type KindWord } from '../../lexicon/kindWords.ts';
+import { type PatternIndex, patternIndex } from '../../lexicon/patternIndex.ts';
 import { drugWord } from './drugWord.ts';
 
 /** A kind and the words that told it. */
@@ -37,16 +38,32 @@ export function byDrugWords(part: string): Told | undefined {
   return told;
 }
 
+const indexes = new Map<readonly KindWord[], PatternIndex>();
+
+/** Made at the first question, not at start-up; the lists are few and never change. */
+function indexOf(list: readonly KindWord[]): PatternIndex {
+  const before = indexes.get(list);
+  if (before) return before;
+  const now = patternIndex(list.map(({ words }) => words));
+  indexes.set(list, now);
+  return now;
+}
+
 /** The first entry of a list that matches and may speak about such a type. */
 export function byKindWords(
   text: string,
   list: readonly KindWord[],
   group: TypeGroup,
 ): Told | undefined {
-  for (const { words, kind, scope } of list) {
-    if (scope !== 'any' && (scope === 'medicine') !== (group === 'medicine')) continue;
-    const found = words.exec(text);
-    if (found) return { kind, words: found[0] };
+  for (const place of indexOf(list)(text)) {
+    const entry = list[place];
+    if (
+      !entry ||
+      (entry.scope !== 'any' && (entry.scope === 'medicine') !== (group === 'medicine'))
+    )
+      continue;
+    const found = entry.words.exec(text);
+    if (found) return { kind: entry.kind, words: found[0] };
   }
   return undefined;
 }
