@@ -3,7 +3,8 @@ import { quotable } from '../quotable.ts';
 
 const LONGEST = 80;
 /** Letters, digits and the signs real places are written with; U+FFFD stands where a letter was lost long ago. */
-const NAME = /^(?!.*[.,/-]{2})['’ʻ]?[\p{L}\p{N}][\p{L}\p{M}\p{N} .,'’‘ʻ`()[\]/&+:;#°ºª\ufffd-]*$/u;
+const NAME =
+  /^(?!.*[.,/-]{2})['’ʻ]?[\p{L}\p{N}][\p{L}\p{M}\p{N} .,'’‘ʻ`()[\]/&+:;#°ºª\ufffd-]*(?<![:;,/&+#([-])$/u;
 
 /** Undefined when nothing of it can be seen. */
 export function placeName(recorded: string | undefined): string | undefined {

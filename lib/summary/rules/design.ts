@@ -55,16 +55,20 @@ export function dummyOf(trial: Trial): { kind: 'placebo' | 'sham'; source: Sourc
   return { kind, source: sourceOf(named.name) };
 }
 
-/** Enrollment as recorded; count 0 is a count. */
+/** Enrollment as recorded; 0 is a count, and what no group of people can be (-5, 12.5) is `odd` instead. */
 export function enrollment(trial: Trial): {
   count: Sourced<number> | undefined;
+  odd: Sourced<number> | undefined;
   type: 'ACTUAL' | 'ESTIMATED' | undefined;
   sources: Source[];
 } {
-  const { count, type } = trial.design.enrollment ?? {};
+  const { count: recorded, type } = trial.design.enrollment ?? {};
+  const isCount = recorded && Number.isSafeInteger(recorded.value) && recorded.value >= 0;
+  const count = isCount ? recorded : undefined;
   const known = type?.value === 'ACTUAL' || type?.value === 'ESTIMATED' ? type.value : undefined;
   return {
     count,
+    odd: isCount ? undefined : recorded,
     type: known,
     sources: [...(count ? [sourceOf(count)] : []), ...(type ? [sourceOf(type)] : [])],
   };

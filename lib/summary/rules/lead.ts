@@ -4,6 +4,7 @@ import { monthsBetween, parsePartialDate } from '../../trial/partialDate.ts';
 import { type Source, sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
 import { wordTable } from '../../trial/wordTable.ts';
+import { wholeRecord } from '../absence.ts';
 import { type ConditionName, conditionNames } from '../names/conditionName.ts';
 import { type Draft, type SectionRules, type Statement, say } from '../statement.ts';
 import { statusSource, type Tense, tenseOf } from '../tense.ts';
@@ -100,8 +101,12 @@ const MONTHS_TO_POST = 12;
 /** R68: whether results stand in the record; said of finished studies only. */
 function results(trial: Trial, today: string): Statement[] {
   const how = { rule: 'R68', certainty: 'stated' as const };
-  if (trial.hasResults?.value === true)
-    return [say('lead.resultsPosted', {}, { ...how, sources: [sourceOf(trial.hasResults)] })];
+  const posted = trial.hasResults?.value === true;
+  if (posted || trial.results) {
+    const at = posted ? trial.hasResults : trial.status.resultsFirstPostDate?.date;
+    const sources = at ? [sourceOf(at)] : wholeRecord(trial);
+    return [say('lead.resultsPosted', {}, { ...how, sources })];
+  }
   const done = trial.status.primaryCompletionDate?.date ?? trial.status.completionDate?.date;
   const status = trial.status.overallStatus?.value;
   if (status !== 'COMPLETED' || done === undefined || trial.hasResults === undefined) return [];

@@ -10,6 +10,8 @@ export type Other = (typeof OTHERS)[number];
 
 export interface MaskingPhrases {
   'involve.open': { tense: Tense };
+  /** Open by its degree, and people listed who are not told. */
+  'involve.openAndMasked': Record<string, never>;
   'involve.masked': { tense: Tense };
   'involve.othersMasked': { who: readonly Other[]; too: boolean; tense: Tense };
   'involve.participantKnows': { tense: Tense };
@@ -28,10 +30,15 @@ export function masking(trial: Trial): Statement[] {
     certainty: 'stated' as const,
     sources: [sourceOf(degree), ...sources],
   });
-  if (degree.value === 'NONE')
+  if (degree.value === 'NONE') {
+    const contradiction =
+      whoMasked.items.length > 0
+        ? [say('involve.openAndMasked', {}, stated('R34', [sourceOf(whoMasked)]))]
+        : [];
     return trial.arms.armGroups.items.length > 1
-      ? [say('involve.open', { tense }, stated('R34', []))]
-      : [];
+      ? [say('involve.open', { tense }, stated('R34', [])), ...contradiction]
+      : contradiction;
+  }
   const participant = whoMasked.items.find(({ value }) => value === 'PARTICIPANT');
   const others = OTHERS.filter((who) => whoMasked.items.some(({ value }) => value === who));
   const list = whoMasked.items.map(sourceOf);

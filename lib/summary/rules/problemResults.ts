@@ -130,7 +130,7 @@ function howToRead(
     ...(found.serious + found.other > 0
       ? [say('results.mayOrMayNot', {}, stated('R103', [sourceOf(groups)]))]
       : []),
-    ...(threshold && found.other > 0
+    ...(threshold && Number.isFinite(Number(threshold.value)) && found.other > 0
       ? [
           say(
             'results.threshold',

@@ -10,6 +10,8 @@ import { type ProblemPhrases, problems } from './problemResults.ts';
 import { quotes } from './quotes.ts';
 
 export interface ResultsPhrases extends OutcomePhrases, ProblemPhrases {
+  /** Marked as posted, and not among the fields at hand. */
+  'results.elsewhere': Record<string, never>;
   'results.none': { tense: Tense };
   'results.sent': { date: string };
   'results.posted': { date: string };
@@ -37,6 +39,10 @@ function sent(trial: Trial): Statement[] {
 function none(trial: Trial): Draft {
   const { hasResults } = trial;
   const sources: Source[] = hasResults ? [sourceOf(hasResults)] : wholeRecord(trial);
+  if (hasResults?.value)
+    return {
+      statements: [say('results.elsewhere', {}, { rule: 'R107', certainty: 'stated', sources })],
+    };
   return {
     statements: [
       say(

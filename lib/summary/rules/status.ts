@@ -6,6 +6,7 @@ import type { Trial } from '../../trial/trial.ts';
 import { wholeRecord } from '../absence.ts';
 import { quotable } from '../quotable.ts';
 import { type Draft, type SectionRules, type Statement, say } from '../statement.ts';
+import { enrollment } from './design.ts';
 
 /** Statuses of the registry with words of ours; any other is shown as recorded. */
 export const KNOWN_STATUSES = [
@@ -34,6 +35,7 @@ export interface StatusPhrases {
   'status.noReason': Record<string, never>;
   'status.lastChecked': { date: string; last?: KnownStatus };
   'status.doneWithNobody': Record<string, never>;
+  'status.calledOffWithPeople': { count: number };
 }
 
 const isKnown = (status: string): status is KnownStatus =>
@@ -87,19 +89,15 @@ function lastChecked(trial: Trial, status: Sourced): Statement[] {
 
 /** A record that cannot be right is said out loud and never mended. */
 function contradiction(trial: Trial, status: Sourced): Statement[] {
-  const count = trial.design.enrollment?.count;
-  if (status.value !== 'COMPLETED' || count?.value !== 0) return [];
-  return [
-    say(
-      'status.doneWithNobody',
-      {},
-      {
-        rule: 'R98',
-        certainty: 'computed',
-        sources: [sourceOf(status), sourceOf(count)],
-      },
-    ),
-  ];
+  const { count, type } = enrollment(trial);
+  if (count === undefined) return [];
+  const sources = [sourceOf(status), sourceOf(count)];
+  const how = { rule: 'R98', certainty: 'computed' as const, sources };
+  if (status.value === 'COMPLETED' && count.value === 0)
+    return [say('status.doneWithNobody', {}, how)];
+  return status.value === 'WITHDRAWN' && count.value > 0 && type === 'ACTUAL'
+    ? [say('status.calledOffWithPeople', { count: count.value }, how)]
+    : [];
 }
 
 function draft(trial: Trial): Draft {

@@ -34,6 +34,7 @@ export interface SummaryPhrases {
   'summary.planned': { count: number; tense: Tense };
   'summary.joined': { count: number; tense: Tense };
   'summary.recorded': { count: number };
+  'summary.sizeOdd': { count: number };
   'summary.nobody': { status: 'WITHDRAWN' | 'other' };
   'summary.sizeUntold': { tense: Tense };
   'summary.oneGroup': { tense: Tense };
@@ -110,9 +111,11 @@ function stage(trial: Trial): Statement[] {
 /** R12, R40: how many people, planned or counted. */
 function size(trial: Trial): Statement[] {
   if (studyType(trial) === 'EXPANDED_ACCESS') return [];
-  const { count, type, sources } = enrollment(trial);
+  const { count, odd, type, sources } = enrollment(trial);
   const tense = tenseOf(trial);
   const how = { rule: 'R40', certainty: 'stated' as const, sources };
+  if (odd)
+    return [say('summary.sizeOdd', { count: odd.value }, { ...how, sources: [sourceOf(odd)] })];
   if (count === undefined)
     return [say('summary.sizeUntold', { tense }, { ...how, sources: [sourceOf(trial.nctId)] })];
   if (count.value === 0) {

@@ -17,23 +17,36 @@ export interface WhoPhrases extends WhoRulePhrases {
     /** Whether people under or over 18 years are among them. */
     children: boolean;
     adults: boolean;
+    /** An age is recorded that is none. */
+    unread: boolean;
     tense: Tense;
   };
   'who.peopleMissing': Record<string, never>;
   'who.sexAsRecorded': { sex: string };
   'who.healthy': { can: boolean; tense: Tense };
+  /** What stands where an age should. */
+  'who.ageAsRecorded': { which: 'lowest' | 'highest'; age: string };
+  'who.agesCrossed': Record<string, never>;
   'who.healthyMissing': Record<string, never>;
   'who.gender': Record<string, never>;
   'who.list.gender': Record<string, never>;
   'who.list.population': Record<string, never>;
 }
 
+/** How other forms of the record write that there is no limit. */
+const NO_LIMIT = /^\s*(?:n\/?a|none|no limit)\s*$/i;
 const ADULT: Age = { count: 18, unit: 'year' };
 
 function people(trial: Trial): Statement[] {
   const { sex, minimumAge, maximumAge } = trial.eligibility;
   const from = minimumAge && parseAge(minimumAge.value);
   const to = maximumAge && parseAge(maximumAge.value);
+  const odd = [
+    { which: 'lowest' as const, at: minimumAge, read: from },
+    { which: 'highest' as const, at: maximumAge, read: to },
+  ].flatMap(({ which, at, read }) =>
+    at && !read && !NO_LIMIT.test(at.value) ? [{ which, at }] : [],
+  );
   const known = ['ALL', 'FEMALE', 'MALE'].find((value) => value === sex?.value);
   const fields = [sex, minimumAge, maximumAge].filter((field) => field !== undefined);
   const sources: Source[] = fields.map(sourceOf);
@@ -54,10 +67,21 @@ function people(trial: Trial): Statement[] {
         to,
         children: from === undefined || ageInDays(from) < ageInDays(ADULT),
         adults: to === undefined || ageInDays(to) >= ageInDays(ADULT),
+        unread: odd.length > 0,
         tense: tenseOf(trial),
       },
       { rule: 'R90', certainty: 'stated', sources },
     ),
+    ...odd.map(({ which, at }) =>
+      say(
+        'who.ageAsRecorded',
+        { which, age: at.value },
+        { rule: 'R90', certainty: 'quoted', sources: [sourceOf(at)] },
+      ),
+    ),
+    ...(from && to && ageInDays(from) > ageInDays(to)
+      ? [say('who.agesCrossed', {}, { rule: 'R90', certainty: 'computed', sources })]
+      : []),
     ...(sex && !known
       ? [
           say(

@@ -3,7 +3,7 @@ import type { Card } from '../../lexicon/cards.ts';
 import type { Trial } from '../../trial/trial.ts';
 import { type Draft, type SectionRules, say } from '../statement.ts';
 import { statusSource, type Tense } from '../tense.ts';
-import { studyType } from './design.ts';
+import { enrollment, studyType } from './design.ts';
 import type { Invasive } from './invasive.ts';
 import { type Rule, riskView, stated } from './risk.ts';
 import {
@@ -64,7 +64,9 @@ function draft(trial: Trial): Draft {
     statements: [],
     missing: say(key, {}, stated('R71', statusSource(trial))),
   });
-  if (trial.status.overallStatus?.value === 'WITHDRAWN') return none('wrong.nobody');
+  const { count, type: counted } = enrollment(trial);
+  const joined = count !== undefined && count.value > 0 && counted === 'ACTUAL';
+  if (trial.status.overallStatus?.value === 'WITHDRAWN' && !joined) return none('wrong.nobody');
   const type = studyType(trial);
   if (type === 'EXPANDED_ACCESS') return none('wrong.access');
   const view = riskView(trial);

@@ -87,7 +87,7 @@ describe('which places are open', () => {
     ]);
     expect(textsOf(study, 'where')).toContain('Of these 3 places, 2 are looking for people now.');
     const all = at([site('Rome', 'Italy', open), site('Milan', 'Italy', open)]);
-    expect(textsOf(all, 'where')).toContain('All 2 places are looking for people now.');
+    expect(textsOf(all, 'where')).toContain('Both places are looking for people now.');
   });
 
   it('an open study with no open place says so', () => {

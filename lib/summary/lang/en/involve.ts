@@ -119,6 +119,8 @@ export const involveWords: Wording<InvolvePhrases> = {
     `Groups ${byTense(tense, { now: 'join', past: 'joined', future: 'will join' })} one after another${rising ? ', often at a higher dose' : ''}.`,
   'involve.factorial': ({ tense }) =>
     `What is tested ${byTense(tense, { now: 'is', past: 'was', future: 'will be' })} given alone and together.`,
+  'involve.openAndMasked': () =>
+    'The record says that nothing is kept from anyone, and also lists who is not told. Both stand here as recorded.',
   'involve.open': ({ tense }) =>
     byTense(tense, {
       now: 'Everyone knows who gets what.',

@@ -11,6 +11,8 @@ const SHARE_FROM = 100;
 /** "none of 186 people", "3 of 187 people (about 2 out of a hundred)". */
 function peopleOf({ affected, atRisk }: CountOf): string {
   const of = `of ${number(atRisk)} ${atRisk === 1 ? 'person' : 'people'}`;
+  if (affected < 0 || affected > atRisk)
+    return `${number(affected)} ${of} (as recorded; this cannot be right)`;
   if (affected === 0) return `none ${of}`;
   const share = Math.round((affected / atRisk) * 100);
   const about =
@@ -29,6 +31,9 @@ const PARAMS = wordTable<string>({
   LOG_MEAN: 'average of logarithms',
 });
 
+/** A number the registry sends as text, bare; anything else it may hold there, quoted. */
+const figure = (value: string): string => (/^\d[\d.,]*$/.test(value) ? value : quoted(value));
+
 const row = (rows: readonly string[], group: string): string =>
   [...rows, group].map(quoted).join(', ');
 
@@ -42,13 +47,15 @@ const outcomeValue: Wording<ResultsPhrases>['results.value'] = ({
 }) => {
   const what = PARAMS[param ?? ''];
   const people = param === 'COUNT_OF_PARTICIPANTS';
-  if (people) return `${row(rows, group)}: ${value}${of === undefined ? '' : ` of ${of}`} people`;
+  if (people)
+    return `${row(rows, group)}: ${figure(value)}${of === undefined ? '' : ` of ${figure(of)}`} people`;
   return `${row(rows, group)}: ${what === undefined ? '' : `${what} `}${quoted(value)}${unit === undefined ? '' : ` (${quoted(unit)})`}`;
 };
 
 export const resultsWords: Wording<ResultsPhrases> = {
   'results.none': ({ tense }) =>
     tense === 'past' ? 'The record holds no results.' : 'The record holds no results so far.',
+  'results.elsewhere': () => 'The record says that results are posted, but does not hold them.',
   'results.sent': ({ date }) =>
     `Results were sent to the registry in ${monthYear(date)} and are not posted yet.`,
   'results.posted': ({ date }) => `The results were first posted in ${monthYear(date)}.`,
@@ -56,7 +63,7 @@ export const resultsWords: Wording<ResultsPhrases> = {
   'results.list.flow': ({ period }) =>
     `People who started and finished${period === undefined ? '' : ` (${quoted(period)})`}`,
   'results.flow': ({ group, started, completed }) =>
-    `${quoted(group)}: ${started} started${completed === undefined ? '' : `, ${completed} finished`}`,
+    `${quoted(group)}: ${figure(started)} started${completed === undefined ? '' : `, ${figure(completed)} finished`}`,
   'results.list.limits': () => 'Limits the study team names',
   'results.noProblems': () => 'The record does not list health problems during the study.',
   'results.noDeaths': () => 'The record does not say how many people died.',

@@ -1,7 +1,7 @@
 // English words for the section "status".
 import type { Wording } from '../../language.ts';
 import type { KnownStatus, StatusPhrases } from '../../rules/status.ts';
-import { monthYear, quoted } from './grammar.ts';
+import { monthYear, people, quoted } from './grammar.ts';
 
 const STATUS: Record<KnownStatus, string> = {
   RECRUITING: 'This study is looking for people now.',
@@ -36,5 +36,7 @@ export const statusWords: Wording<StatusPhrases> = {
     `It was last checked in ${monthYear(date)}${last && LAST[last] ? `, when it was ${LAST[last]}` : ''}. It may have ended since.`,
   'status.doneWithNobody': () =>
     'The record marks it as finished and also gives 0 people. Both stand here as recorded.',
+  'status.calledOffWithPeople': ({ count }) =>
+    `The record marks it as called off before anyone joined and also gives ${people(count)}. Both stand here as recorded.`,
   'status.missing': () => 'The record does not say whether this study is open.',
 };

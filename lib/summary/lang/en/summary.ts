@@ -177,6 +177,8 @@ export const summaryWords: Wording<SummaryPhrases> = {
     `The record says ${people(count)}, and not if that is a plan or a count.`,
   'summary.nobody': ({ status }) =>
     status === 'WITHDRAWN' ? 'No one joined.' : 'The record says that no one joined.',
+  'summary.sizeOdd': ({ count }) =>
+    `The record gives ${count} as the number of people, which cannot be right.`,
   'summary.sizeUntold': ({ tense }) =>
     `The record does not say how many people ${isOver(tense) ? 'took' : 'take'} part.`,
   'summary.oneGroup': ({ tense }) =>

@@ -53,7 +53,7 @@ export const whereWords: Wording<WherePhrases> = {
   'where.none': () => 'The record does not say where the study takes place.',
   'where.open': ({ open, places }) =>
     open === places
-      ? `All ${number(places)} places are looking for people now.`
+      ? `${places === 2 ? 'Both' : `All ${number(places)}`} places are looking for people now.`
       : `Of these ${number(places)} places, ${number(open)} ${open === 1 ? 'is' : 'are'} looking for people now.`,
   'where.noneOpen': () =>
     'The study is marked as open, but the record does not mark any place as open.',

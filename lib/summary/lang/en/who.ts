@@ -39,10 +39,11 @@ const whoCanJoin: Wording<WhoPhrases>['who.people'] = ({
   to,
   children,
   adults,
+  unread,
   tense,
 }) => {
   const range = ageRange(from, to);
-  const open = range === undefined ? ' The record gives no age limit.' : '';
+  const open = range === undefined && !unread ? ' The record gives no age limit.' : '';
   if (sex === 'FEMALE' || sex === 'MALE') {
     const words = PEOPLE[sex];
     const who = [adults && words.adults, children && words.children].filter(Boolean).join(' and ');
@@ -87,6 +88,10 @@ export const whoWords: Wording<WhoPhrases> = {
     if (takes) return `Healthy people ${can(tense)} join.`;
     return `The study ${isOver(tense) ? 'was' : 'is'} not for healthy volunteers.`;
   },
+  'who.ageAsRecorded': ({ which, age: recorded }) =>
+    `The record gives the ${which} age as ${quoted(recorded)}.`,
+  'who.agesCrossed': () =>
+    'The record gives a lowest age above the highest. Both stand here as recorded.',
   'who.healthyMissing': () => 'The record does not say whether healthy people can join.',
   'who.gender': () => 'Who can join also depends on gender.',
   'who.list.gender': () => 'What the record says about gender',

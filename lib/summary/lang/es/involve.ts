@@ -128,6 +128,8 @@ export const involveWords: Wording<InvolvePhrases> = {
     `Los grupos ${byTense(tense, { now: 'entran', past: 'entraron', future: 'entrarán' })} uno tras otro${rising ? ', a menudo con una dosis mayor' : ''}.`,
   'involve.factorial': ({ tense }) =>
     `Lo que se prueba se ${byTense(tense, { now: 'da', past: 'dio', future: 'dará' })} por separado y junto.`,
+  'involve.openAndMasked': () =>
+    'El registro dice que no se oculta nada a nadie y a la vez indica a quién no se le dice. Aquí figuran ambas cosas tal como están registradas.',
   'involve.open': ({ tense }) =>
     byTense(tense, {
       now: 'Todos saben quién recibe qué.',

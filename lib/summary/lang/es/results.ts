@@ -11,6 +11,8 @@ const SHARE_FROM = 100;
 /** "ninguna de 186 personas", "3 de 187 personas (alrededor de 2 de cada cien)". */
 function peopleOf({ affected, atRisk }: CountOf): string {
   const of = `de ${number(atRisk)} ${atRisk === 1 ? 'persona' : 'personas'}`;
+  if (affected < 0 || affected > atRisk)
+    return `${number(affected)} ${of} (tal como está registrado; no puede ser)`;
   if (affected === 0) return `ninguna ${of}`;
   const share = Math.round((affected / atRisk) * 100);
   const about =
@@ -29,6 +31,9 @@ const PARAMS = wordTable<string>({
   LOG_MEAN: 'promedio de logaritmos',
 });
 
+/** A number the registry sends as text, bare; anything else it may hold there, quoted. */
+const figure = (value: string): string => (/^\d[\d.,]*$/.test(value) ? value : quoted(value));
+
 const row = (rows: readonly string[], group: string): string =>
   [...rows, group].map(quoted).join(', ');
 
@@ -42,7 +47,8 @@ const outcomeValue: Wording<ResultsPhrases>['results.value'] = ({
 }) => {
   const what = PARAMS[param ?? ''];
   const people = param === 'COUNT_OF_PARTICIPANTS';
-  if (people) return `${row(rows, group)}: ${value}${of === undefined ? '' : ` de ${of}`} personas`;
+  if (people)
+    return `${row(rows, group)}: ${figure(value)}${of === undefined ? '' : ` de ${figure(of)}`} personas`;
   return `${row(rows, group)}: ${what === undefined ? '' : `${what} `}${quoted(value)}${unit === undefined ? '' : ` (${quoted(unit)})`}`;
 };
 
@@ -51,6 +57,8 @@ export const resultsWords: Wording<ResultsPhrases> = {
     tense === 'past'
       ? 'El registro no tiene resultados.'
       : 'Hasta ahora el registro no tiene resultados.',
+  'results.elsewhere': () =>
+    'El registro dice que hay resultados publicados, pero no los contiene.',
   'results.sent': ({ date }) =>
     `Los resultados se enviaron al registro en ${monthYear(date)} y todavía no se han publicado.`,
   'results.posted': ({ date }) =>
@@ -59,7 +67,7 @@ export const resultsWords: Wording<ResultsPhrases> = {
   'results.list.flow': ({ period }) =>
     `Personas que empezaron y terminaron${period === undefined ? '' : ` (${quoted(period)})`}`,
   'results.flow': ({ group, started, completed }) =>
-    `${quoted(group)}: ${started} empezaron${completed === undefined ? '' : `, ${completed} terminaron`}`,
+    `${quoted(group)}: ${figure(started)} empezaron${completed === undefined ? '' : `, ${figure(completed)} terminaron`}`,
   'results.list.limits': () => 'Límites que señala el equipo del estudio',
   'results.noProblems': () => 'El registro no da los problemas de salud durante el estudio.',
   'results.noDeaths': () => 'El registro no dice cuántas personas murieron.',

@@ -1,7 +1,7 @@
 // Spanish words for the section "status".
 import type { Wording } from '../../language.ts';
 import type { KnownStatus, StatusPhrases } from '../../rules/status.ts';
-import { monthYear, quoted } from './grammar.ts';
+import { monthYear, people, quoted } from './grammar.ts';
 
 const STATUS: Record<KnownStatus, string> = {
   RECRUITING: 'Este estudio busca participantes ahora.',
@@ -36,5 +36,7 @@ export const statusWords: Wording<StatusPhrases> = {
     `Se comprobó por última vez en ${monthYear(date)}${last && LAST[last] ? `, cuando ${LAST[last]}` : ''}. Es posible que haya terminado desde entonces.`,
   'status.doneWithNobody': () =>
     'El registro lo da por terminado y también da 0 personas. Aquí consta todo como está registrado.',
+  'status.calledOffWithPeople': ({ count }) =>
+    `El registro lo da por cancelado antes de que nadie participara y a la vez da ${people(count)}. Aquí figuran ambas cosas tal como están registradas.`,
   'status.missing': () => 'El registro no dice si este estudio está abierto.',
 };

@@ -202,6 +202,8 @@ export const summaryWords: Wording<SummaryPhrases> = {
     `El registro dice ${people(count)}, pero no si es un plan o un recuento.`,
   'summary.nobody': ({ status }) =>
     status === 'WITHDRAWN' ? 'No entró nadie.' : 'El registro dice que no entró nadie.',
+  'summary.sizeOdd': ({ count }) =>
+    `El registro da ${count} como número de personas, lo que no puede ser.`,
   'summary.sizeUntold': ({ tense }) =>
     `El registro no dice cuántas personas ${isOver(tense) ? 'participaron' : 'participan'}.`,
   'summary.oneGroup': ({ tense }) =>

@@ -50,7 +50,7 @@ export const whereWords: Wording<WherePhrases> = {
   'where.none': () => 'El registro no dice dónde se hace el estudio.',
   'where.open': ({ open, places }) =>
     open === places
-      ? `Los ${number(places)} lugares buscan participantes ahora.`
+      ? `${places === 2 ? 'Ambos' : `Los ${number(places)}`} lugares buscan participantes ahora.`
       : `De estos ${number(places)} lugares, ${number(open)} ${open === 1 ? 'busca' : 'buscan'} participantes ahora.`,
   'where.noneOpen': () =>
     'El estudio figura como abierto, pero el registro no marca ningún lugar como abierto.',

@@ -38,10 +38,11 @@ const whoCanJoin: Wording<WhoPhrases>['who.people'] = ({
   to,
   children,
   adults,
+  unread,
   tense,
 }) => {
   const range = ageRange(from, to);
-  const open = range === undefined ? ' El registro no da límites de edad.' : '';
+  const open = range === undefined && !unread ? ' El registro no da límites de edad.' : '';
   const can = isOver(tense) ? 'podían' : 'pueden';
   if (sex === 'FEMALE' || sex === 'MALE') {
     const words = PEOPLE[sex];
@@ -91,6 +92,10 @@ export const whoWords: Wording<WhoPhrases> = {
     if (can) return `${isOver(tense) ? 'Podían' : 'Pueden'} participar personas sanas.`;
     return isOver(tense) ? 'No se admitían voluntarios sanos.' : 'No se admiten voluntarios sanos.';
   },
+  'who.ageAsRecorded': ({ which, age: recorded }) =>
+    `El registro da como edad ${which === 'lowest' ? 'mínima' : 'máxima'} ${quoted(recorded)}.`,
+  'who.agesCrossed': () =>
+    'El registro da una edad mínima mayor que la máxima. Aquí figuran ambas tal como están registradas.',
   'who.healthyMissing': () => 'El registro no dice si pueden participar personas sanas.',
   'who.gender': () => 'Participar depende también del género.',
   'who.list.gender': () => 'Lo que el registro dice del género',
