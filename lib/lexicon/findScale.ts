@@ -16,6 +16,14 @@ interface Entry {
   words: readonly string[];
   name: string;
   short: boolean;
+  /** Means something else too: an instrument only beside a word for one. */
+  guarded: boolean;
+}
+
+interface Piece {
+  text: string;
+  lower: string;
+  index: number;
 }
 
 /** Letters and digits apart, so that "PHQ9", "PHQ-9" and "PHQ 9" are the same words. */
@@ -31,14 +39,15 @@ function entries(): Map<string, Entry[]> {
   for (const [key, [, spellings]] of Object.entries(SCALES) as [ScaleKey, [Tool, string]][]) {
     let name = '';
     for (const written of spellings.split('|')) {
-      const [spelling = '', own] = written.split('>');
+      const [marked = '', own] = written.split('>');
+      const spelling = marked.replace('~', '');
       const short = /[A-Z]/.test(spelling);
       if (short) name = spelling;
       const words = piecesOf(spelling);
       const first = words[0] ?? '';
       const shown = own ?? name;
       const list = byFirst.get(first) ?? [];
-      list.push({ key, words, name: shown, short });
+      list.push({ key, words, name: shown, short, guarded: marked !== spelling });
       byFirst.set(
         first,
         list.sort((one, other) => other.words.length - one.words.length),
@@ -48,29 +57,41 @@ function entries(): Map<string, Entry[]> {
   return byFirst;
 }
 
-function entryAt(
-  pieces: readonly { text: string; lower: string }[],
-  at: number,
-  shouted: boolean,
-): Entry | undefined {
+const INSTRUMENT =
+  /^(?:inde(?:x|xes|ces)|scales?|subscales?|scor\w+|questionnaires?|questions?|inventory|assessment|tests?|profile|instrument|survey|checklist|schedule|tool|diary|diaries|form|rating|domains?|items?|\d+)$/;
+/** How many words off a word for an instrument still belongs to the name. */
+const NEAR = 3;
+
+/** Beside a word for an instrument, or little more than the name alone. */
+const isInstrument = (pieces: readonly Piece[], at: number, { words, short }: Entry): boolean =>
+  (short && pieces.length <= words.length + 1) ||
+  pieces
+    .slice(short ? Math.max(0, at - NEAR) : at + words.length, at + words.length + NEAR)
+    .some(({ lower }) => INSTRUMENT.test(lower));
+
+const fits = (pieces: readonly Piece[], at: number, entry: Entry): boolean =>
+  entry.words.every(
+    (word, n) => (entry.short ? pieces[at + n]?.text : pieces[at + n]?.lower) === word,
+  ) &&
+  (!entry.guarded || isInstrument(pieces, at, entry));
+
+function entryAt(pieces: readonly Piece[], at: number, shouted: boolean): Entry | undefined {
   const piece = pieces[at];
   if (!piece) return undefined;
-  const fits = ({ words, short }: Entry) =>
-    words.every((word, n) => (short ? pieces[at + n]?.text : pieces[at + n]?.lower) === word);
   const names = entries()
     .get(piece.lower)
-    ?.find((entry) => !entry.short && fits(entry));
+    ?.find((entry) => !entry.short && fits(pieces, at, entry));
   const shorts = shouted
     ? undefined
     : entries()
         .get(piece.text)
-        ?.find((entry) => entry.short && fits(entry));
+        ?.find((entry) => entry.short && fits(pieces, at, entry));
   return (shorts?.words.length ?? 0) >= (names?.words.length ?? 0) ? shorts : names;
 }
 
 /** A name written out is often followed by its short name: that one is shown, as the record has it. */
 function shortNameIn(
-  pieces: readonly { text: string; lower: string }[],
+  pieces: readonly Piece[],
   { key, short }: Entry,
   shouted: boolean,
 ): string | undefined {

@@ -85,8 +85,9 @@ export function scaleLine(key: ScaleKey, lang: LexiconLanguage): string | undefi
     .replace(/\b(de|a) el\b/g, (_, word) => `${word}l`);
 }
 
-/** A short name too much like a word or a usual abbreviation ("ACT", "SUS") is left alone. */
-const isTellingShortName = (name: string): boolean => /\d|[a-z]|-/.test(name) || name.length > 4;
+/** A short name too much like a word or a usual abbreviation ("ACT", "PAIRS") is left alone. */
+const isTellingShortName = (name: string): boolean =>
+  !name.endsWith('~') && (/\d|[a-z]|-/.test(name) || name.length > 4);
 
 function* scaleTerms(lang: LexiconLanguage): Generator<readonly [string, string]> {
   for (const key of Object.keys(SCALES) as ScaleKey[]) {

@@ -10,7 +10,7 @@ export const infections = {
   'hepatitis B': 'hbv|hepatitis b virus',
   'hepatitis C': 'hcv|hcv infection',
   'cytomegalovirus infection': 'cmv|cmv infection',
-  herpes: 'herpes simplex|genital herpes|herpes labialis|^herpes labialis',
+  herpes: 'herpes simplex|genital herpes|^herpes labialis',
   shingles: 'herpes zoster|*shingles|zoster',
   'pain after shingles': 'postherpetic neuralgia|post herpetic neuralgia|phn',
   'HPV infection': 'human papillomavirus|hpv|papillomavirus infection',

@@ -156,7 +156,7 @@ export const glosses = {
   questionnaire: 'a set of questions',
   caregiver: 'a person who looks after someone',
   cognitive: 'of thinking and memory',
-  'cognitive behavioral therapy|cbt': 'a kind of talk therapy that works on thoughts and habits',
+  'cognitive behavioral therapy|cbt': 'a kind of talk therapy about thoughts and habits',
   ecog: 'a score for how active a person can be in daily life',
   'upper limit of normal|uln': 'the highest value seen in healthy people',
   creatinine: 'a blood sign of how the kidneys do',

@@ -28,7 +28,7 @@ export const bloodAndHeart = {
   'the amount of germs': [
     'lab',
     'amount',
-    /bacteria|colony|coloni[sz]|microb(?!io(?:me|ta)|ial (?:div|com))|\bcarriage|parasit[ae]|biofilm|mutans/i,
+    /bacteria|colony|coloni[sz]|\bmicrob(?!io(?:me|ta)|ial (?:div|com))|\bcarriage|parasit[ae]|biofilm|mutans/i,
     'CFU',
   ],
   'the mix of germs in the body': [
@@ -47,7 +47,7 @@ export const bloodAndHeart = {
     'whole',
     /(?:time to|duration of|resolution of).{0,20}fever|defervesc/i,
   ],
-  'how long until people feel better': [
+  'how long symptoms last': [
     'event',
     'whole',
     /time to (?:\w+ ){0,3}(?:sympt|recov|resol|allev|improv)|duration of (?:\w+ )?(?:sympt|illn|dis|epis)|symptom resol|recovery time/i,

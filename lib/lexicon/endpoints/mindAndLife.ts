@@ -104,7 +104,7 @@ export const mindAndLife = {
   'the end of a pregnancy': [
     'event',
     'event',
-    /miscarr|pregnancy loss|abort|stillb|f[o]?etal (?:death|loss)|complete (?:evac|expul)/i,
+    /miscarr|pregnancy loss|(?<!episode |attack |headache )abortion|stillb|f[o]?etal (?:death|loss)|complete (?:evac|expul)/i,
   ],
   'how the baby is born': [
     'event',
@@ -120,7 +120,7 @@ export const mindAndLife = {
   'eggs, embryos or the womb lining': [
     'birth',
     'amount',
-    /oocyte|follicle|ovulat|embryo|blastoc|fertili[sz]|\bovarian|endometr|\begg/i,
+    /oocyte|follicle|ovulat|embryo(?!nic ant)|blastoc|fertili[sz]|\bovarian|endometr|\begg/i,
   ],
   sperm: ['birth', 'amount', /sperm|\bsemen/i],
   breastfeeding: ['behaviour', 'amount', /breast-?\s?(?:feed|milk)|lactat(?!e)|milk (?:vol|prod)/i],
@@ -152,7 +152,11 @@ export const mindAndLife = {
     'whole',
     /condom|unprotected|sexual (?:risk|behav|partner)|risky sex/i,
   ],
-  'sexual function': ['score', 'amount', /sexual|libido|orgasm|\bdesire\b|\bcouples?\b|sex life/i],
+  'sexual function': [
+    'score',
+    'amount',
+    /sexual|libido|orgasm|\bdesire\b(?! for| to)|\bcouples?\b|sex life/i,
+  ],
   'whether stones are gone': [
     'response',
     'whole',

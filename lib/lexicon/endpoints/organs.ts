@@ -59,7 +59,7 @@ export const organs = {
   'blood or tissue signs of the cancer': [
     'lab',
     'amount',
-    /\bpsa\b|prostate[- ]specific|ca-?125|tumou?r mark|ctdna|circulating tum|ki-?67|pd-?l1|m[- ]protein/i,
+    /\bpsa\b|prostate[- ]specific|ca-?125|tumou?r mark|carcinoembr|ctdna|circulating tum|ki-?67|pd-?l1|m[- ]protein/i,
     'PSA CEA AFP CTCs',
   ],
   'genes or gene activity': [
@@ -71,7 +71,7 @@ export const organs = {
   'a substance in the blood or body': [
     'lab',
     'amount',
-    /biomark|growth factor|biological mark|(?:serum|plasma|blood|urin\w+|saliva\w*|csf|circulating|cerebrospinal fluid) (?:[\w-]+ ){0,3}(?:lev|conc|mark)|levels? of .{0,40}(?:serum|plasma|blood|urine|saliva)|neurofil|bdnf|enzyme act|melatonin/i,
+    /biomark|concentrations? (?:of|in|\()|growth factor|biological mark|(?:serum|plasma|blood|urin\w+|saliva\w*|csf|circulating|cerebrospinal fluid) (?:[\w-]+ ){0,3}(?:lev|conc|mark)|levels? of .{0,40}(?:serum|plasma|blood|urine|saliva)|neurofil|bdnf|enzyme act|melatonin/i,
   ],
   'how well the lungs move air': [
     'body',
@@ -148,7 +148,7 @@ export const organs = {
   'pain relief': [
     'score',
     'event',
-    /(?:pain|headache)[- ](?:relief|free|resp)|relief of pain|freedom from (?:\w+ )?pain|analgesi[ac] (?:eff|qual)/i,
+    /(?:pain|headache)[- ](?:relief|free(?! walk)|resp)|relief of pain|freedom from (?:\w+ )?pain|analgesi[ac] (?:eff|qual)/i,
     'SPID',
   ],
   'how often attacks or headaches happen': [

@@ -42,7 +42,7 @@ export const surfaceAndCare = {
   ],
   'itching or hives': ['score', 'amount', /\bitch|prurit|\bhives|urticar/i],
   'the number of acne spots': ['score', 'amount', /acne|comedo|(?:inflammatory|facial|total) les/i],
-  'how much the skin clears': [
+  'how clear the skin is': [
     'score',
     'amount',
     /eczema|psoria|dermatit|investigator.?s?'? ?(?:static )?glob|physician.?s? glob|skin (?:clear|les|sev|symp|dis|score)|body surface|vitilig|rosacea|lichen|hidrad|rodnan|\brash|keratos|\bwarts?\b|lesion (?:count|cl|num)/i,
@@ -194,6 +194,6 @@ export const surfaceAndCare = {
   'what tissue samples show': [
     'lab',
     'amount',
-    /histolog|biops|tissue|(?<!psycho)patholog|immunohist|cell (?:count|dens|prol)|morpholog/i,
+    /histolog|biops|tissue (?:sample|spec|anal|exam)|(?<!psycho)patholog|immunohist|cell (?:count|dens|prol)|morpholog/i,
   ],
 } as const satisfies Record<string, EndpointRow>;

@@ -73,8 +73,8 @@ export const treatment = {
   'how much of the drug gets into the blood and how long it stays': [
     'pk',
     'whole',
-    /^clearance(?: \(|$)|pharmaco-?kin|\bpk\b|(?<!peptide )\bauc(?!.*(?:gluc|insul|pain|head|cortis|roc|sens|press|predict|diagn|naus|under the roc))|\b[ct] ?_?\(?max\b|half[- ]?life|bioavail|volume of distrib|(?:total|systemic|apparent|renal|oral|plasma) clearance|dose excreted|excreted in|(?:drug|trough|peak|steady|plasma|pre-?dose|maximum)\w*[- ](?:\w+[- ]){0,3}(?:conc|level)|concentrations? (?:of|\(|versus|at)|concentration[- ]time|\bconc(?:entrations?|\.)?\s*$|area under the (?:plasma|serum|blood|conc|drug)|systemic expos|urinary excretion of|mass balance/i,
-    'PK Cmax Tmax Ctrough',
+    /^clearance(?: \(|$)|pharmaco-?kin|\bpk\b|(?<!peptide )\bauc(?!.*(?:gluc|insul|pain|head|cortis|roc|sens|press|predict|diagn|naus|under the roc))|\b[ct] ?_?\(?max\b|half[- ]?life|bioavail|volume of distrib|(?:total|systemic|apparent|renal|oral|plasma) clearance|dose excreted|excreted in|(?:drug|trough|steady|pre-?dose)\w*[- ](?:\w+[- ]){0,3}(?:conc|level)|(?:peak|maximum) (?:\w+ ){0,3}conc|plasma conc\w*(?:$| ver| over| prof|,)|concentrations? of (?:[a-z]+(?:[mn]ab|nib|tide|vir|azole|statin|formin|glip\w+|glif\w+|sartan|olol|cept|xaban|caine|cillin|mycin|floxacin|platin|taxel)s?\b|[a-z]{2,}-?\d{2})|concentration[- ]time|dosing int|area under the (?:plasma|serum|blood|conc|drug)|systemic expos|urinary excretion of|mass balance/i,
+    'PK Cmax Tmax Ctrough Ctau',
   ],
   'how much of it reaches its place in the body': [
     'pk',
@@ -139,7 +139,7 @@ export const treatment = {
   'how long until the disease gets worse': [
     'survival',
     'whole',
-    /time to (?:\w+ ){0,3}(?:progres|worsen|deteriorat|next treat)/i,
+    /time to (?:\w+ ){0,3}(?:progres|worsen|deteriorat)/i,
     'TTP',
   ],
   'whether the cancer stays in check where it was treated': [
@@ -214,7 +214,7 @@ export const treatment = {
   'how many people need another treatment': [
     'response',
     'whole',
-    /treatment fail|time to (?:treatment )?fail|therapeutic fail|rescue (?:ther|treat|medic)|need for (?:resc|addit|second)/i,
+    /treatment fail|time to (?:(?:first )?(?:subseq|next)|(?:treatment )?fail)|therapeutic fail|rescue (?:ther|treat|medic)|need for (?:resc|addit|second)/i,
     'TTF',
   ],
   'a return of the disease': ['event', 'event', /(?<!non[- ]?)relaps|recurren|recidiv/i],

@@ -3,7 +3,11 @@ import type { EndpointRow } from '../endpointRow.ts';
 
 export const vague = {
   'an infection': ['event', 'event', /infect|pneumonia|abscess/i],
-  'how often the treatment succeeds': ['other', 'whole', /success(?!iv)|\bfailure/i],
+  'how often the treatment succeeds': [
+    'other',
+    'whole',
+    /success(?!iv)|(?:treatment|therap\w*|clinical|graft) failure/i,
+  ],
   'how people rate their change': [
     'score',
     'amount',

@@ -66,7 +66,7 @@ export const cancer: Readonly<Record<keyof typeof spellings, ConditionWords>> = 
   'bladder cancer': ['cáncer de vejiga', 'cáncer que empieza en la vejiga'],
   'cancer of the urinary tract lining': [
     'cáncer del revestimiento de las vías urinarias',
-    'cáncer de la capa interna de la vejiga o de las vías de la orina',
+    'cáncer en el interior de la vejiga o de las vías urinarias',
   ],
   'kidney cancer': ['cáncer de riñón', 'cáncer que empieza en el riñón'],
   'ovarian cancer': ['cáncer de ovario', 'cáncer que empieza en los ovarios'],
@@ -110,7 +110,7 @@ export const cancer: Readonly<Record<keyof typeof spellings, ConditionWords>> = 
   ],
   'acute lymphoblastic leukemia': [
     'leucemia linfoblástica aguda',
-    'un cáncer de la sangre que crece rápido, el más frecuente en niños con leucemia',
+    'un cáncer de la sangre que crece rápido, frecuente entre los niños con leucemia',
   ],
   'chronic myeloid leukemia': [
     'leucemia mieloide crónica',
@@ -137,7 +137,7 @@ export const cancer: Readonly<Record<keyof typeof spellings, ConditionWords>> = 
   ],
   'graft-versus-host disease': [
     'enfermedad de injerto contra huésped',
-    'una enfermedad en la que las células del donante atacan al cuerpo que las recibe',
+    'una enfermedad en que las células del donante atacan el cuerpo del receptor',
   ],
   'cancer pain': ['dolor por cáncer', 'dolor causado por un cáncer o por su tratamiento'],
   'tiredness from cancer': [

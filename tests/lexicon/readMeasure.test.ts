@@ -1,0 +1,135 @@
+// Reading a primary outcome's words: what it is about, how it is looked at, with which instrument.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { classOf, type Goal, readMeasure } from '../../lib/lexicon/readMeasure.ts';
+import { EXAMPLES } from './labels/endpointExamples.ts';
+import { TYPICAL_MEASURES } from './labels/typicalMeasures.ts';
+
+const aspect = (measure: string) => readMeasure(measure)?.aspect;
+const classIs = (measure: string) => {
+  const goal = readMeasure(measure);
+  return goal && classOf(goal);
+};
+
+describe('typical measures of all fields', () => {
+  it('are read as what they are, but for one in fifty', () => {
+    const wrong = TYPICAL_MEASURES.filter(([measure, ...classes]) => {
+      const read = classIs(measure);
+      return read === undefined || !classes.includes(read);
+    });
+    expect(wrong.length / TYPICAL_MEASURES.length).toBeLessThan(0.02);
+  });
+});
+
+describe('how a thing is looked at', () => {
+  it.each([
+    ['HbA1c at week 26', 'level'],
+    ['Change from baseline in HbA1c', 'change'],
+    ['Reduction of HbA1c', 'change'],
+    ['Percentage of participants achieving HbA1c below 7 %', 'share'],
+    ['Percent change in LDL-C', 'change'],
+    ['Number of participants with delirium', 'share'],
+    ['Incidence of delirium', 'share'],
+    ['Severity of nausea', 'severity'],
+    ['Number of falls', 'often'],
+    ['Time to first fall', 'until'],
+    ['Overall survival', 'level'],
+  ])('%s: %s', (measure, expected) => {
+    expect(aspect(measure)).toBe(expected);
+  });
+});
+
+describe('an instrument', () => {
+  it('says what is measured when it rates one thing', () => {
+    expect(readMeasure('Change in Oswestry Disability Index')).toMatchObject({
+      kind: 'scale',
+      key: 'odi',
+      name: 'ODI',
+      aspect: 'change',
+    });
+  });
+
+  it('takes its matter from the measure when it can rate anything', () => {
+    expect(readMeasure('Pain on a visual analogue scale')).toMatchObject({
+      kind: 'scale',
+      tool: 'line',
+      about: 'pain',
+    });
+  });
+
+  it('does not hide what is named outright', () => {
+    expect(readMeasure('Adverse events rated on a visual analogue scale')).toMatchObject({
+      kind: 'endpoint',
+      key: 'to check for side effects',
+    });
+  });
+});
+
+describe('the name of an illness', () => {
+  it('is a goal: how many people get it', () => {
+    expect(readMeasure('Incidence of postoperative pancreatitis')).toMatchObject({
+      kind: 'condition',
+      aspect: 'share',
+    });
+  });
+
+  it('is none when it only says who is in the study', () => {
+    const goal = readMeasure('Adverse events in people with asthma');
+    expect(goal).toMatchObject({ kind: 'endpoint', key: 'to check for side effects' });
+  });
+});
+
+describe('the first part of a measure', () => {
+  it('tells, and what follows says only how, when or in whom', () => {
+    expect(readMeasure('Blood pressure in patients with chronic pain')).toMatchObject({
+      key: 'blood pressure',
+    });
+    expect(readMeasure('Quality of life after hip fracture')).toMatchObject({
+      key: 'how people feel in daily life',
+    });
+  });
+
+  it('may be any words: without one we know the measure is not ours to tell', () => {
+    for (const measure of ['Zorblax ratio', 'Part A', '', ' ', '.', 'Interviews', '(', '12 weeks'])
+      expect(readMeasure(measure)).toBeUndefined();
+  });
+});
+
+describe('any measure', () => {
+  const words = fc.constantFrom(
+    ...Object.values(EXAMPLES).flat(),
+    'Change in',
+    'Number of participants with',
+    'at 12 weeks',
+    'Zorblax',
+    '(PHQ-9)',
+  );
+
+  it('is read the same every time, whatever came before', () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 6 }), (list) => {
+        const measure = list.join(' ');
+        const first = readMeasure(measure);
+        readMeasure(`${measure} again`);
+        expect(readMeasure(measure)).toEqual(first);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('is read without an error, and has a class when it tells something', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (measure) => {
+        const goal: Goal | undefined = readMeasure(measure);
+        if (goal) expect(classOf(goal)).toMatch(/^[a-z]+$/);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('may have spaces of any kind', () => {
+    expect(readMeasure('Dose\u00a0limiting\u00a0toxicities')).toEqual(
+      readMeasure('Dose limiting toxicities'),
+    );
+  });
+});
