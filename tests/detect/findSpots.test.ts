@@ -25,7 +25,9 @@ describe('places', () => {
   });
 
   it('are numbers split by elements of the same line', async () => {
-    expect(await ids('<p>NCT0711<em style="display: inline">8319</em> is one</p>')).toEqual(['NCT07118319']);
+    expect(await ids('<p>NCT0711<em style="display: inline">8319</em> is one</p>')).toEqual([
+      'NCT07118319',
+    ]);
   });
 
   it('are links whose text names no study', async () => {
