@@ -1,0 +1,7 @@
+// The little of mark.js that the detector's benchmark uses; the package brings no types.
+declare module 'mark.js' {
+  export default class Mark {
+    constructor(context: Element);
+    markRegExp(pattern: RegExp, options: { done: () => void }): void;
+  }
+}
