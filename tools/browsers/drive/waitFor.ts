@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 const STEP_MS = 50;
-const DEFAULT_MS = 10_000;
+const DEFAULT_MS = 20_000;
 
 /** Asks again and again until `look` gives a value; throws with `what` after `ms`. An error of the last try is told too. */
 export async function waitFor<T>(
