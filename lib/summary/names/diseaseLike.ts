@@ -9,7 +9,7 @@ export const isDiseaseLike = (name: string): boolean =>
     name
       .replace(/\s*[([][^)\]]*[)\]]\s*$/, '')
       .replace(/,.*$/, '')
-      .replace(/\s(?:of|in|with|due to|after|from|associated with) .*$/i, '')
+      .replace(/\s(?:of|for|in|with|due to|after|from|associated with) .*$/i, '')
       .trim(),
   ) ||
   /\b(?:disease|disorder|syndrome|cancer|infection)s?\b/i.test(
