@@ -14,11 +14,21 @@ beforeEach(resetBrowser);
 
 describe('openPage', () => {
   it('opens a page with its place', async () => {
-    tabs.query.mockResolvedValue([]);
+    tabs.query.mockResolvedValueOnce([]).mockResolvedValue([{ id: 3 }]);
     await openPage('library', 'changes');
     expect(tabs.create).toHaveBeenCalledExactlyOnceWith({
       url: 'chrome-extension://own-id/library.html#changes',
     });
+  });
+
+  it('is done when the new tab can be found, so that nobody opens a second one', async () => {
+    tabs.query
+      .mockResolvedValueOnce([])
+      .mockResolvedValueOnce([])
+      .mockResolvedValue([{ id: 3 }]);
+    await openPage('library');
+    await openPage('library');
+    expect(tabs.create).toHaveBeenCalledOnce();
   });
 
   it('goes to the tab that shows it already', async () => {
