@@ -1,4 +1,5 @@
 // `npm run --silent read -- PATH…`: plain reads with no browser; one line each as JSON, or text or Markdown for people.
+import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createRegistryClient } from '../lib/registry/client.ts';
 import { readAsMarkdown, readAsText } from '../lib/share/writeRead.ts';
@@ -11,13 +12,22 @@ const isError = (line: PlainRead | ReadError): line is ReadError => 'error' in l
 
 const BETWEEN: Record<Format, string> = { json: '', text: '\n\n', md: '\n---\n\n' };
 
-function write(answer: PlainRead | ReadError, format: Format, isFirst: boolean): void {
-  if (format === 'json') process.stdout.write(`${JSON.stringify(answer)}\n`);
+/** Waits for a slow reader: what it has not taken yet would pile up in memory. */
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+async function write(
+  answer: PlainRead | ReadError,
+  format: Format,
+  isFirst: boolean,
+): Promise<void> {
+  if (format === 'json') await print(`${JSON.stringify(answer)}\n`);
   else if (isError(answer))
     process.stderr.write(`${answer.path}: ${answer.error.kind}: ${answer.error.message}\n`);
   else {
     const words = format === 'md' ? readAsMarkdown(answer) : readAsText(answer);
-    process.stdout.write(`${isFirst ? '' : BETWEEN[format]}${words}\n`);
+    await print(`${isFirst ? '' : BETWEEN[format]}${words}\n`);
   }
 }
 
@@ -43,7 +53,7 @@ async function run(options: ReadOptions): Promise<void> {
       );
     const answer = await readInput(input, options, client);
     if (isError(answer)) process.exitCode = 1;
-    write(answer, options.format, !anyWritten);
+    await write(answer, options.format, !anyWritten);
     anyWritten ||= !isError(answer);
   }
 }

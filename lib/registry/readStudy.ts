@@ -11,8 +11,12 @@ import { toTrial } from './toTrial.ts';
 export function readStudy(json: unknown): Result<Trial> {
   const checked = studySchema.safeParse(json);
   if (checked.success) return ok(toTrial(checked.data));
-  const where = checked.error.issues.map(
-    (issue) => `/${issue.path.map(String).join('/')}: ${issue.message}`,
-  );
+  const where = checked.error.issues.map((issue) => {
+    const wanted =
+      issue.code === 'invalid_type'
+        ? `expected ${issue.expected}`
+        : 'expected NCT and eight digits';
+    return `/${issue.path.map(String).join('/')}: ${wanted}`;
+  });
   return fail('unreadable-record', where.join('; '));
 }

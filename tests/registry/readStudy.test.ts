@@ -118,11 +118,19 @@ describe('readStudy', () => {
     expect(readStudy(json)).toMatchObject({ ok: false, error: { kind: 'unreadable-record' } });
   });
 
-  it('says what failed and where', () => {
-    const result = readStudy({ protocolSection: { identificationModule: { nctId: 7 } } });
-    expect(result).toMatchObject({
-      error: { detail: expect.stringContaining('/protocolSection/identificationModule/nctId') },
-    });
+  it.each([
+    [[study()], '/: expected object'],
+    [{ studies: [study()] }, '/protocolSection: expected object'],
+    [
+      { protocolSection: { identificationModule: { nctId: 7 } } },
+      '/protocolSection/identificationModule/nctId: expected string',
+    ],
+    [
+      { protocolSection: { identificationModule: { nctId: 'NCT7' } } },
+      '/protocolSection/identificationModule/nctId: expected NCT and eight digits',
+    ],
+  ])('says what failed and where: %#', (json, detail) => {
+    expect(readStudy(json)).toMatchObject({ error: { detail } });
   });
 
   it('leaves out a field of a wrong type, notes it, and keeps the rest', () => {

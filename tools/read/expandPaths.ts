@@ -4,7 +4,8 @@ import { join, normalize } from 'node:path';
 import { parseNctId } from '../../lib/nct/nctId.ts';
 
 export interface Input {
-  kind: 'file' | 'stdin' | 'fetch';
+  /** `empty`: a folder without records. */
+  kind: 'file' | 'stdin' | 'fetch' | 'empty';
   path: string;
 }
 
@@ -20,6 +21,7 @@ function recordNames(path: string): string[] | undefined {
 function inputsOf(path: string): Input[] {
   if (path === '-') return [{ kind: 'stdin', path }];
   const names = recordNames(path);
+  if (names?.length === 0) return [{ kind: 'empty', path: normalize(path) }];
   if (names) return names.map((name) => ({ kind: 'file', path: join(path, name) }));
   const fetched = !existsSync(path) && parseNctId(path) !== undefined;
   return [fetched ? { kind: 'fetch', path } : { kind: 'file', path: normalize(path) }];

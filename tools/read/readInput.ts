@@ -18,15 +18,23 @@ export interface ReadError {
 
 function parsed(text: string): Result<unknown> {
   try {
-    return ok(JSON.parse(text.replace(/^\ufeff/, '')));
+    return ok(JSON.parse(text));
   } catch (error) {
     return fail('unreadable-record', `no JSON: ${(error as Error).message}`);
   }
 }
 
+/** Text of a file; some programs on Windows save it in UTF-16 and say so with its first two bytes. */
+function decoded(bytes: Buffer): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder().decode(bytes);
+}
+
 function loaded(path: string | number): Result<unknown> {
   try {
-    return parsed(readFileSync(path, 'utf8'));
+    return parsed(decoded(readFileSync(path)));
   } catch (error) {
     return fail('unreadable-record', (error as Error).message);
   }
@@ -35,6 +43,7 @@ function loaded(path: string | number): Result<unknown> {
 async function recordOf(input: Input, client: RegistryClient): Promise<Result<unknown>> {
   if (input.kind === 'file') return loaded(input.path);
   if (input.kind === 'stdin') return loaded(0);
+  if (input.kind === 'empty') return fail('unreadable-record', 'no NCT*.json in this folder');
   const fetched = await client.fetchStudy(input.path, { priority: 'click' });
   return fetched.ok ? ok(fetched.value.record) : fetched;
 }
