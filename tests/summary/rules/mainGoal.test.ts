@@ -107,6 +107,13 @@ describe('one goal', () => {
       expect(said(measure)).not.toMatch(/improve|reduce|lower|better|less/);
   });
 
+  it('that is a question of yes or no has no change', () => {
+    expect(said('Change in SEP question 2')).toBe(
+      'The main goal is to measure whether sex could be had, using a diary called SEP.',
+    );
+    expect(dicho('Change in SEP question 2')).toContain('medir si se pudo tener relaciones');
+  });
+
   it('is in the tense of the study', () => {
     const over = study(['Overall survival'], { statusModule: { overallStatus: 'COMPLETED' } });
     expect(words(over)).toBe('The main goal was to measure how long people live.');

@@ -42,11 +42,14 @@ const TOOLS: Readonly<Record<Tool, string>> = {
 /** "how far people can walk" cannot reach a mark. */
 const isClause = (words: string): boolean => /^(?:how|what|whether) /.test(words);
 
+/** Yes or no has no amount that could change. */
+const isQuestion = (words: string): boolean => words.startsWith('whether ');
+
 const inForm = (words: string, form: EndpointForm, aspect: Aspect): string =>
   form === 'whole'
     ? words
     : (form === 'event' ? EVENTS : AMOUNTS)[
-        aspect === 'share' && isClause(words) ? 'level' : aspect
+        (aspect === 'share' && isClause(words)) || isQuestion(words) ? 'level' : aspect
       ].replace('_', words);
 
 function matter(goal: Goal, alone: boolean, time: string): string {

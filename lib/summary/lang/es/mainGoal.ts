@@ -52,11 +52,14 @@ const UNITS: Readonly<Record<TimeUnit, readonly [one: string, many: string]>> = 
 /** "how far people can walk" cannot reach a mark. */
 const isClause = (words: string): boolean => /^(?:cómo|cuánt|qué|con qué|si|lo que) ?/.test(words);
 
+/** Yes or no has no amount that could change. */
+const isQuestion = (words: string): boolean => words.startsWith('si ');
+
 const inForm = (words: string, form: EndpointForm, aspect: Aspect): string =>
   (form === 'whole'
     ? words
     : (form === 'event' ? EVENTS : AMOUNTS)[
-        aspect === 'share' && isClause(words) ? 'level' : aspect
+        (aspect === 'share' && isClause(words)) || isQuestion(words) ? 'level' : aspect
       ].replace('_', words)
   )
     .replace(/\bde el\b/g, 'del')
