@@ -26,13 +26,13 @@ export type Goal =
   | { kind: 'condition'; key: ConditionKey; aspect: Aspect };
 
 const CHANGE =
-  /\b(?:chang\w+|differences?|reduc\w+|decreas\w+|increas\w+|improv\w+|declin\w+|delta|gain|loss from|lower\w*|variation|evolution|from baseline)\b|Δ/i;
+  /\b(?:chang\w+|differences? (?:\S+ ){0,8}(?:baseline|before|pre-?\w+)|reduc\w+|decreas\w+|increas(?:e|es|ing)\b|increased (?:in|from|by)\b|improv\w+|declin\w+|delta|gain|loss from|lower\w*|variation|evolution|from baseline)\b|Δ/i;
 const PERCENT_CHANGE =
   /\b(?:percent(?:age)?|%|relative|mean|median) (?:of )?(?:change|reduction|decrease|increase|improvement)/i;
 const PEOPLE =
   '(?:participants?|patients?|subjects?|people|persons?|women|men|children|infants|individuals|volunteers|eyes|adults|neonates|newborns|users)';
 const SHARE = new RegExp(
-  `\\b(?:responders?|achiev\\w+|attain\\w+)\\b|\\b(?:of|number|in|%|proportion) (?:\\w+ ){0,2}${PEOPLE} (?:with|who|that|achiev|hav|report|experienc|at|reach|show|whose|in|meeting|need|requir|demonstrat|attain|develop|receiv|maintain|below|above|\\()|\\bwith (?:a |an )?(?:\\w+ ){0,6}(?:>|<|≥|≤|=>|at least|greater|less) ?|respon(?:se|der)s? rate|(?:prevalence|number|proportion|percentage) of ${PEOPLE}`,
+  `\\b(?:responders?|achiev\\w+|attain\\w+)\\b|(?:\\b(?:number|proportion|percent(?:age)?s?|fraction|share|how many)|%) (?:\\(%\\) )?(?:\\w+ ){0,4}${PEOPLE} (?:with|who|that|achiev|hav|report|experienc|at|reach|show|whose|in|meeting|need|requir|demonstrat|attain|develop|receiv|maintain|below|above|\\()|\\bwith (?:a |an )?(?:\\w+ ){0,6}(?:>|<|≥|≤|=>|at least|greater|less) ?|respon(?:se|der)s? rate|(?:prevalence|number|proportion|percentage) of ${PEOPLE}`,
   'i',
 );
 const UNTIL = /\btime (?:\w+ )?(?:to|until|till|from)\b|\bdays to\b/i;

@@ -40,7 +40,7 @@ describe('words that only look like what is measured', () => {
     ['Endorsement of the app', 'sperm'],
     ['Number of healthy volunteers enrolled', 'how wounds heal'],
     ['Use of mHealth tools', 'how wounds heal'],
-    ['Preoperative planning time', 'a need for another operation'],
+    ['Preoperative planning time', 'another operation'],
     ['Accurate placement of the catheter', 'salts and other substances in the blood'],
     ['Lymphoma subtype', 'how well the body responds to insulin'],
     ['Cytomegalovirus reactivation', 'vitamins or other nutrients in the body'],

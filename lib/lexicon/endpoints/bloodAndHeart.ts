@@ -64,7 +64,7 @@ export const bloodAndHeart = {
   'blood pressure': [
     'body',
     'amount',
-    /blood press|systolic(?! func)|diastolic(?! func| dys)|arterial press|(?<!pulmonary |portal |intracranial |ocular |arterial )hypertens/i,
+    /blood press|systolic(?! func|.*veloc)|diastol[iy]c(?! func| dys|.*veloc)|arterial press|(?<!pulmonary |portal |intracranial |ocular |arterial )hypertens/i,
     'SBP DBP BP MAP ABPM',
   ],
   'a heartbeat that is uneven, fast or slow': [
@@ -87,7 +87,7 @@ export const bloodAndHeart = {
   'how well the heart pumps': [
     'body',
     'amount',
-    /ejection frac|ventric|cardiac (?:func|remod|struc)|diastolic|longitudinal strain|myocardial (?:func|strain|perf)|echocard|systolic/i,
+    /ejection frac|ventric|cardiac (?:func|remod|struc)|diastolic(?!.*veloc)|longitudinal strain|myocardial (?:func|strain|perf)|echocard|systolic(?!.*veloc)/i,
     'LVEF GLS LVMI',
   ],
   'how much the heart muscle is harmed': [
@@ -104,13 +104,13 @@ export const bloodAndHeart = {
   'how well blood vessels widen and bend': [
     'body',
     'amount',
-    /endotheli(?!al cell)|flow[- ]mediated|(?:arterial|vascular) (?:stiff|func|react)|pulse wave|intima[- ]med|vasodil|augmentation ind|ankle[- ]brach/i,
-    'FMD PWV CIMT ABI',
+    /endotheli(?!al cell)|flow[- ]mediated|(?:arterial|vascular) (?:stiff|func|react)|pulse wave|vasodil|augmentation ind|ankle[- ]brach/i,
+    'FMD PWV ABI',
   ],
   'blood flow': [
     'body',
     'amount',
-    /blood[- ]flow|perfusion|doppler|duplex|systolic veloc|microcirc|flow veloc|pulsatil/i,
+    /blood[- ]flow|perfusion|doppler|duplex|(?:systol|diastol).*veloc|resisti(?:ve|vity|on|ance) index|(?:penile|cavern\w+) arter|microcirc|flow veloc|pulsatil/i,
     'PSV',
   ],
   'heavy bleeding after birth': [
@@ -166,7 +166,7 @@ export const bloodAndHeart = {
   'body fat and muscle': [
     'body',
     'amount',
-    /body (?:fat|comp)|\bfat[- ](?:mass|free)|lean (?:body|mass)|visceral fat|waist|adipos/i,
+    /body (?:fat|comp)|\bfat[- ](?:mass|free)|lean (?:body|mass)|visceral fat|waist|adipos|muscles? (?:percent |% ?)?fat|muscle (?:cross|thick|mass|vol)/i,
     'DXA',
   ],
   'body weight': [

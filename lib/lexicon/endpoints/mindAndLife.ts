@@ -27,7 +27,7 @@ export const mindAndLife = {
   'well-being and confidence': [
     'score',
     'amount',
-    /well-?being|resilien|self-?(?:est|eff|comp|conf|conc|man|care|reg)|mindful|loneli|spiritual|empower|confidence|social supp|stigma|satisfaction with life|body image|patient activ|empath|relationship|\bparent(?:ing|al)|marital|family func/i,
+    /well-?being|resilien|self-?(?:est|eff|comp|conf|conc|man|care|reg)|mindful|loneli|spiritual|empower|confidence|social supp|stigma|satisfaction with life|body image|patient activ|empath|relationship (?:satisf|qual|func)|(?:marital|couple|family|interpersonal|social|romantic) relationship|\bparent(?:ing|al)|marital|family func/i,
   ],
   'sleep or sleepiness': [
     'score',
@@ -144,7 +144,7 @@ export const mindAndLife = {
   erections: [
     'score',
     'amount',
-    /erecti|potency|impoten|penile|penis|rigidity|rigiscan|intercourse|penetration|tumesc|cavern|peyronie/i,
+    /erecti|potency|impoten|penile(?! (?:\w+ )?(?:length|size|circum|girth|prosth|proth|impl))|penis(?! (?:length|size|circum|girth))|rigidity|rigiscan|intercourse|penetration|tumesc|cavern|peyronie/i,
     'EF',
   ],
   'how people protect themselves during sex': [

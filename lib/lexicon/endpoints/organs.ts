@@ -154,7 +154,7 @@ export const organs = {
   'how often attacks or headaches happen': [
     'event',
     'whole',
-    /^(?!.*(?:sever|intens|duration|relie|abort|heart att|panic)).*(?:\battacks?\b|(?:migraine|headache)s?[- /](?:\w+ )?(?:day|freq|hour|per))/i,
+    /^(?!.*(?:sever|intens|duration|relie|abort|heart att|panic|result in|reduced to|pain[- ]free)).*(?:\battacks?\b|(?:migraine|headache)s?[- /](?:\w+ )?(?:day|freq|hour|per))/i,
     'MMD MHD MMDs MHDs',
   ],
   headache: ['score', 'amount', /headache|migraine|cephal|dural punc/i, 'PDPH'],
@@ -217,7 +217,7 @@ export const organs = {
   'muscle strength': [
     'body',
     'amount',
-    /strength(?! of)|grip|muscle(?! biops)|\bmuscular|torque|repetition max|jump|isokin|sarcop|peak power/i,
+    /strength(?! of)|grip|muscle(?! biops|s? (?:percent |% ?)?fat| cross| thick| mass| vol)|\bmuscular|torque|repetition max|jump|isokin|sarcop|peak power/i,
     'MVC',
   ],
   'physical fitness': [
@@ -229,7 +229,7 @@ export const organs = {
   'how nerves feel and act': [
     'body',
     'amount',
-    /nerve (?:cond|func|inj|dam|reg|fib|rec)|neuropath(?!ic pain)|numbness|sensory (?:func|loss|thr)|vibration|paresth|sensation|propriocep|tactile/i,
+    /nerve (?:cond|func|inj|dam|reg|fib|rec)|neuropath(?!ic pain)|numbness|sensory (?:func|loss|thr)|vibration|paresth|sensation(?! seek)|propriocep|tactile/i,
     'NCV',
   ],
 } as const satisfies Record<string, EndpointRow>;

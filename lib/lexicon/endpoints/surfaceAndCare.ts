@@ -61,7 +61,7 @@ export const surfaceAndCare = {
   swelling: [
     'body',
     'amount',
-    /[o]?edema|swelling|ecchym|bruis|circumf|fluid (?:bal|over|rem)|congest/i,
+    /[o]?edema|swelling|ecchym|bruis|(?<!penile |head |waist |hip )circumf|fluid (?:bal|over|rem)|congest/i,
   ],
   'sores or dryness in the mouth or skin': [
     'event',
@@ -151,9 +151,9 @@ export const surfaceAndCare = {
   'whether the procedure goes as planned': [
     'other',
     'whole',
-    /(?:technical|procedur\w*|surgical|device|implant\w*|ablation|operative) (?:\w+ )?success|conversion to open|conversion rate|cecal|anatomic|surgical (?:field|cond|exp)|surgeon|ablation|removal|device (?:perf|func)|\bplacement|performance of|accuracy of (?:pl|pos|imp)/i,
+    /(?:technical|procedur\w*|surgical|device|implant\w*|ablation|operative) (?:\w+ )?success|conversion to open|conversion rate|cecal|anatomic|surgical (?:field|cond|exp)|surgeon|ablation|removal|device (?:perf|func)|(?<!after (?:\w+ ){0,3})\bplacement|performance of|accuracy of (?:pl|pos|imp)/i,
   ],
-  'a need for another operation': [
+  'another operation': [
     'event',
     'event',
     /\bre-?operat|re-?interv|revision|second(?:ary)? surg|subsequent surg|repeat (?:proc|surg|int)|need for (?:\w+ )?(?:surg|int|oper)|explant|retreat/i,
@@ -183,7 +183,7 @@ export const surfaceAndCare = {
   'how well a test or sign finds or predicts disease': [
     'test',
     'whole',
-    /(?<![\w-])sensitivity|specificity|accura|\bauroc|\broc\b|receiver|\bpredict|concordan|false[- ]|agreement|detect|correlat|diagnos|comparison of .{0,30}(?:meas|meth|dev|imag)|cut-?off|discrimin|yield|association (?:b|of|w)|relationship b|risk factor|prognos/i,
+    /(?<![\w-])(?<!drug |insulin |pain |antibiotic )sensitivity|specificity|accura(?!te,? (?:and )?(?:reliable )?info)|\bauroc|\broc\b|receiver|\bpredict|concordan|false[- ]|agreement|detect|correlat|(?<!new )diagnos|comparison of .{0,30}(?:meas|meth|dev|imag)|cut-?off|discrimin|yield|association (?:b|of|w)|relationship b|risk factor|(?<!overall )prognos/i,
     'PPV NPV AUROC ROC',
   ],
   'what scans or pictures show': [

@@ -257,7 +257,7 @@ export const endpoints: Readonly<Record<EndpointKey, string>> = {
   'body temperature': 'la temperatura del cuerpo',
   'how long the procedure takes': 'cuánto dura el procedimiento',
   'whether the procedure goes as planned': 'si el procedimiento sale como estaba previsto',
-  'a need for another operation': 'necesidad de otra operación',
+  'another operation': 'otra operación',
   'a complication': 'una complicación',
   'how long people stay in the hospital': 'cuánto tiempo pasan las personas en el hospital',
   'how often people need hospital or other care':

@@ -30,6 +30,11 @@ const MOST_READ = 40;
 const OPAQUE =
   /^(?:the )?(?:primary )?(?:efficacy|effectiveness|outcome|end ?point|measure\w*|treatment|response|evaluation|assessment|questionnaire|score|scale|index|primary|variable|change|improvement|success|result|test)s?(?: (?:outcome|end ?point|measure\w*|variable|score|rate|scale|test|questionnaire|analysis))*[.:]?$/i;
 
+/** A curve of a drug in the blood, or of a test against the truth: only the description tells which. */
+const CURVE = /^(?:the )?area under (?:the )?(?:roc )?curve(?: \(AU(?:RO)?C\))?\.?$/i;
+const OF_A_TEST =
+  /diagnostic (?:accuracy|performance)|sensitivity|specificity|receiver operating|\bROC\b|discriminat\w+|classif\w+/i;
+
 interface ReadOutcome {
   outcome: Outcome;
   goal: Goal | undefined;
@@ -42,6 +47,13 @@ const firstSentence = (text: string): string =>
 
 function readOutcome(outcome: Outcome): ReadOutcome {
   const { measure, description } = outcome;
+  const ofTest = CURVE.test(measure.value.trim()) && OF_A_TEST.exec(description?.value ?? '');
+  if (ofTest && description)
+    return {
+      outcome,
+      goal: readMeasure('Diagnostic accuracy'),
+      sources: [sourceOf(measure), sliceSource(description, ofTest[0])],
+    };
   const goal = readMeasure(measure.value);
   const told = description && firstSentence(description.value);
   const opaque = OPAQUE.test(measure.value.trim());

@@ -350,7 +350,7 @@ export const EXAMPLES: Readonly<Record<EndpointKey, readonly string[]>> = {
     'Technical success of the procedure',
     'Conversion to open surgery',
   ],
-  'a need for another operation': ['Revision surgery'],
+  'another operation': ['Revision surgery'],
   'a complication': ['Postoperative complications graded by Clavien-Dindo'],
   'how long people stay in the hospital': ['Length of hospital stay'],
   'how often people need hospital or other care': [
