@@ -5,7 +5,7 @@ import { makeBadge } from '../../lib/detect/makeBadge.ts';
 import { type SiteRules, siteRulesKey } from '../../lib/detect/siteRules.ts';
 import { clinicalTrialsGov } from '../../lib/detect/sites/clinicalTrialsGov.ts';
 import { watchPage } from '../../lib/detect/watchPage.ts';
-import { send } from '../../lib/messaging/send.ts';
+import type { Ask, Message } from '../../lib/messaging/protocol.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import './badge.css';
 
@@ -19,7 +19,14 @@ export async function startDetector(): Promise<void> {
   let settings: Partial<Settings> = stored.settings ?? {};
 
   const [label, of, linkText] = badgeWords(settings.language ?? '', ...navigator.languages);
-  const open = (nctId: string) => send('cs-bg-open-overlay', { nctId });
+  const open = (nctId: string) => {
+    // Not `send`: its answer is of no use here, and its bytes are.
+    const message: { type: Message } & Ask<'cs-bg-open-overlay'> = {
+      type: 'cs-bg-open-overlay',
+      nctId,
+    };
+    browser.runtime.sendMessage(message);
+  };
   // Badges of a version that was updated under this page are dead.
   for (const dead of document.querySelectorAll('plain-trial-badge')) dead.remove();
   const watch = watchPage(

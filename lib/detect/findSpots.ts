@@ -7,9 +7,9 @@ import type { Spot } from './spot.ts';
 const UNTOUCHED =
   'script,style,noscript,textarea,select,svg,[role=listbox],.CodeMirror,.ace_editor,.monaco-editor';
 
-/** An address is an object in a drawing's link, and missing elsewhere. */
+/** The studies a link leads to. An address is an object where the link is part of a drawing. */
 const idsOf = (link: Element | null): string[] =>
-  idsInUrl(`${(link as HTMLAnchorElement | null)?.href}`);
+  link ? idsInUrl(`${(link as HTMLAnchorElement).href}`) : [];
 
 /**
  * Calls `found` for every place below `root` that names a study: first texts, then links whose text names none.
@@ -35,7 +35,7 @@ export async function findSpots(
     add({ ...hit, id, says: id === hit.id ? '' : hit.id });
   });
 
-  const links = root.localName === 'a' ? [root] : root.querySelectorAll('a[href*=nct i]');
+  const links = root.localName === 'a' ? [root] : root.querySelectorAll('a[href*="nct" i]');
   for (const element of links) {
     const [id, another] = new Set(idsOf(element));
     // A link to several studies is a search; what its text names has been found above.

@@ -4,7 +4,7 @@ import type { Spot } from './spot.ts';
 
 const TEXT_AND_CDATA = 12;
 /** Elements whose text is read at once where numbers are dense; more and more where there are none. */
-const FEW = 32;
+const FEW = 64;
 /** Milliseconds of work before the page gets its turn. */
 const SLICE = 12;
 /** A number, however it is broken up, spans no more characters than this. */
@@ -56,13 +56,13 @@ export async function scanText(root: Element, found: (spot: Spot) => void): Prom
   const walker = document.createTreeWalker(root, TEXT_AND_CDATA);
   const range = new Range();
   let from = root;
-  let at = 0;
+  let position = 0;
   let step = FEW;
   let since = performance.now();
   range.setStart(root, 0);
   for (;;) {
-    at += step;
-    const next = elements[at];
+    position += step;
+    const next = elements[position];
     if (next) range.setEnd(next, 0);
     else {
       walker.currentNode = root;
@@ -73,14 +73,15 @@ export async function scanText(root: Element, found: (spot: Spot) => void): Prom
     step += step >> 3;
     let passed = 0;
     let node: Text | null | undefined;
-    for (const { index } of range.toString().matchAll(BEGINNING)) {
+    const text = range.toString();
+    for (let at = BEGINNING.exec(text); at; at = BEGINNING.exec(text)) {
       if (!node) walker.currentNode = from;
       node ??= walker.nextNode() as Text | null;
-      while (node && passed + node.length <= index) {
+      while (node && passed + node.length <= at.index) {
         passed += node.length;
         node = walker.nextNode() as Text | null;
       }
-      const hit = node && readAt(walker, index - passed);
+      const hit = node && readAt(walker, at.index - passed);
       if (hit) found(hit);
       step = FEW;
     }
@@ -89,7 +90,7 @@ export async function scanText(root: Element, found: (spot: Spot) => void): Prom
     from = next;
     if (performance.now() > since + SLICE) {
       await new Promise((resolve) => setTimeout(resolve));
-      if (range.startContainer !== from) return scanText(root, found);
+      if (!from.isConnected) return scanText(root, found);
       since = performance.now();
     }
   }

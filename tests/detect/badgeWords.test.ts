@@ -1,17 +1,28 @@
-// What a badge says, in the first language that it speaks.
-import { expect, it } from 'vitest';
+// The badge's words follow the setting, then the person's languages.
+import { describe, expect, it } from 'vitest';
 import { badgeWords } from '../../lib/detect/badgeWords.ts';
+import { INTERFACE_LANGUAGES } from '../../lib/i18n/interfaceLanguage.ts';
+import { PANEL_STRINGS } from '../../lib/i18n/panelStrings.ts';
 
-it.each([
-  [['es'], 'Lectura sencilla'],
-  [['', 'es-MX', 'en'], 'Lectura sencilla'],
-  [['auto', 'fr', 'en-GB'], 'Plain read'],
-  [[], 'Plain read'],
-])('for %j it says “%s”', (languages, label) => {
-  expect(badgeWords(...languages)[0]).toBe(label);
-});
+describe('badgeWords', () => {
+  it('come in the first language there are words for', () => {
+    const [english] = badgeWords('en');
+    const [spanish] = badgeWords('es');
+    expect([english, spanish]).toEqual(['Plain read', 'Lectura sencilla']);
+    expect(badgeWords('auto', 'fr-FR', 'es-MX', 'en')[0]).toBe(spanish);
+    expect(badgeWords('en', 'es')[0]).toBe(english);
+    expect(badgeWords('es', 'en')[0]).toBe(spanish);
+  });
 
-it('makes the name of the contract', () => {
-  const [label, of] = badgeWords('en');
-  expect(`${label}${of}NCT07118319`).toBe('Plain read of NCT07118319');
+  it('are English for everybody else', () => {
+    expect(badgeWords()[0]).toBe('Plain read');
+    expect(badgeWords('auto', 'fr', 'xx-invalid')[0]).toBe('Plain read');
+  });
+
+  it('are there for every language of the interface, and name the badge as the panel is named', () => {
+    for (const { code } of Object.values(INTERFACE_LANGUAGES)) {
+      const [label, of] = badgeWords(code);
+      expect(`${label}${of}NCT07118319`).toBe(PANEL_STRINGS[code].region('NCT07118319'));
+    }
+  });
 });
