@@ -17,7 +17,8 @@ export const kidneys = {
   'bladder pain': '^ interstitial cystitis|bladder pain syndrome|painful bladder syndrome',
   'an enlarged prostate': 'prostatic hyperplasia|bph',
   prostatitis: '*prostatitis|chronic prostatitis chronic pelvic pain syndrome|cp cpps',
-  'erection problems': 'erectile dysfunction|*impotence|=ed|erectile disorder|erectile function',
+  'erection problems':
+    'erectile dysfunction|impotence|male impotence|sexual impotence|organic impotence|vasculogenic impotence|arteriogenic impotence|psychogenic impotence|=ed|erectile disorder|erectile function',
   'early ejaculation': 'premature ejaculation',
   'Peyronie disease': 'penile induration',
   'urinary symptoms': 'lower urinary tract symptom|=luts',

@@ -213,7 +213,7 @@ export const kinds: Readonly<Record<KindKey, readonly [one: string, many: string
     'weak electric currents sent to the brain',
   ],
   shockWaves: ['a treatment with sound (shock) waves', 'treatments with sound (shock) waves'],
-  laser: ['a laser', 'lasers'],
+  laser: ['a treatment with laser light', 'treatments with laser light'],
   lightDevice: ['a device that gives light', 'devices that give light'],
   ultrasoundTreatment: ['a treatment with sound waves', 'treatments with sound waves'],
   penileImplant: ['an implant for the penis', 'implants for the penis'],

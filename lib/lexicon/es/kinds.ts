@@ -297,7 +297,7 @@ export const kinds: Readonly<Record<KindKey, readonly [one: string, many: string
     'un tratamiento con ondas de sonido (de choque)',
     'tratamientos con ondas de sonido (de choque)',
   ],
-  laser: ['un láser', 'láseres'],
+  laser: ['un tratamiento con luz láser', 'tratamientos con luz láser'],
   lightDevice: ['un aparato que da luz', 'aparatos que dan luz'],
   ultrasoundTreatment: ['un tratamiento con ondas de sonido', 'tratamientos con ondas de sonido'],
   penileImplant: ['un implante para el pene', 'implantes para el pene'],

@@ -194,6 +194,18 @@ function afterWith(name: ConditionName, lang: LexiconLanguage): string | undefin
 const ofGroup = (name: ConditionName, lang: LexiconLanguage): string | undefined =>
   'key' in name ? WORDS[lang].conditions[name.key][2] : undefined;
 
+/** An illness by any of its names, and not a topic, a treatment or a group of people. */
+export const isIllness = (name: ConditionName): boolean =>
+  ofGroup(name, 'en') === undefined &&
+  ('key' in name || 'family' in name || isDiseaseLike(name.registered));
+
+/** A list of conditions does not say if people have one of them or all. */
+export const mayHaveBoth = (names: readonly ConditionName[]): boolean =>
+  names.length > 1 &&
+  names.every(
+    (name) => isIllness(name) || (ofGroup(name, 'en') ?? 'healthy people') !== 'healthy people',
+  );
+
 /** Whom a study of these conditions is about: "people with ALS", "healthy people". */
 export function peopleWith(names: readonly ConditionName[], lang: LexiconLanguage): string {
   const groups = names.map((name) => ofGroup(name, lang)).filter((people) => people !== undefined);

@@ -34,6 +34,8 @@ const PLACEBO =
   /\b(?:placebos?|sham|dummy|simulat(?:ion agent|ed)|vehicle only|sugar pills?)\b|^(?:(?:normal|sterile|isotonic|physiological|0\.9 ?%) )*(?:saline|sodium chloride|serum)(?: (?:solution|injections?|spray|infusion))?$|^vehicle\b/i;
 const NOTHING_NEW =
   /^(?:an?|the)? ?(?:no[ -](?:intervention|treatment|drug)|non[- ]intervention|(?:enhanced |standard |usual |routine |conventional |current |standardi[sz]ed |best )+(?:of )?(?:medical |clinical |supportive |nursing |available )?(?:care|practice|treatment|therapy|management|medicine)\b|care as usual|treatment[- ]as[- ]usual|standard[- ]of[- ]care|s\.?o\.?c\.?$|wait(?:ing)?[- ]?list|control(?![- ]?iq)\b|(?:attention|active|sham|passive|negative|positive)[- ]control|observation(?:al)?$|comparator|watchful waiting|usual activit|no )|\bcontrol (?:app(?:lication)?|group|condition|arm|mobile application)\b|\bcomparison$/i;
+const USUAL_CARE =
+  /^(?:an?|the)? ?(?:(?:enhanced |standard |usual |routine |conventional |current |standardi[sz]ed |best )+(?:of )?(?:medical |clinical |supportive |nursing |available )?(?:care|practice|treatment|therapy|management|medicine)\b|care as usual|treatment[- ]as[- ]usual|standard[- ]of[- ]care|s\.?o\.?c\.?$|usual activit)|\bTAU\b/i;
 const MEASURE =
   /questionn?aires?|\bsurveys?\b|\binterviews?\b|quality[- ]of[- ]life (?:assessment|questionnaire)|laborator(?:y|ies)|biomarker|pharmaco(?:logical|kinetic|genomic|dynamic)s? (?:stud|analys|assess)|blood (?:samples?|draws?|tests?|collection|sampling)|\bsamples?\b|specimen|biospecimen|chart review|record review|data collection|collection of data|\bassessments?\b|\bevaluations?\b|\bmeasurements?\b|\bexaminations?\b|photograph|\bdiary\b|pregnancy test|\bbiops(?:y|ies)\b|sequencing|rna-?seq|computed tomography|\b(?:ct|mri|pet)\b(?: scan)?$|magnetic resonance imaging|positron emission|echocardiograph|electrocardiogra|multigated|aspirat(?:e|ion)\b|x-?ray|mammograph|ultrasonograph|duplex|microbiome|genotyp|monitoring$/i;
 const MEASURED_TYPES = new Set([
@@ -72,8 +74,7 @@ export function armGets(arm: ArmGroup, item: Intervention): boolean {
 export const isPlacebo = (name: string): boolean =>
   PLACEBO.test(name) && !/\b(?:and|plus|with) (?!placebo|sham|questionn?aires?)/i.test(name);
 /** Usual care in one of its many spellings, or nothing new at all. */
-export const isUsualCare = (named: NamedIntervention): boolean =>
-  NOTHING_NEW.test(named.registered);
+export const isUsualCare = (named: NamedIntervention): boolean => USUAL_CARE.test(named.registered);
 const isComparator = (item: Intervention): boolean =>
   isPlacebo(item.name.value) || NOTHING_NEW.test(coreName(item.name.value, false));
 

@@ -37,10 +37,18 @@ export const armSources = (trial: Trial): Source[] =>
 export const isRandomized = (trial: Trial): boolean =>
   trial.design.allocation?.value === 'RANDOMIZED';
 
-/** Groups whose people get a look-alike instead: by the group's type, or by a placebo with nothing else beside it. */
+const DUMMY_WORDS = { placebo: /placebo|dummy|vehicle/i, sham: /sham|simulat|placebo|pretend/i };
+
+/**
+ * Groups whose people get a look-alike instead, by the group's type. Where all groups have it, some registrant meant
+ * "of a study with a sham": then only the groups that say so themselves.
+ */
 export function dummyArms(trial: Trial, kind: 'placebo' | 'sham'): ArmGroup[] {
   const type = kind === 'placebo' ? 'PLACEBO_COMPARATOR' : 'SHAM_COMPARATOR';
-  return arms(trial).filter((arm) => arm.type?.value === type);
+  const all = arms(trial);
+  const typed = all.filter((arm) => arm.type?.value === type);
+  if (typed.length < all.length || typed.length < 2) return typed;
+  return typed.filter((arm) => DUMMY_WORDS[kind].test(arm.label.value));
 }
 
 /** The first field that names a placebo or sham: an arm's type, or an intervention. */

@@ -4,10 +4,11 @@ import type { Source } from '../../trial/sourced.ts';
 import { sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
 import { findWords } from '../freeText.ts';
-import { type ConditionName, conditionNames } from '../names/conditionName.ts';
+import type { ConditionName } from '../names/conditionName.ts';
 import { testedInterventions } from '../names/interventionName.ts';
 import { namedSources, type ShownName, shownName } from '../names/shownName.ts';
 import { type Draft, type SectionRules, type Statement, say } from '../statement.ts';
+import { aboutWhom } from './aboutWhom.ts';
 import { isFirstPhase, phaseSources, studyType } from './design.ts';
 import { type Look, lookOf } from './look.ts';
 import { goalClass } from './mainGoal.ts';
@@ -49,13 +50,11 @@ const typeSources = (trial: Trial): Source[] =>
   trial.design.studyType ? [sourceOf(trial.design.studyType)] : [sourceOf(trial.nctId)];
 
 function main(trial: Trial): Statement {
-  const conditions = conditionNames(trial);
-  const about = conditions.map((condition) => condition.name);
+  const { names: about, sources: aboutSources } = aboutWhom(trial);
   const { tested } = testedInterventions(trial);
   const shown = tested.slice(0, MOST_NAMES);
   const names = shown.map((named) => shownName(named, trial));
   const more = tested.length > shown.length;
-  const aboutSources = conditions.flatMap((condition) => condition.sources);
   const nameSources = shown.flatMap((named) => namedSources(named, trial));
   const how = { rule: 'R8', certainty: 'paraphrased' as const };
   if (studyType(trial) === 'EXPANDED_ACCESS')

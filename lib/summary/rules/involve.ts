@@ -24,7 +24,7 @@ export interface InvolvePhrases
   'involve.oneGroupModel': { tense: Tense };
   'involve.noGroups': Record<string, never>;
   'involve.random': { tense: Tense };
-  'involve.notRandom': { tense: Tense };
+  'involve.notRandom': { tense: Tense; oneGroup: boolean };
   'involve.randomOneGroup': Record<string, never>;
   'involve.allocationMissing': Record<string, never>;
   'involve.ratio': { text: string };
@@ -86,7 +86,7 @@ function allocation(trial: Trial): Statement[] {
         ]
       : [say('involve.random', { tense }, stated('R24', at)), ...ratio(trial)];
   if (at?.value === 'NON_RANDOMIZED')
-    return [say('involve.notRandom', { tense }, stated('R25', at))];
+    return [say('involve.notRandom', { tense, oneGroup: count < 2 }, stated('R25', at))];
   return count > 1 && isStudyOf(trial, 'INTERVENTIONAL')
     ? [
         say(

@@ -2,11 +2,12 @@
 import { markupSource } from '../../trial/markupSource.ts';
 import { type Markup, type Source, type Sourced, sourceOf } from '../../trial/sourced.ts';
 import type { ArmGroup, Intervention, Trial } from '../../trial/trial.ts';
-import { armGets } from '../names/interventionName.ts';
+import { armGets, testedInterventions } from '../names/interventionName.ts';
 import { quotable } from '../quotable.ts';
 import { opening, paragraphsOf } from '../sentences.ts';
 import { type Statement, type StatementList, say } from '../statement.ts';
 import { type Tense, tenseOf } from '../tense.ts';
+import { dummyArms } from './design.ts';
 
 export interface InvolveListPhrases {
   'involve.list.groups': { count: number; observed: boolean };
@@ -53,6 +54,23 @@ function described(at: Sourced<Markup> | undefined, quotes: Set<string>): Statem
   ];
 }
 
+/** What a group is there for, unless what it gets says otherwise: a tested treatment is not there to compare with. */
+function roleOf(arm: ArmGroup, trial: Trial): string | undefined {
+  const type = arm.type?.value;
+  const { tested } = testedInterventions(trial);
+  if (type === 'ACTIVE_COMPARATOR')
+    return trial.arms.armGroups.items.every((other) => other.type?.value !== 'EXPERIMENTAL') &&
+      tested.some((named) => named.interventions.some((item) => armGets(arm, item)))
+      ? undefined
+      : type;
+  const dummy = type === 'PLACEBO_COMPARATOR' ? 'placebo' : 'sham';
+  return type === 'PLACEBO_COMPARATOR' || type === 'SHAM_COMPARATOR'
+    ? dummyArms(trial, dummy).includes(arm)
+      ? type
+      : undefined
+    : type;
+}
+
 function groupItem(arm: ArmGroup, trial: Trial, quotes: Set<string>): Statement[] {
   const items = namesOf(arm, trial);
   const others = strangers(arm, items);
@@ -74,7 +92,7 @@ function groupItem(arm: ArmGroup, trial: Trial, quotes: Set<string>): Statement[
       'involve.group',
       {
         label: quotable(arm.label.value),
-        type: arm.type?.value,
+        type: roleOf(arm, trial),
         gets: [...new Set(gets)],
         observed: trial.design.studyType?.value === 'OBSERVATIONAL',
         tense: tenseOf(trial),

@@ -5,11 +5,12 @@ import { type Source, sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
 import { wordTable } from '../../trial/wordTable.ts';
 import { wholeRecord } from '../absence.ts';
-import { type ConditionName, conditionNames } from '../names/conditionName.ts';
+import { type ConditionName, conditionNames, isIllness } from '../names/conditionName.ts';
 import { type Draft, type SectionRules, type Statement, say } from '../statement.ts';
 import { statusSource, type Tense, tenseOf } from '../tense.ts';
 import { isFirstPhase, phaseSources, phasesOf, studyType } from './design.ts';
 import { goalClass } from './mainGoal.ts';
+import { isTestStudy } from './testStudy.ts';
 
 /** What the results could be used for. */
 export type Use =
@@ -66,6 +67,8 @@ function usageOf(trial: Trial): { use: Use; rule: string; sources: Source[] } | 
     const use = goalClass(trial) === 'pk' ? 'planStudies' : 'biggerStudies';
     return { use, rule: 'R65', sources: phaseSources(trial) };
   }
+  if (byPurpose === 'findOrSee' && !isTestStudy(trial))
+    return type && { use: 'knowledge', rule: 'R66', sources: [sourceOf(type)] };
   if (byPurpose && primaryPurpose)
     return { use: byPurpose, rule: 'R66', sources: [sourceOf(primaryPurpose)] };
   const last = phasesOf(trial).at(-1);
@@ -79,7 +82,9 @@ function usageOf(trial: Trial): { use: Use; rule: string; sources: Source[] } | 
 function usage(trial: Trial): Statement[] {
   const found = usageOf(trial);
   if (found === undefined) return [];
-  const conditions = conditionNames(trial).slice(0, 1);
+  const all = conditionNames(trial);
+  const illness = all.find(({ name }) => isIllness(name));
+  const conditions = illness ? [illness] : all.slice(0, 1);
   const tense = tenseOf(trial);
   const { use: which, rule, sources } = found;
   const first = say(

@@ -180,6 +180,8 @@ function timeOf(goals: readonly ToldGoal[], kinds: readonly ReadOutcome[][]): Go
   return goal.kind === 'condition' ? undefined : goalTime(first.outcome);
 }
 
+const LIMITING = 'to check for side effects that limit the dose';
+
 /**
  * Grouped by kind. A vague one ("efficacy") says nothing beside a telling one, unless that only looks at side effects
  * or at the drug in the body.
@@ -189,6 +191,12 @@ function byKind(all: readonly ReadOutcome[]): ReadOutcome[][] {
   for (const one of all) {
     const kind = kindOf(one);
     kinds.set(kind, [...(kinds.get(kind) ?? []), one]);
+  }
+  // Side effects that limit the dose are among the side effects.
+  const safety = kinds.get('safety');
+  if (safety) {
+    safety.push(...(kinds.get(LIMITING) ?? []));
+    kinds.delete(LIMITING);
   }
   const told = [...kinds.values()];
   const vague = told.filter(([one]) => one?.goal && isVague(one.goal));

@@ -1,5 +1,6 @@
 // Risks that lie in how a study is set up: what it may fail to show, and who may not get the treatment (R72–R77, R80, R87, R88).
 import { type Source, sourceOf } from '../../trial/sourced.ts';
+import { findWords, proseFields } from '../freeText.ts';
 import { say } from '../statement.ts';
 import { statusSource } from '../tense.ts';
 import { armSources, arms, dummyArms, enrollment, isRandomized, studyType } from './design.ts';
@@ -58,10 +59,14 @@ export const mayNotGetIt: Rule = ({ trial, tense }) => {
   return none ? [tell('nothing', [sourceOf(none)])] : [];
 };
 
+const MANY_PLACES =
+  /\bmulti-?\s?(?:cent(?:er|re|ric)|site|institution|national)|\b(?:two|three|four|five|six|several|multiple|\d{1,3}) (?:\w+ )?(?:cent(?:er|re)s|sites|hospitals|clinics|institutions)\b/i;
+
 /** R76 */
 export const onePlace: Rule = ({ trial, tense }) => {
   const { locations } = trial.contacts;
-  return locations.items.length === 1
+  const many = findWords(proseFields(trial), MANY_PLACES);
+  return locations.items.length === 1 && many === undefined
     ? [say('wrong.onePlace', { tense }, inferred('R76', [sourceOf(locations)]))]
     : [];
 };

@@ -9,6 +9,7 @@ import { isFirstPhase, phaseSources } from './design.ts';
 import { type Invasive, invasiveProcedure } from './invasive.ts';
 import { goalClass } from './mainGoal.ts';
 import { inferred, type RiskView, type Rule, stated, testedSources } from './risk.ts';
+import { isTestStudy } from './testStudy.ts';
 
 export const HARM_TYPES: ReadonlySet<string> = new Set([
   'DRUG',
@@ -45,9 +46,6 @@ const NEW_KINDS: ReadonlySet<KindKey> = new Set([
   'mrna',
   'geneMessageStrand',
 ]);
-
-/** There the tested thing is a test and not a treatment. */
-const TESTS: ReadonlySet<string> = new Set(['DIAGNOSTIC', 'SCREENING']);
 
 /** R82 */
 export const unapprovedDevice: Rule = ({ trial }) => {
@@ -116,7 +114,7 @@ export const mayNotHelp: Rule = ({ trial, tense, types, kinds }) => {
     ...forHealthy,
     say(
       'wrong.mayNotHelp',
-      { what: TESTS.has(purpose?.value ?? '') ? 'test' : 'treatment', harm },
+      { what: isTestStudy(trial) ? 'test' : 'treatment', harm },
       inferred('R71', [sourceOf(type), ...testedSources(trial)]),
     ),
   ];

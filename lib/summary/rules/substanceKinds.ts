@@ -37,6 +37,7 @@ const LISTED: ReadonlySet<string> = new Set([
 const SAYS_ITSELF: Partial<Readonly<Record<KindKey, RegExp>>> = {
   acupuncture: /acupunct/i,
   app: /\bapps?\b|\bsoftware\b/i,
+  biopsy: /biops/i,
   botulinum: /(?!)/,
   chemotherapy: /chemotherap/i,
   education: /educat|training/i,

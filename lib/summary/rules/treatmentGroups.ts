@@ -22,10 +22,13 @@ export function comparesTreatments(trial: Trial): boolean {
   );
 }
 
-/** Some group gets all tested treatments at once. */
+/** Whatever group gets one of the tested treatments gets all of them. */
 export function givenTogether(trial: Trial): boolean {
   const { tested } = testedInterventions(trial);
+  const treated = arms(trial).filter((arm) => tested.some((named) => getsAny(arm, named)));
   return (
-    tested.length > 1 && arms(trial).some((arm) => tested.every((named) => getsAny(arm, named)))
+    tested.length > 1 &&
+    treated.length > 0 &&
+    treated.every((arm) => tested.every((named) => getsAny(arm, named)))
   );
 }

@@ -1,28 +1,15 @@
 // The first sentence of the summary: what the study does, and for whom (R10, R23).
 import { type Source, sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
-import { type ConditionName, conditionNames } from '../names/conditionName.ts';
 import { type NamedIntervention, testedInterventions } from '../names/interventionName.ts';
 import { namedSources, type ShownName, shownName } from '../names/shownName.ts';
 import { type Statement, say } from '../statement.ts';
 import { tenseOf } from '../tense.ts';
+import { type AboutWhom, aboutWhom } from './aboutWhom.ts';
 import { studyType } from './design.ts';
 import { lookOf } from './look.ts';
 import type { SummaryPhrases } from './summary.ts';
 import { comparesTreatments, givenTogether } from './treatmentGroups.ts';
-
-interface About {
-  names: ConditionName[];
-  sources: Source[];
-}
-
-function aboutWhom(trial: Trial): About {
-  const conditions = conditionNames(trial);
-  return {
-    names: conditions.map((condition) => condition.name),
-    sources: conditions.flatMap((condition) => condition.sources),
-  };
-}
 
 const typeSources = (trial: Trial): Source[] => [
   trial.design.studyType ? sourceOf(trial.design.studyType) : sourceOf(trial.nctId),
@@ -51,7 +38,7 @@ function howTested(trial: Trial, count: number): SummaryPhrases['summary.tests']
 }
 
 /** R23: what a study that only watches does; the treatments it names stand under the substance. */
-function observes(trial: Trial, then: boolean, about: About): Statement {
+function observes(trial: Trial, then: boolean, about: AboutWhom): Statement {
   const { look, sources } = lookOf(trial);
   return say(
     'summary.observes',

@@ -59,7 +59,7 @@ describe('groups and chance', () => {
   });
 
   it.each([
-    ['CROSSOVER', 'Each person tries each one, at different times.'],
+    ['CROSSOVER', 'Each person tries each option, at different times.'],
     ['FACTORIAL', 'What is tested is given alone and together.'],
     ['SEQUENTIAL', 'Groups join one after another.'],
   ])('model %s', (interventionModel, text) => {

@@ -39,9 +39,7 @@ describe('what could come of it, by stage (R65)', () => {
 
 describe('what could come of it, by purpose (R66, R67)', () => {
   it.each([
-    ['PREVENTION', /prevent illness/],
-    ['DIAGNOSTIC', /find or see asthma sooner/],
-    ['SCREENING', /find or see asthma sooner/],
+    ['PREVENTION', /prevent a health problem/],
     ['SUPPORTIVE_CARE', /eases symptoms/],
     ['HEALTH_SERVICES_RESEARCH', /ways to give care/],
     ['BASIC_SCIENCE', /how the body works/],
@@ -50,6 +48,12 @@ describe('what could come of it, by purpose (R66, R67)', () => {
     ['OTHER', /known about asthma/],
   ])('%s', (name, text) => {
     expect(leadOf(purpose(name))[0]).toMatch(text);
+  });
+
+  it.each(['DIAGNOSTIC', 'SCREENING'])('%s, of a test and not of a treatment', (name) => {
+    const scan = { ...purpose(name), armsInterventionsModule: oneGroup('CT scan', 'PROCEDURE') };
+    expect(leadOf(scan)[0]).toMatch(/find or see asthma sooner/);
+    expect(leadOf(purpose(name))[0]).toMatch(/known about asthma/);
   });
 
   it('is, when only watching, understanding', () => {
@@ -61,6 +65,13 @@ describe('what could come of it, by purpose (R66, R67)', () => {
   it('never says what will happen', () => {
     for (const name of ['TREATMENT', 'PREVENTION', 'DIAGNOSTIC', 'OTHER'])
       expect(leadOf(purpose(name)).join(' ')).not.toMatch(/\bwill\b|going to|likely/);
+  });
+});
+
+describe('the condition a sentence names', () => {
+  it('is an illness before a topic', () => {
+    const conditions = { conditionsModule: { conditions: ['Cytokine', 'Asthma'] } };
+    expect(leadOf({ ...purpose('OTHER'), ...conditions })[0]).toMatch(/known about asthma/);
   });
 });
 

@@ -44,9 +44,12 @@ describe('no promise of help (R71, R84)', () => {
   });
 
   it('speaks of wrong answers where a test is tested', () => {
-    expect(said('R71', { designModule: { designInfo: { primaryPurpose: 'DIAGNOSTIC' } } })).toBe(
+    const diagnostic = { designModule: { designInfo: { primaryPurpose: 'DIAGNOSTIC' } } };
+    const scan = { armsInterventionsModule: oneGroup('CT scan', 'PROCEDURE') };
+    expect(said('R71', { ...diagnostic, ...scan })).toBe(
       'The test may give unclear or wrong answers.',
     );
+    expect(said('R71', diagnostic)).toMatch(/^The study treatment may not help/);
   });
 
   it('tells healthy people that it is no treatment for them', () => {

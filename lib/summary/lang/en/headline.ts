@@ -52,7 +52,11 @@ const allThings = (names: readonly ShownName[], more: boolean): string[] => {
 
 type Params = HeadlinePhrases['headline.treatment'];
 
-function treatment({ aim, names, more, about }: Params, thing: string): string {
+function treatment(
+  { aim, names, more, about }: Params,
+  thing: string,
+  several = about.length > 1,
+): string {
   const [only] = names;
   const plural = names.length > 1 || more || (only !== undefined && isMany(only));
   if (aim === 'safety') return `Early safety study of ${thing} in ${people(about)}`;
@@ -60,18 +64,24 @@ function treatment({ aim, names, more, about }: Params, thing: string): string {
   if (aim === 'whether')
     return `Study of whether ${thing} ${plural ? 'help' : 'helps'} ${people(about)}`;
   const verb = aim === 'compare' ? 'Comparison of' : 'Study of';
-  return about.length > 0 ? `${verb} ${thing} for ${conditions(about)}` : `${verb} ${thing}`;
+  if (about.length === 0) return `${verb} ${thing}`;
+  // Of several conditions the record does not say which the treatment is for.
+  return several
+    ? `${verb} ${thing} in ${people(about)}`
+    : `${verb} ${thing} for ${conditions(about)}`;
 }
 
 /** All of it, then fewer conditions, a plainer aim, no name; last, one of treatment and condition alone. */
 function* candidates(params: Params): Generator<string> {
   const abouts = [params.about, params.about.slice(0, 1)];
+  const several = params.about.length > 1;
   const { named, unnamed } = things(params.names, params.more);
   const early = params.aim === 'safety' || params.aim === 'early';
   for (const words of [named, [unnamed]])
     for (const aim of [params.aim, PLAINER[params.aim]])
       for (const thing of words)
-        for (const about of abouts) yield capitalized(treatment({ ...params, aim, about }, thing));
+        for (const about of abouts)
+          yield capitalized(treatment({ ...params, aim, about }, thing, several));
   yield `${early ? 'Early study in ' : 'Study with '}${people(params.about.slice(0, 1))}`;
   for (const thing of [...named, unnamed])
     yield capitalized(treatment({ ...params, about: [] }, thing));

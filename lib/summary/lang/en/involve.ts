@@ -107,14 +107,16 @@ export const involveWords: Wording<InvolvePhrases> = {
   'involve.noGroups': () => 'The record does not list the groups.',
   'involve.random': ({ tense }) =>
     `Chance ${byTense(tense, { now: 'decides', past: 'decided', future: 'will decide' })} which group each person ${byTense(tense, { now: 'is', past: 'was' })} in.`,
-  'involve.notRandom': ({ tense }) =>
-    `Who is in which group ${byTense(tense, { now: 'is', past: 'was' })} not decided by chance.`,
+  'involve.notRandom': ({ tense, oneGroup }) =>
+    oneGroup
+      ? `People ${byTense(tense, { now: 'are', past: 'were', future: 'will be' })} placed, but not by chance.`
+      : `Who is in which group ${byTense(tense, { now: 'is', past: 'was' })} not decided by chance.`,
   'involve.randomOneGroup': () =>
     'The record says people are placed by chance, but it lists one group.',
   'involve.allocationMissing': () => 'The record does not say how people are put into groups.',
   'involve.ratio': ({ text }) => `The record gives the shares as ${quoted(text)}.`,
   'involve.crossover': ({ tense }) =>
-    `Each person ${byTense(tense, { now: 'tries', past: 'tried', future: 'will try' })} each one, at different times.`,
+    `Each person ${byTense(tense, { now: 'tries', past: 'tried', future: 'will try' })} each option, at different times.`,
   'involve.inTurn': ({ tense, rising }) =>
     `Groups ${byTense(tense, { now: 'join', past: 'joined', future: 'will join' })} one after another${rising ? ', often at a higher dose' : ''}.`,
   'involve.factorial': ({ tense }) =>

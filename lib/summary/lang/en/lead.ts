@@ -22,7 +22,7 @@ const USES: Record<Use, (about: About, tense: Tense) => string> = {
   learnMore: () =>
     'The results could help doctors learn more about something they may already use.',
   whetherItHelps: (about) => `The results could show whether it helps ${who(about)}.`,
-  prevent: () => 'The results could show whether it helps to prevent illness.',
+  prevent: () => 'The results could show whether it helps to prevent a health problem.',
   findOrSee: (about) =>
     `The results could help doctors find or see ${condition(about)} sooner or more clearly.`,
   easeSymptoms: () => 'The results could show whether it eases symptoms or side effects.',

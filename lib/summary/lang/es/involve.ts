@@ -115,8 +115,10 @@ export const involveWords: Wording<InvolvePhrases> = {
   'involve.noGroups': () => 'El registro no menciona los grupos.',
   'involve.random': ({ tense }) =>
     `El azar ${byTense(tense, { now: 'decide', past: 'decidió', future: 'decidirá' })} en qué grupo ${byTense(tense, { now: 'está', past: 'estaba', future: 'estará' })} cada persona.`,
-  'involve.notRandom': ({ tense }) =>
-    `El grupo de cada persona no se ${byTense(tense, { now: 'decide', past: 'decidió', future: 'decidirá' })} al azar.`,
+  'involve.notRandom': ({ tense, oneGroup }) =>
+    oneGroup
+      ? `Nada se ${byTense(tense, { now: 'decide', past: 'decidió', future: 'decidirá' })} al azar.`
+      : `El grupo de cada persona no se ${byTense(tense, { now: 'decide', past: 'decidió', future: 'decidirá' })} al azar.`,
   'involve.randomOneGroup': () =>
     'El registro dice que el grupo se decide al azar, pero solo menciona un grupo.',
   'involve.allocationMissing': () =>

@@ -21,7 +21,7 @@ const USES: Record<Use, (about: About) => string> = {
   learnMore: () =>
     'Los resultados podrían ayudar a los médicos a saber más de algo que quizá ya usan.',
   whetherItHelps: (about) => `Los resultados podrían mostrar si ayuda a ${who(about)}.`,
-  prevent: () => 'Los resultados podrían mostrar si ayuda a prevenir la enfermedad.',
+  prevent: () => 'Los resultados podrían mostrar si ayuda a prevenir un problema de salud.',
   findOrSee: () =>
     'Los resultados podrían ayudar a los médicos a encontrar o ver antes este problema de salud.',
   easeSymptoms: () => 'Los resultados podrían mostrar si alivia síntomas o efectos secundarios.',

@@ -1,6 +1,6 @@
 // Spanish words for the section "summary".
 import type { Wording } from '../../language.ts';
-import { type ConditionName, peopleWith } from '../../names/conditionName.ts';
+import { type ConditionName, mayHaveBoth, peopleWith } from '../../names/conditionName.ts';
 import type { Phase } from '../../rules/design.ts';
 import type { Look } from '../../rules/look.ts';
 import type { SummaryPhrases } from '../../rules/summary.ts';
@@ -9,8 +9,11 @@ import type { Tense } from '../../tense.ts';
 import { andList, capitalized, number, people } from './grammar.ts';
 import { nameAlone, namesAlone, nameWithKind } from './treatment.ts';
 
-const who = (about: readonly ConditionName[]): string =>
-  about.length > 0 ? peopleWith(about, 'es') : 'personas';
+function who(about: readonly ConditionName[]): string {
+  if (about.length === 0) return 'personas';
+  const people = peopleWith(about, 'es');
+  return mayHaveBoth(about) && / o /.test(people) ? `${people} (o ambas cosas)` : people;
+}
 
 interface Verb {
   future: string;

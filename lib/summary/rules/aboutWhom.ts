@@ -1,0 +1,43 @@
+// Whom a study is about: its conditions, or healthy people where the study says it is done in them (R5, R16).
+import { findCondition } from '../../lexicon/conditions.ts';
+import { type Source, sourceOf } from '../../trial/sourced.ts';
+import type { Trial } from '../../trial/trial.ts';
+import { findWords } from '../freeText.ts';
+import { type ConditionName, conditionNames } from '../names/conditionName.ts';
+import { isFirstPhase } from './design.ts';
+
+export interface AboutWhom {
+  names: ConditionName[];
+  sources: Source[];
+}
+
+const HEALTHY =
+  /\bhealthy (?:[\w-]+,? ){0,3}(?:volunteers?|subjects?|participants?|men|women|adults?|people|individuals?|males?|females?)\b/i;
+const PATIENTS = /\bpatients?\b|\b(?:subjects|participants|people|men|women|adults) with\b/i;
+
+/** An early study that registers an illness may still be done in healthy people alone. */
+function healthyAlone(trial: Trial): AboutWhom | undefined {
+  const { healthyVolunteers } = trial.eligibility;
+  if (healthyVolunteers?.value !== true || !isFirstPhase(trial)) return undefined;
+  const { briefTitle, officialTitle } = trial.identification;
+  const fields = [briefTitle, officialTitle, trial.description.briefSummary];
+  const said = findWords(fields, HEALTHY);
+  const health = findCondition('healthy', []);
+  if (!said || !health || fields.some((field) => field && PATIENTS.test(field.value)))
+    return undefined;
+  return {
+    names: [{ ...health, registered: said.value }],
+    sources: [sourceOf(healthyVolunteers), said],
+  };
+}
+
+/** The people of a study, at most two conditions in the registrant's order. */
+export function aboutWhom(trial: Trial): AboutWhom {
+  const healthy = healthyAlone(trial);
+  if (healthy) return healthy;
+  const conditions = conditionNames(trial);
+  return {
+    names: conditions.map((condition) => condition.name),
+    sources: conditions.flatMap((condition) => condition.sources),
+  };
+}

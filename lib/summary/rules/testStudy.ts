@@ -1,0 +1,45 @@
+// Whether a study is about a test, and not about a treatment registered with a test's purpose (R66, R71).
+import type { KindKey } from '../../lexicon/kinds.ts';
+import type { Trial } from '../../trial/trial.ts';
+import { testedInterventions } from '../names/interventionName.ts';
+import { kindOf } from '../names/kind.ts';
+
+const PURPOSES: ReadonlySet<string> = new Set(['DIAGNOSTIC', 'SCREENING']);
+
+/** Kinds that can find or show an illness, and those that say no more than the registry's own type. */
+const CAN_TEST: ReadonlySet<KindKey> = new Set([
+  'app',
+  'wearable',
+  'glucoseSensor',
+  'videoGame',
+  'virtualReality',
+  'biopsy',
+  'scan',
+  'tracer',
+  'contrastDye',
+  'bloodTest',
+  'geneTest',
+  'questionnaire',
+  'bodyTest',
+  'test',
+  'geneticProduct',
+  'drug',
+  'biologicalProduct',
+  'device',
+  'procedure',
+  'behavioral',
+  'productMix',
+]);
+
+/** True for a diagnostic or screening study unless everything it tests is known to be a treatment. */
+export function isTestStudy(trial: Trial): boolean {
+  if (!PURPOSES.has(trial.design.primaryPurpose?.value ?? '')) return false;
+  const { tested } = testedInterventions(trial);
+  return (
+    tested.length === 0 ||
+    tested.some((named) => {
+      const kind = kindOf(named, trial)?.kind;
+      return kind === undefined || CAN_TEST.has(kind);
+    })
+  );
+}
