@@ -1,5 +1,5 @@
-// @vitest-environment happy-dom
 // Places for badges: which texts and links count, and what is left alone.
+// @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { findSpots } from '../../lib/detect/findSpots.ts';
 import type { Spot } from '../../lib/detect/spot.ts';

@@ -1,5 +1,5 @@
-// @vitest-environment happy-dom
 // A badge in the page and out of it: what the page finds afterwards is what it had.
+// @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { insertBadge, removeBadge } from '../../lib/detect/placement.ts';

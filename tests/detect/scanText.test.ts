@@ -1,5 +1,5 @@
-// @vitest-environment happy-dom
 // Numbers in the texts of a page: whole, broken up, and at the seams of what is read at once.
+// @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { scanText } from '../../lib/detect/scanText.ts';
