@@ -6,7 +6,8 @@ import { rememberOverlayTab } from './overlayTabs.ts';
 
 type ShowTrial = ToPage['bg-cs-show-trial']['ask'];
 
-const OVERLAY_FILE = '/content-scripts/overlay.js';
+/** In this order: the overlay finds React on the isolated world's global object (`tools/build/sharedReact.ts`). */
+const OVERLAY_FILES = ['/react.js', '/content-scripts/overlay.js'];
 const TOP_FRAME = 0;
 
 /** True when an overlay is there and took the message; without one nobody answers. */
@@ -32,7 +33,7 @@ async function inject(tabId: number, ask: ShowTrial): Promise<Result<null>> {
   try {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [TOP_FRAME] },
-      files: [OVERLAY_FILE],
+      files: OVERLAY_FILES,
     });
   } catch (error) {
     return fail('not-permitted', String(error));

@@ -5,11 +5,15 @@ import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../support/sourceFiles.ts';
 
+/** What a click puts into a page, whole. */
 const OVERLAY_BYTES = 330_000;
+const OVERLAY_FILES = ['react.js', 'content-scripts/overlay.js'];
+/** A name on React's own export objects, in every build of it. */
+const ONLY_IN_REACT = '__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE';
 /** 450,000 was asked for: see the changelog. It may only go down. */
 const BACKGROUND_WITHOUT_LEXICON_BYTES = 510_000;
-/** Two languages of the read, lexicon and wording, are 40 % of it. */
-const PACKED_BYTES = 520_000;
+/** Two languages of the read, lexicon and wording, are the larger half of it. */
+const PACKED_BYTES = 500_000;
 
 const output = (path: string) => join(ROOT, '.output', path);
 
@@ -43,10 +47,20 @@ async function backgroundSize(withLexicon: boolean): Promise<number> {
 describe.each(['chrome', 'firefox'])('the extension for %s', (browser) => {
   const folder = output(`${browser}-mv3`);
 
-  it(`has an overlay of at most ${OVERLAY_BYTES} bytes`, () => {
-    expect(statSync(join(folder, 'content-scripts/overlay.js')).size).toBeLessThanOrEqual(
-      OVERLAY_BYTES,
-    );
+  it(`has an overlay of at most ${OVERLAY_BYTES} bytes, React included`, () => {
+    const put = OVERLAY_FILES.map((name) => statSync(join(folder, name)).size);
+    expect(put.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(OVERLAY_BYTES);
+  });
+
+  it('has React once, in a script that every page of ours loads first', () => {
+    const names = readdirSync(folder, { recursive: true }).map(String);
+    const text = (name: string) => readFileSync(join(folder, name), 'utf8');
+    const scripts = names.filter((name) => name.endsWith('.js'));
+    expect(scripts.filter((name) => text(name).includes(ONLY_IN_REACT))).toEqual(['react.js']);
+    for (const page of names.filter((name) => name.endsWith('.html'))) {
+      const [first = ''] = text(page).match(/<script[^>]*>/) ?? [];
+      expect(first, page).toBe('<script src="/react.js">');
+    }
   });
 
   it(`has a background of at most ${BACKGROUND_WITHOUT_LEXICON_BYTES} bytes without its lexicon`, async () => {

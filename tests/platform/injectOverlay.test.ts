@@ -42,12 +42,12 @@ describe('showTrialInTab', () => {
     expect(scripting.executeScript).not.toHaveBeenCalled();
   });
 
-  it('puts the overlay into the top frame and tells it', async () => {
+  it('puts React and then the overlay into the top frame, and tells it', async () => {
     pageWithoutOverlay();
     expect(await showTrialInTab(TAB, ASK)).toEqual({ ok: true, value: null });
     expect(scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 4, frameIds: [0] },
-      files: ['/content-scripts/overlay.js'],
+      files: ['/react.js', '/content-scripts/overlay.js'],
     });
   });
 

@@ -11,6 +11,8 @@ export default function buildExtensions(): void {
     const built = spawnSync('npx', ['--no-install', 'wxt', 'zip', '-b', browser], {
       cwd: ROOT,
       encoding: 'utf8',
+      // Vitest's own is `test`, and a build under it is React's development build.
+      env: { ...process.env, NODE_ENV: 'production' },
     });
     if (built.status !== 0) {
       throw new Error(`wxt zip -b ${browser} failed:\n${built.stdout}${built.stderr}`);

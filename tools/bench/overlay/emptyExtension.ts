@@ -3,6 +3,8 @@ import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { sharedReact } from '../../build/sharedReact.ts';
+import { ROOT } from '../../runCommand.ts';
 
 /** Gives the folder; `built` is the extension's own. */
 export async function makeEmptyExtension(built: string): Promise<string> {
@@ -17,6 +19,7 @@ async function bundleEmptyOverlay(): Promise<string> {
     configFile: false,
     logLevel: 'silent',
     mode: 'production',
+    plugins: [sharedReact(ROOT)],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
