@@ -14,10 +14,11 @@ import { type FoundScale, findScale, ratesAnything } from './findScale.ts';
 import type { ScaleKey, Tool } from './scales.ts';
 
 /**
- * How it is measured: its `level`, the `change` in it, how many people reach a mark or have it (`share`), how `often` or
- * how soon (`until`) it happens, how bad it gets (`severity`).
+ * How it is measured: its `level`, the `change` in it, how many people reach a mark or have it (`share`), how many show a
+ * certain thing of an amount without any mark (`found`), how `often` or how soon (`until`) it happens, how bad it gets
+ * (`severity`).
  */
-export type Aspect = 'level' | 'change' | 'share' | 'often' | 'until' | 'severity';
+export type Aspect = 'level' | 'change' | 'share' | 'found' | 'often' | 'until' | 'severity';
 
 /** What a measure says, in keys that every language has words for. */
 export type Goal =
@@ -35,6 +36,9 @@ const SHARE = new RegExp(
   `\\b(?:responders?|achiev\\w+|attain\\w+)\\b|(?:\\b(?:number|proportion|percent(?:age)?s?|fraction|share|how many)|%) (?:\\(%\\) )?(?:\\w+ ){0,4}${PEOPLE} (?:with|who|that|achiev|hav|report|experienc|at|reach|show|whose|in|meeting|need|requir|demonstrat|attain|develop|receiv|maintain|below|above|\\()|\\bwith (?:a |an )?(?:\\w+ ){0,6}(?:>|<|≥|≤|=>|at least|greater|less) ?|respon(?:se|der)s? rate|(?:prevalence|number|proportion|percentage) of ${PEOPLE}`,
   'i',
 );
+/** Words of a mark that people reach; without them a share counts people with a finding. */
+const MARK =
+  /\b(?:achiev|attain|reach|respon[ds]|responder|improv|scores?\b|gain|resolution|mcid|levels?\b|above|below|less|more|greater|at least)|[<>≤≥%]|\d/i;
 const UNTIL = /\btime (?:\w+ )?(?:to|until|till|from)\b|\bdays to\b/i;
 const HAPPENS = /\b(?:incidence|occurr?ence|rates?|development|presence)\b/i;
 const OFTEN =
@@ -51,7 +55,7 @@ function aspectOf(measure: string, form: EndpointForm | 'scale'): Aspect {
     return OFTEN.test(measure) ? 'often' : 'share';
   }
   if (PERCENT_CHANGE.test(measure)) return 'change';
-  if (SHARE.test(measure)) return 'share';
+  if (SHARE.test(measure)) return MARK.test(measure) ? 'share' : 'found';
   return CHANGE.test(measure) ? 'change' : 'level';
 }
 

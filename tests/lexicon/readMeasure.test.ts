@@ -28,6 +28,7 @@ describe('how a thing is looked at', () => {
     ['Reduction of HbA1c', 'change'],
     ['Percentage of participants achieving HbA1c below 7 %', 'share'],
     ['Percent change in LDL-C', 'change'],
+    ['Number of participants with a new mass on magnetic resonance imaging of the brain', 'found'],
     ['Number of participants with delirium', 'share'],
     ['Incidence of delirium', 'share'],
     ['Severity of nausea', 'severity'],

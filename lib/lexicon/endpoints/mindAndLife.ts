@@ -2,11 +2,7 @@
 import type { EndpointRow } from '../endpointRow.ts';
 
 export const mindAndLife = {
-  'thoughts or acts of suicide or self-harm': [
-    'event',
-    'amount',
-    /suicid|self[- ]?(?:harm|injur)/i,
-  ],
+  'thoughts or acts of suicide or self-harm': ['event', 'event', /suicid|self[- ]?(?:harm|injur)/i],
   mood: [
     'score',
     'amount',

@@ -171,7 +171,7 @@ export const endpoints: Readonly<Record<EndpointKey, string>> = {
   'muscle strength': 'la fuerza muscular',
   'physical fitness': 'la forma física',
   'how nerves feel and act': 'cómo sienten y responden los nervios',
-  'thoughts or acts of suicide or self-harm': 'los pensamientos o actos de suicidio o autolesión',
+  'thoughts or acts of suicide or self-harm': 'pensamientos o actos de suicidio o autolesión',
   mood: 'el ánimo',
   anxiety: 'la ansiedad',
   'symptoms of psychosis': 'los síntomas de psicosis',

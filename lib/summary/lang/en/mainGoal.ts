@@ -13,6 +13,7 @@ const AMOUNTS: Readonly<Record<Aspect, string>> = {
   level: '_',
   change: 'the change in _',
   share: 'how many people reach a set mark for _',
+  found: 'how many people have a certain result for _',
   often: '_',
   until: 'the time until a change in _',
   severity: '_',
@@ -22,6 +23,7 @@ const EVENTS: Readonly<Record<Aspect, string>> = {
   level: 'how many people have _',
   change: 'the change in how often people have _',
   share: 'how many people have _',
+  found: 'how many people have _',
   often: 'how often people have _',
   until: 'how long until people have _',
   severity: 'the severity of _',
@@ -49,7 +51,9 @@ const inForm = (words: string, form: EndpointForm, aspect: Aspect): string =>
   form === 'whole'
     ? words
     : (form === 'event' ? EVENTS : AMOUNTS)[
-        (aspect === 'share' && isClause(words)) || isQuestion(words) ? 'level' : aspect
+        ((aspect === 'share' || aspect === 'found') && isClause(words)) || isQuestion(words)
+          ? 'level'
+          : aspect
       ].replace('_', words);
 
 function matter(goal: Goal, alone: boolean, time: string): string {

@@ -16,6 +16,7 @@ const AMOUNTS: Readonly<Record<Aspect, string>> = {
   level: '_',
   change: 'el cambio en _',
   share: 'cuántas personas alcanzan un nivel fijado en _',
+  found: 'cuántas personas presentan cierto resultado en _',
   often: '_',
   until: 'el tiempo hasta un cambio en _',
   severity: '_',
@@ -25,6 +26,7 @@ const EVENTS: Readonly<Record<Aspect, string>> = {
   level: 'cuántas personas tienen _',
   change: 'el cambio en la frecuencia con que las personas tienen _',
   share: 'cuántas personas tienen _',
+  found: 'cuántas personas tienen _',
   often: 'con qué frecuencia las personas tienen _',
   until: 'cuánto tardan las personas en tener _',
   severity: 'la gravedad de _',
@@ -59,7 +61,9 @@ const inForm = (words: string, form: EndpointForm, aspect: Aspect): string =>
   (form === 'whole'
     ? words
     : (form === 'event' ? EVENTS : AMOUNTS)[
-        (aspect === 'share' && isClause(words)) || isQuestion(words) ? 'level' : aspect
+        ((aspect === 'share' || aspect === 'found') && isClause(words)) || isQuestion(words)
+          ? 'level'
+          : aspect
       ].replace('_', words)
   )
     .replace(/\bde el\b/g, 'del')
