@@ -3,6 +3,7 @@ import { ok, type Result } from '../result/result.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Deps } from './deps.ts';
 import { ensureAlarms } from './schedule.ts';
+import { tellAlerts } from './tellAlerts.ts';
 
 /** Changes some settings and gives them all. */
 export async function changeSettings(
@@ -11,6 +12,8 @@ export async function changeSettings(
 ): Promise<Result<Settings>> {
   const settings = await deps.platform.settings.save(change);
   if (change.checkEvery !== undefined) await ensureAlarms(deps);
+  // Quiet hours that became shorter or went away hold nothing back any longer.
+  if (change.quietHours !== undefined) await tellAlerts(deps);
   await deps.platform.broadcastChanged(['settings']);
   return ok(settings);
 }

@@ -17,6 +17,31 @@ export interface Tally {
 
 /** So many single failures in a row are the registry's trouble, not the studies'. */
 const MOST_IN_A_ROW = 3;
+const OWN_TROUBLE: ReadonlySet<Failure['kind']> = new Set([
+  'registry-error',
+  'unreadable-record',
+  'timeout',
+  'bad-request',
+]);
+
+/**
+ * Whether a check can go on after this failure of one question: trouble of one study or condition costs the others
+ * nothing, the registry's or the database's ends the check. Success starts the count anew.
+ */
+export function createPatience(tally: Tally) {
+  let inARow = 0;
+  return {
+    fine: (): void => {
+      inARow = 0;
+    },
+    bears(failure: Failure): boolean {
+      inARow += 1;
+      if (!OWN_TROUBLE.has(failure.kind) || inARow >= MOST_IN_A_ROW) return false;
+      tally.trouble = failure;
+      return true;
+    },
+  };
+}
 
 const hasMoved = (row: SavedRow, found: UpdateRow): boolean =>
   row.gone !== undefined ||
@@ -64,21 +89,14 @@ async function compareEach(
   rows: SavedRow[],
   tally: Tally,
 ): Promise<Result<null>> {
-  let inARow = 0;
+  const patience = createPatience(tally);
   for (const row of rows) {
     const compared = await compareStudy(deps, source, under, row);
     if (compared.ok) {
-      inARow = 0;
+      patience.fine();
       tally.checked += 1;
       tally.changes += compared.value;
-      continue;
-    }
-    const { kind } = compared.error;
-    inARow += 1;
-    const isItsOwn =
-      kind === 'registry-error' || kind === 'unreadable-record' || kind === 'timeout';
-    if (!isItsOwn || inARow >= MOST_IN_A_ROW) return compared;
-    tally.trouble = compared.error;
+    } else if (!patience.bears(compared.error)) return compared;
   }
   return ok(null);
 }

@@ -1,5 +1,6 @@
 // One followed study compared with what the registry shows now, and what that means written down in one step.
 import type { Change } from '../follow/change.ts';
+import { nearTo } from '../follow/nearness.ts';
 import type { Failure, Result } from '../result/result.ts';
 import type { Comparison } from '../store/absorb.ts';
 import type { SavedRow } from '../store/rows.ts';
@@ -17,7 +18,8 @@ const alertsOf = (changes: readonly Change[]): string[] =>
 /** The parts of a comparison that are the same however it ends. */
 async function frame(deps: Deps, under: string, before: SnapshotVersion | undefined) {
   const now = isoNow(deps);
-  const telling = { lang: await languageOf(deps), foundAt: now };
+  const isNear = nearTo((await deps.platform.settings.load()).place);
+  const telling = { lang: await languageOf(deps), foundAt: now, ...(isNear && { isNear }) };
   return { now, telling, under, comparedWith: before?.version ?? -1 };
 }
 

@@ -9,6 +9,7 @@ import { citeTrial } from './citeTrial.ts';
 import type { Deps } from './deps.ts';
 import { erase, eraseCounts } from './erase.ts';
 import {
+  filterCondition,
   followConditions,
   followTrial,
   unfollowCondition,
@@ -26,7 +27,7 @@ import {
   removeSaved,
 } from './library.ts';
 import { openOverlay, openOverlayInTab, pageTrials } from './pageTrials.ts';
-import { CHECK_ALARM, ensureAlarms, RETRY_ALARM } from './schedule.ts';
+import { CHECK_ALARM, ensureAlarms, RETRY_ALARM, TELL_ALARM } from './schedule.ts';
 import { createStudySource } from './studySource.ts';
 import { tellAlerts } from './tellAlerts.ts';
 
@@ -49,6 +50,7 @@ export function createApp(deps: Deps) {
     'ui-bg-unfollow-conditions': ({ nctId, conditions }) =>
       unfollowConditions(deps, source, nctId, conditions),
     'ui-bg-unfollow-condition': ({ condition }) => unfollowCondition(deps, condition),
+    'ui-bg-filter-condition': ({ condition, filter }) => filterCondition(deps, condition, filter),
     'ui-bg-list-saved': () => listSaved(deps),
     'ui-bg-list-changes': () => listChanges(deps),
     'ui-bg-list-conditions': () => listConditions(deps),
@@ -103,6 +105,7 @@ export function createApp(deps: Deps) {
 
     async onAlarm(name: string): Promise<void> {
       if (name === CHECK_ALARM || name === RETRY_ALARM) await check('alarm');
+      if (name === TELL_ALARM) await tellAlerts(deps);
     },
 
     async onNotificationClicked(id: string): Promise<void> {

@@ -1,5 +1,6 @@
 // Everything the use cases need from outside. Handed in, so that each of them can be tested, stopped and broken at will.
 import type { Change } from '../follow/change.ts';
+import type { SnapshotSite } from '../follow/snapshot.ts';
 import type { LanguageCode } from '../i18n/interfaceLanguage.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Platform } from '../platform/createPlatform.ts';
@@ -26,6 +27,8 @@ export interface Reading {
 export interface Telling {
   lang: LanguageCode;
   foundAt: string;
+  /** Absent when the person has set no place. */
+  isNear?: (site: SnapshotSite) => boolean;
 }
 
 /** How two versions of a study are compared. All pure. */

@@ -1,8 +1,10 @@
 // Following a study and its conditions, and undoing it.
 import type { FollowedCondition, FollowState } from '../follow/saved.ts';
+import type { StudyFilter } from '../follow/studyFilter.ts';
 import { parseNctId } from '../nct/nctId.ts';
 import { fail, ok, type Result } from '../result/result.ts';
 import type { Following } from '../store/saved.ts';
+import { meshSynonym } from '../summary/names/meshOfCondition.ts';
 import type { Trial } from '../trial/trial.ts';
 import { type Deps, isoNow } from './deps.ts';
 import { followState } from './followState.ts';
@@ -73,12 +75,12 @@ async function changeConditions(
   deps: Deps,
   source: StudySource,
   id: string,
-  change: () => Promise<Result<unknown>>,
+  change: (trial: Trial) => Promise<Result<unknown>>,
 ): Promise<Result<FollowState>> {
   const copy = await source.copy(id);
   const trial = copy ? ok(copy) : await studyOf(source, id);
   if (!trial.ok) return trial;
-  const changed = await change();
+  const changed = await change(trial.value);
   if (!changed.ok) return changed;
   await deps.platform.broadcastChanged(['saved', 'changes']);
   return followState(deps, trial.value);
@@ -92,9 +94,13 @@ export const followConditions = (
   conditions: string[],
 ): Promise<Result<FollowState>> => {
   const from = new Date(deps.clock.now() - LOOK_BACK_MS).toISOString().slice(0, 10);
-  return changeConditions(deps, source, id, () =>
-    deps.store.conditions.add(conditions, { now: isoNow(deps), from }),
-  );
+  return changeConditions(deps, source, id, (trial) => {
+    const worded = conditions.map((condition) => ({
+      condition,
+      meshTerm: meshSynonym(trial, condition) ?? '',
+    }));
+    return deps.store.conditions.add(worded, { now: isoNow(deps), from });
+  });
 };
 
 /** Stops following conditions. */
@@ -114,5 +120,17 @@ export async function unfollowCondition(
   const removed = await deps.store.conditions.remove([condition]);
   if (!removed.ok) return removed;
   await deps.platform.broadcastChanged(['saved', 'changes']);
+  return listConditions(deps);
+}
+
+/** Narrows or widens what is told of a followed condition from now on, and gives them all. */
+export async function filterCondition(
+  deps: Deps,
+  condition: string,
+  filter: StudyFilter,
+): Promise<Result<FollowedCondition[]>> {
+  const changed = await deps.store.conditions.filter(condition, filter);
+  if (!changed.ok) return changed;
+  await deps.platform.broadcastChanged(['changes']);
   return listConditions(deps);
 }

@@ -78,10 +78,11 @@ export async function listConditions({ store }: Deps): Promise<Result<FollowedCo
   const unseen = (key: string): number =>
     studies.value.filter((study) => study.conditionKey === key && !study.seen).length;
   return ok(
-    rows.value.map(({ key, condition, since, checkedAt }) => ({
+    rows.value.map(({ key, condition, since, checkedAt, filter }) => ({
       condition,
       since,
       checkedAt,
+      filter,
       newStudies: unseen(key),
     })),
   );

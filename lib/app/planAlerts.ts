@@ -50,6 +50,10 @@ function lines(all: readonly string[], lang: LanguageCode): string {
   return [...shown, ALERT_WORDS[lang].more(all.length - shown.length)].join('\n');
 }
 
+/** What a line says of a new study; the registered title where there is no headline. */
+const newStudyLine = ({ condition, headline, briefTitle, stage, place }: NewStudy): string =>
+  `${condition}: ${[headline || briefTitle, stage, place].filter(Boolean).join(' · ')}`;
+
 /** Title and message of one notification's alerts; `undefined` when nothing they are about is there any more. */
 export function alertText(
   alerts: readonly AlertRow[],
@@ -73,9 +77,6 @@ export function alertText(
     return { title: words.changesTitle(told.length), message };
   }
   if (studies.length === 0) return undefined;
-  const message = lines(
-    studies.map((study) => `${study.condition}: ${study.briefTitle}`),
-    lang,
-  );
+  const message = lines(studies.map(newStudyLine), lang);
   return { title: words.newStudiesTitle(studies.length), message };
 }

@@ -6,6 +6,8 @@ import type { Deps } from './deps.ts';
 /** Named by the contract. */
 export const CHECK_ALARM = 'check-follows';
 export const RETRY_ALARM = 'check-follows-retry';
+/** Rings when quiet hours end and something waits to be told. */
+export const TELL_ALARM = 'tell-alerts';
 
 const MINUTE_MS = 60_000;
 /** A check that says nothing for so long was cut off. */

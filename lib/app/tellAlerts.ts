@@ -3,6 +3,10 @@ import { ok, type Result } from '../result/result.ts';
 import { type Deps, isoNow } from './deps.ts';
 import { languageOf } from './language.ts';
 import { alertText, type News, planAlerts } from './planAlerts.ts';
+import { quietFor } from './quietHours.ts';
+import { TELL_ALARM } from './schedule.ts';
+
+const MINUTE_MS = 60_000;
 
 async function readNews({ store }: Deps): Promise<Result<News>> {
   const changes = await store.changes.all();
@@ -17,14 +21,20 @@ async function readNews({ store }: Deps): Promise<Result<News>> {
 
 /**
  * Shows every pending alert. With notifications switched off or refused the inbox still has everything, so nothing is
- * kept to surprise anybody later. A notification already on the screen is not shown again.
+ * kept to surprise anybody later. In quiet hours everything waits for their end. A notification already on the screen is not shown again.
  */
 export async function tellAlerts(deps: Deps): Promise<Result<null>> {
-  const { store, platform } = deps;
+  const { store, platform, clock } = deps;
   const pending = await store.alerts.all();
   if (!pending.ok) return pending;
   if (pending.value.length === 0) return ok(null);
-  if (!(await platform.settings.load()).notifications) {
+  const { notifications, quietHours } = await platform.settings.load();
+  const quiet = quietFor(quietHours, clock.minuteOfDay());
+  if (notifications && quiet > 0) {
+    await platform.alarms.set(TELL_ALARM, { when: clock.now() + quiet * MINUTE_MS });
+    return ok(null);
+  }
+  if (!notifications) {
     const dropped = await store.alerts.drop(pending.value.map((alert) => alert.id));
     return dropped.ok ? ok(null) : dropped;
   }

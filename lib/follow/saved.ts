@@ -1,4 +1,5 @@
 // What the library shows of saved studies and followed conditions.
+import type { StudyFilter } from './studyFilter.ts';
 
 /** `conditions`: those of this study's conditions that are followed, as the study words them. */
 export type FollowState =
@@ -32,6 +33,7 @@ export interface FollowedCondition {
   since: string;
   checkedAt: string | null;
   newStudies: number;
+  filter: StudyFilter;
 }
 
 /** A study that appeared under a followed condition. */
@@ -39,6 +41,10 @@ export interface NewStudy {
   nctId: string;
   condition: string;
   briefTitle: string;
+  /** What the study is, its stage and where it takes place, in the language of the day it was found; empty when not known. */
+  headline: string;
+  stage: string;
+  place: string;
   foundAt: string;
   seen: boolean;
 }

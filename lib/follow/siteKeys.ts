@@ -4,6 +4,13 @@ import type { SnapshotSite } from './snapshot.ts';
 
 /** Country names the registry has changed; both forms stand in records of 2023 to 2026. */
 const RENAMED_COUNTRIES = wordTable<string>({
+  // As browsers name them, where the registry does not.
+  'bosnia herzegovina': 'bosnia and herzegovina',
+  'congo kinshasa': 'democratic republic of the congo',
+  'hong kong sar china': 'hong kong',
+  'macao sar china': 'macau',
+  'myanmar burma': 'myanmar',
+  'trinidad tobago': 'trinidad and tobago',
   burma: 'myanmar',
   'brunei darussalam': 'brunei',
   'cape verde': 'cabo verde',

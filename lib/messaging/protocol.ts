@@ -3,6 +3,7 @@
 
 import type { Change } from '../follow/change.ts';
 import type { FollowedCondition, FollowState, NewStudy, SavedTrial } from '../follow/saved.ts';
+import type { StudyFilter } from '../follow/studyFilter.ts';
 import type { Failure, Result } from '../result/result.ts';
 import type { RequestLogRow } from '../settings/requestLogRow.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -51,6 +52,10 @@ export interface ToBackground {
   'ui-bg-follow-conditions': { ask: { nctId: string; conditions: string[] }; reply: FollowState };
   'ui-bg-unfollow-conditions': { ask: { nctId: string; conditions: string[] }; reply: FollowState };
   'ui-bg-unfollow-condition': { ask: { condition: string }; reply: FollowedCondition[] };
+  'ui-bg-filter-condition': {
+    ask: { condition: string; filter: StudyFilter };
+    reply: FollowedCondition[];
+  };
   'ui-bg-list-saved': { ask: Record<never, never>; reply: SavedTrial[] };
   'ui-bg-list-changes': {
     ask: Record<never, never>;

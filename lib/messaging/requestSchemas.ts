@@ -1,5 +1,6 @@
 // The shape of every message to the background, checked before anything is done with it.
 import * as z from 'zod/mini';
+import { isStudyFilter, type StudyFilter } from '../follow/studyFilter.ts';
 import { isSettingsChange } from '../settings/checkSettings.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Ask, Message } from './protocol.ts';
@@ -22,6 +23,10 @@ export const REQUEST_SCHEMAS: { readonly [M in Message]: z.ZodMiniType<Ask<M>> }
   'ui-bg-follow-conditions': z.object({ nctId, conditions }),
   'ui-bg-unfollow-conditions': z.object({ nctId, conditions }),
   'ui-bg-unfollow-condition': z.object({ condition }),
+  'ui-bg-filter-condition': z.object({
+    condition,
+    filter: z.custom<StudyFilter>(isStudyFilter),
+  }),
   'ui-bg-list-saved': nothing,
   'ui-bg-list-changes': nothing,
   'ui-bg-list-conditions': nothing,

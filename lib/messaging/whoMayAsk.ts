@@ -67,6 +67,7 @@ export const MAY_ASK: { readonly [M in Message]: readonly SenderKind[] } = {
   'ui-bg-cite': PANEL,
   'ui-bg-open-page': PANEL,
   'ui-bg-unfollow-condition': OURS,
+  'ui-bg-filter-condition': OURS,
   'ui-bg-list-saved': OURS,
   'ui-bg-list-changes': OURS,
   'ui-bg-list-conditions': OURS,

@@ -5,6 +5,8 @@ export interface Clock {
   now(): number;
   /** The person's own day, `YYYY-MM-DD`. */
   today(): string;
+  /** Minutes since the person's own midnight, 0 to 1439. */
+  minuteOfDay(): number;
 }
 
 const twoDigits = (part: number): string => String(part).padStart(2, '0');
@@ -14,6 +16,10 @@ export const systemClock: Clock = {
   today: () => {
     const date = new Date();
     return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
+  },
+  minuteOfDay: () => {
+    const date = new Date();
+    return date.getHours() * 60 + date.getMinutes();
   },
 };
 

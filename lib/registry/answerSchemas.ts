@@ -13,6 +13,12 @@ const lenient = <T extends z.ZodMiniType>(shape: T) => z.catch(z.optional(shape)
 const text = lenient(z.string());
 const texts = z.catch(z.array(z.string()), []);
 
+const listedSite = z.looseObject({
+  city: text,
+  country: text,
+  geoPoint: lenient(z.object({ lat: z.number(), lon: z.number() })),
+});
+
 /** One study of a list, as far as we ever ask for it. A field of a wrong type counts as missing. */
 const listedStudy = z.looseObject({
   protocolSection: z.looseObject({
@@ -30,10 +36,9 @@ const listedStudy = z.looseObject({
         lastUpdatePostDateStruct: lenient(z.looseObject({ date: text })),
       }),
     ),
-    designModule: lenient(z.looseObject({ phases: texts })),
     eligibilityModule: lenient(z.looseObject({ minimumAge: text, maximumAge: text })),
     contactsLocationsModule: lenient(
-      z.looseObject({ locations: z.catch(z.array(z.looseObject({ country: text })), []) }),
+      z.looseObject({ locations: z.catch(z.array(listedSite), []) }),
     ),
   }),
 });

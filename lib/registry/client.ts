@@ -16,9 +16,19 @@ export const BATCH_SIZE = 200;
 
 const SEARCH_PAGE_SIZE = 100;
 
+/** What is told of a new study, and what its headline is made from. */
+const SEARCH_FIELDS = [
+  'NCTId,NCTIdAlias,OrgStudyId,SecondaryId,BriefTitle,OfficialTitle,BriefSummary',
+  'OverallStatus,StudyFirstPostDate,MinimumAge,MaximumAge,HealthyVolunteers',
+  'LocationCity,LocationCountry,LocationGeoPoint',
+  'ConditionsModule,DesignModule,ArmsInterventionsModule,PrimaryOutcome',
+  'ConditionBrowseModule,InterventionBrowseModule',
+].join();
+
 export interface NewStudiesQuery {
-  /** The wording a person follows, or a MeSH term. */
+  /** The wording a person follows, and the MeSH term for the same. */
   condition: string;
+  meshTerm?: string;
   /** First posting day, `YYYY-MM-DD`. */
   since: string;
   pageToken?: string;
@@ -143,15 +153,14 @@ export function createRegistryClient(deps: ClientDeps): RegistryClient {
       return page.ok ? ok(page.value.studies.map(updateRow)) : page;
     },
 
-    async searchNew({ condition, since, pageToken }, options) {
-      const terms = searchTerms(condition);
-      if (terms === '') return fail('bad-request', 'no word to search for');
+    async searchNew({ condition, meshTerm = '', since, pageToken }, options) {
+      const terms = [...new Set([condition, meshTerm].map(searchTerms))].filter(Boolean);
+      if (terms.length === 0) return fail('bad-request', 'no word to search for');
       const page = await askForPage(
         {
-          'query.cond': terms,
+          'query.cond': terms.length === 1 ? terms.join() : `(${terms.join(') OR (')})`,
           'filter.advanced': `AREA[StudyFirstPostDate]RANGE[${since},MAX]`,
-          fields:
-            'NCTId,BriefTitle,OverallStatus,StudyFirstPostDate,Phase,OrgStudyId,SecondaryId,MinimumAge,MaximumAge,LocationCountry',
+          fields: SEARCH_FIELDS,
           sort: 'StudyFirstPostDate:desc',
           pageSize: String(SEARCH_PAGE_SIZE),
           ...(pageToken !== undefined && { pageToken }),

@@ -14,12 +14,21 @@ export interface FoundStudy {
   briefTitle: string;
   overallStatus: string;
   firstPostDate: string;
-  phases: string[];
-  countries: string[];
+  sites: ListedSite[];
   minimumAge: string;
   maximumAge: string;
   /** The sponsor's own number and those of other registries: two records that share one may be one study. */
   otherIds: string[];
+  /** The record as far as it was asked for. */
+  record: unknown;
+}
+
+/** A place as a search lists it; degrees. */
+export interface ListedSite {
+  city?: string;
+  country?: string;
+  lat?: number;
+  lon?: number;
 }
 
 export function updateRow({ protocolSection }: ListedStudy): UpdateRow {
@@ -41,18 +50,21 @@ export function idsOf({ protocolSection }: ListedStudy): string[] {
 }
 
 export function foundStudy(study: ListedStudy): FoundStudy {
-  const { identificationModule, statusModule, designModule, eligibilityModule } =
-    study.protocolSection;
+  const { identificationModule, statusModule, eligibilityModule } = study.protocolSection;
   const locations = study.protocolSection.contactsLocationsModule?.locations ?? [];
   return {
     nctId: identificationModule.nctId,
     briefTitle: identificationModule.briefTitle ?? '',
     overallStatus: statusModule?.overallStatus ?? '',
     firstPostDate: statusModule?.studyFirstPostDateStruct?.date ?? '',
-    phases: designModule?.phases ?? [],
-    countries: present(locations.map((location) => location.country)),
+    sites: locations.map(({ city, country, geoPoint }) => ({
+      ...(city !== undefined && { city }),
+      ...(country !== undefined && { country }),
+      ...geoPoint,
+    })),
     minimumAge: eligibilityModule?.minimumAge ?? '',
     maximumAge: eligibilityModule?.maximumAge ?? '',
     otherIds: idsOf(study),
+    record: study,
   };
 }

@@ -7,7 +7,23 @@ const oneOf =
   (...allowed: readonly unknown[]): Check =>
   (value) =>
     allowed.includes(value);
+const entriesOf = (value: unknown): [string, unknown][] =>
+  typeof value === 'object' && value !== null ? Object.entries(value) : [];
 const yesNo: Check = (value) => typeof value === 'boolean';
+const isNumberWithin = (value: unknown, least: number, most: number): boolean =>
+  typeof value === 'number' && value >= least && value <= most;
+const isHour: Check = (value) => Number.isInteger(value) && isNumberWithin(value, 0, 23);
+
+/** Null, or an object with exactly these fields, each as it must be. */
+const nothingOr =
+  (fields: Readonly<Record<string, Check>>): Check =>
+  (value) =>
+    value === null ||
+    (entriesOf(value).length === Object.keys(fields).length &&
+      entriesOf(value).every(
+        ([name, field]) => Object.hasOwn(fields, name) && fields[name]?.(field),
+      ));
+
 const HOST = /^[a-z0-9.-]{1,253}$/;
 
 const FIELDS: { readonly [K in keyof Settings]: Check } = {
@@ -26,11 +42,16 @@ const FIELDS: { readonly [K in keyof Settings]: Check } = {
     value.every((host) => typeof host === 'string' && HOST.test(host)),
   checkEvery: (value) => Number.isInteger(value) && Number(value) >= 6 && Number(value) <= 168,
   notifications: yesNo,
+  quietHours: nothingOr({ from: isHour, to: isHour }),
+  place: nothingOr({
+    name: (name) => typeof name === 'string' && name.length <= 200,
+    lat: (lat) => isNumberWithin(lat, -90, 90),
+    lon: (lon) => isNumberWithin(lon, -180, 180),
+  }),
+  sync: yesNo,
 };
 
 const isField = (name: string): name is keyof Settings => Object.hasOwn(FIELDS, name);
-const entriesOf = (value: unknown): [string, unknown][] =>
-  typeof value === 'object' && value !== null ? Object.entries(value) : [];
 
 /** What was stored, with the default for every field that is missing or makes no sense. Unknown fields are dropped. */
 export function readSettings(stored: unknown): Settings {

@@ -4,6 +4,19 @@ export type Appearance = 'auto' | 'light' | 'dark';
 export type TextSize = 16 | 18 | 21 | 24;
 export type ReadLength = 'short' | 'standard' | 'registry';
 
+/** Where a person is, as they chose it; it never leaves the computer. Degrees. */
+export interface HomePlace {
+  name: string;
+  lat: number;
+  lon: number;
+}
+
+/** Hours of the person's own day, 0 to 23: from the first one on, until the second begins. */
+export interface QuietHours {
+  from: number;
+  to: number;
+}
+
 /** Kept in `storage.local` under the key `settings`; the detector reads it there. Missing fields mean the default. */
 export interface Settings {
   language: 'auto' | 'en' | 'es';
@@ -20,6 +33,11 @@ export interface Settings {
   /** Hours between two checks of followed studies: 6 to 168. */
   checkEvery: number;
   notifications: boolean;
+  /** No notification is shown in these hours; it comes when they end. */
+  quietHours: QuietHours | null;
+  place: HomePlace | null;
+  /** Followed studies, tags and notes also go through the browser's own sync. */
+  sync: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -35,4 +53,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sitesOff: [],
   checkEvery: 24,
   notifications: true,
+  quietHours: null,
+  place: null,
+  sync: false,
 };

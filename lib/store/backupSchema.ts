@@ -1,5 +1,6 @@
 // What a backup file must look like. It comes from a disk, so from anywhere: every field is checked, unknown ones are dropped.
 import * as z from 'zod/mini';
+import { isStudyFilter, NO_FILTER, type StudyFilter } from '../follow/studyFilter.ts';
 
 const time = z.iso.datetime();
 const timeOrNever = z.union([time, z.literal('')]);
@@ -31,10 +32,12 @@ const saved = z.object({
 
 const condition = z.object({
   condition: words.check(z.minLength(1)),
+  meshTerm: z._default(words, ''),
   since: time,
   checkedAt: z.nullable(time),
   from: z.iso.date(),
-  known: z.nullable(z.array(nctId).check(z.maxLength(100_000))),
+  known: z.nullable(z.array(words).check(z.maxLength(100_000))),
+  filter: z._default(z.custom<StudyFilter>(isStudyFilter), NO_FILTER),
 });
 
 const change = z.object({
@@ -63,6 +66,9 @@ const newStudy = z.object({
   nctId,
   condition: words,
   briefTitle: words,
+  headline: z._default(words, ''),
+  stage: z._default(words, ''),
+  place: z._default(words, ''),
   foundAt: time,
   seen: z.boolean(),
 });

@@ -1,4 +1,5 @@
 // Tables `conditions` and `newStudies`: conditions followed, and the studies that appeared under them.
+import { NO_FILTER, type StudyFilter } from '../follow/studyFilter.ts';
 import { alertFor, dropAlerts } from './alerts.ts';
 import type { Run } from './connect.ts';
 import type { PlainTrialDatabase } from './db.ts';
@@ -20,14 +21,23 @@ export interface FinishedListing {
   fresh: FoundStudy[];
 }
 
-const newRow = (condition: string, now: string, from: string): ConditionRow => ({
+/** A condition as a person follows it. */
+export type NewCondition = Pick<ConditionRow, 'condition' | 'meshTerm'>;
+
+const newRow = (
+  { condition, meshTerm }: NewCondition,
+  now: string,
+  from: string,
+): ConditionRow => ({
   key: conditionKey(condition),
   condition,
+  meshTerm,
   since: now,
   checkedAt: null,
   checkedUnder: '',
   from,
   known: null,
+  filter: NO_FILTER,
   run: null,
 });
 
@@ -43,7 +53,7 @@ export function conditionsTable(db: PlainTrialDatabase, run: Run) {
       }),
 
     /** Follows what is not followed yet, asking for studies first posted on the day `from` or later. A condition followed already keeps its baseline. */
-    add: (conditions: string[], { now, from }: { now: string; from: string }) =>
+    add: (conditions: NewCondition[], { now, from }: { now: string; from: string }) =>
       run(() =>
         db.transaction('rw', db.conditions, async () => {
           const rows = conditions.map((condition) => newRow(condition, now, from));
@@ -51,6 +61,10 @@ export function conditionsTable(db: PlainTrialDatabase, run: Run) {
           await db.conditions.bulkPut(rows.filter((row) => !there.has(row.key)));
         }),
       ),
+
+    /** Narrows or widens what is told of a condition from now on. */
+    filter: (condition: string, filter: StudyFilter) =>
+      run(() => db.conditions.update(conditionKey(condition), { filter })),
 
     /** Stops following conditions, with the studies listed under them. */
     remove: (conditions: string[]) =>
@@ -77,9 +91,12 @@ export function conditionsTable(db: PlainTrialDatabase, run: Run) {
           const there = await db.newStudies.bulkGet(listing.fresh.map((study) => study.nctId));
           const fresh = listing.fresh.filter((_, at) => there[at] === undefined);
           await db.newStudies.bulkAdd(
-            fresh.map(({ nctId, briefTitle }) => ({
+            fresh.map(({ nctId, briefTitle, headline, stage, place }) => ({
               nctId,
               briefTitle,
+              headline,
+              stage,
+              place,
               condition: row.condition,
               conditionKey: row.key,
               foundAt: listing.now,

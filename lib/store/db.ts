@@ -10,6 +10,7 @@ import type {
   LoggedRequest,
   NewStudyRow,
   RecordRow,
+  RemovedRow,
   SavedRow,
   SnapshotRow,
 } from './rows.ts';
@@ -38,6 +39,18 @@ export const VERSIONS: readonly DatabaseVersion[] = [
       requestLog: '++',
       backups: 'at',
       imports: 'token',
+    },
+  },
+  {
+    version: 2,
+    stores: { removed: 'nctId' },
+    upgrade: async (transaction) => {
+      const filter = { joinable: false, age: null, country: '', near: false };
+      const conditions = transaction.table<ConditionRow>('conditions').toCollection();
+      // A listing that was begun lacks what is kept of each study now; it begins anew.
+      await conditions.modify({ filter, meshTerm: '', run: null });
+      const studies = transaction.table<NewStudyRow>('newStudies').toCollection();
+      await studies.modify({ headline: '', stage: '', place: '' });
     },
   },
 ];
@@ -71,6 +84,7 @@ export class PlainTrialDatabase extends Dexie {
   declare requestLog: Table<LoggedRequest, number>;
   declare backups: EntityTable<BackupRow, 'at'>;
   declare imports: EntityTable<ImportRow, 'token'>;
+  declare removed: EntityTable<RemovedRow, 'nctId'>;
 
   constructor(options: DatabaseOptions = {}) {
     const { name = DATABASE_NAME, versions = VERSIONS, ...factory } = options;

@@ -1,6 +1,7 @@
 // The rows of every table. Times are ISO 8601 in UTC; "under" is the registry's `dataTimestamp` something was checked against.
 import type { Change } from '../follow/change.ts';
 import type { NewStudy } from '../follow/saved.ts';
+import type { StudyFilter } from '../follow/studyFilter.ts';
 import type { Failure } from '../result/result.ts';
 import type { RequestLogRow } from '../settings/requestLogRow.ts';
 
@@ -82,25 +83,29 @@ export interface ConditionRow {
   /** The wording in lower case with single spaces: one row per condition however it was typed. */
   key: string;
   condition: string;
+  /** The MeSH term for the same condition, searched for too; empty when none is known. */
+  meshTerm: string;
   since: string;
   checkedAt: string | null;
   checkedUnder: string;
   /** First posting day to ask for, `YYYY-MM-DD`. */
   from: string;
-  /** Studies of that window already known; `null` until the first check has set the baseline. */
+  /** Numbers of that window's studies, their own and those elsewhere; `null` until the first check has set the baseline. */
   known: string[] | null;
+  filter: StudyFilter;
   /** A listing that was begun: pages read so far. */
   run: { under: string; pageToken: string; found: FoundStudy[] } | null;
 }
 
 /** A study as a search lists it. */
-export interface FoundStudy {
-  nctId: string;
-  briefTitle: string;
+export interface FoundStudy
+  extends Pick<NewStudy, 'nctId' | 'briefTitle' | 'headline' | 'stage' | 'place'> {
   /** `YYYY-MM-DD`, or empty. */
   firstPostDate: string;
   /** Its numbers elsewhere. */
   otherIds: string[];
+  /** False when the condition's filter leaves it out. */
+  wanted: boolean;
 }
 
 export interface NewStudyRow extends NewStudy {
@@ -121,6 +126,12 @@ export interface CheckRow {
   notBefore: string | null;
   /** The registry's data as last seen, and when. */
   version: { dataTimestamp: string; at: string } | null;
+}
+
+/** A study taken out of the list, so that another copy of the list does not bring it back. */
+export interface RemovedRow {
+  nctId: string;
+  at: string;
 }
 
 export type LoggedRequest = RequestLogRow;

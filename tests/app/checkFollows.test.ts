@@ -156,6 +156,67 @@ describe('what is told', () => {
   });
 });
 
+describe('quiet hours', () => {
+  const suspendedAtNight = async () => {
+    await follow(A);
+    world.browser.settings.quietHours = { from: 22, to: 7 };
+    world.nextDay();
+    world.time.now = Date.parse('2026-11-24T23:10:00.000Z');
+    world.registry.studies.set(A, study({ status: 'SUSPENDED', updated: '2026-11-24' }));
+    await check();
+  };
+
+  it('hold the telling back, not the inbox and not the count', async () => {
+    await suspendedAtNight();
+    expect(world.browser.told).toEqual([]);
+    expect((await inbox()).changes).toHaveLength(1);
+    expect(world.browser.badge).toBe(1);
+  });
+
+  it('end with everything told, once', async () => {
+    await suspendedAtNight();
+    const alarm = world.browser.alarms.get('tell-alerts');
+    expect(alarm).toEqual({ when: Date.parse('2026-11-25T07:00:00.000Z') });
+    world.time.now = Date.parse('2026-11-25T07:00:30.000Z');
+    await world.start().onAlarm('tell-alerts');
+    expect(world.browser.told).toMatchObject([{ title: A }]);
+    await world.start().onAlarm('tell-alerts');
+    expect(world.browser.told).toHaveLength(1);
+  });
+
+  it('hold nothing back once they are taken away', async () => {
+    await suspendedAtNight();
+    await app.handlers['ui-bg-set-settings']({ settings: { quietHours: null } }, ASKER);
+    expect(world.browser.told).toHaveLength(1);
+  });
+});
+
+describe('a place of one’s own', () => {
+  it('makes a site that opens near it important', async () => {
+    const opened: unknown[] = [];
+    const deps = world.deps();
+    const watched = world.start({
+      ...deps,
+      follow: {
+        ...deps.follow,
+        changes: (before, after, telling) => {
+          opened.push(
+            telling.isNear?.({ lat: 64.1, lon: -21.9 }),
+            telling.isNear?.({ lat: 50, lon: 8 }),
+          );
+          return deps.follow.changes(before, after, telling);
+        },
+      },
+    });
+    await follow(A);
+    world.browser.settings.place = { name: 'Kópavogur', lat: 64.11, lon: -21.91 };
+    world.nextDay();
+    world.registry.studies.set(A, study({ updated: '2026-11-24' }));
+    await watched.onAlarm('check-follows');
+    expect(opened).toEqual([true, false]);
+  });
+});
+
 describe('a study missing from the batch', () => {
   it('is asked for alone before anything is said, and nothing is said when it is there', async () => {
     await follow(A, B);
@@ -245,19 +306,34 @@ describe('followed conditions', () => {
     expect((await inbox()).newStudies.map((one) => one.nctId)).toEqual([C]);
   });
 
-  it('come as one digest', async () => {
+  it('come as one digest with headline, stage and place', async () => {
     await followCondition('Cough');
     world.nextDay();
     await check();
     world.registry.searches.set('Cough', [
-      [found(B, { firstPostDate: '2026-11-25' }), found(C, { firstPostDate: '2026-11-25' })],
+      [
+        found(B, {
+          firstPostDate: '2026-11-25',
+          record: {
+            protocolSection: {
+              identificationModule: { nctId: B, briefTitle: 'Honey' },
+              designModule: { phases: ['PHASE2'] },
+            },
+          },
+          sites: [
+            { city: 'Lima', country: 'Peru' },
+            { city: 'Quito', country: 'Ecuador' },
+          ],
+        }),
+        found(C, { firstPostDate: '2026-11-25', record: 'no record' }),
+      ],
     ]);
     world.nextDay();
     await check();
     expect(world.browser.told).toMatchObject([
       {
         title: '2 new studies for conditions you follow',
-        message: `Cough: Title of ${B}\nCough: Title of ${C}`,
+        message: `Cough: Read of Honey · Phase 2 · Lima, Peru and 1 more\nCough: Title of ${C}`,
       },
     ]);
     expect(given(await app.handlers['ui-bg-list-conditions']({}, ASKER))).toMatchObject([
@@ -306,6 +382,61 @@ describe('followed conditions', () => {
     world.nextDay();
     await check();
     expect((await inbox()).newStudies.map((one) => one.nctId)).toEqual([B]);
+  });
+
+  it('fold what turns up again days later under another number of the same study', async () => {
+    await followCondition('Cough');
+    await check();
+    world.registry.searches.set('Cough', [[found(B, { otherIds: ['EudraCT 2026-1', '001'] })]]);
+    world.nextDay();
+    await check();
+    world.registry.searches.set('Cough', [
+      [
+        found(C, { otherIds: ['EudraCT 2026-1'], firstPostDate: '2026-11-25' }),
+        found(A, { otherIds: ['001'], firstPostDate: '2026-11-25' }),
+        found(B, { otherIds: ['EudraCT 2026-1', '001'] }),
+      ],
+    ]);
+    world.nextDay();
+    await check();
+    // A sponsor's own "001" is the number of many studies and folds nothing.
+    expect((await inbox()).newStudies.map((one) => one.nctId).sort()).toEqual([A, B]);
+  });
+
+  it('are narrowed by what the person chose, and say nothing of the rest', async () => {
+    await followCondition('Cough');
+    await check();
+    const filter = { joinable: true, age: 8, country: 'Peru', near: false };
+    const listed = await app.handlers['ui-bg-filter-condition'](
+      { condition: 'Cough', filter },
+      ASKER,
+    );
+    expect(given(listed)).toMatchObject([{ condition: 'Cough', filter }]);
+    const peru = [{ city: 'Lima', country: 'Peru' }];
+    world.registry.searches.set('Cough', [
+      [
+        found('NCT00000301', { sites: peru, maximumAge: '12 Years' }),
+        found('NCT00000302', { sites: peru, overallStatus: 'COMPLETED' }),
+        found('NCT00000303', { sites: peru, minimumAge: '18 Years' }),
+        found('NCT00000304', { sites: [{ city: 'Quito', country: 'Ecuador' }] }),
+      ],
+    ]);
+    world.nextDay();
+    await check();
+    expect((await inbox()).newStudies.map((one) => one.nctId)).toEqual(['NCT00000301']);
+    expect(world.browser.told).toHaveLength(1);
+  });
+
+  it('that cannot be searched for keep no other from being searched', async () => {
+    await followCondition('***');
+    await followCondition('Cough');
+    world.registry.searches.set('Cough', [[found(B)]]);
+    world.registry.failing = (request) =>
+      request.startsWith('search ***') ? fail('bad-request', 'no word').error : null;
+    world.nextDay();
+    await check();
+    expect((await inbox()).newStudies.map((one) => one.nctId)).toEqual([B]);
+    expect(await lastCheck()).toMatchObject({ failure: { kind: 'bad-request' } });
   });
 
   it('cost one request when the registry has not moved', async () => {

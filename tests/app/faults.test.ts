@@ -47,8 +47,8 @@ const EXPECTED_LINES = [
   `${MOVED}: completion: 2027-03 to 2028-01`,
   `${GONE}: No longer shown.`,
   `${MERGED}: merged: undefined to ${TARGET}`,
-  `Cough: Title of ${NEW_ONE}`,
-  `Cough: Title of ${NEW_TWO}`,
+  `Cough: Read of Title of ${NEW_ONE}`,
+  `Cough: Read of Title of ${NEW_TWO}`,
 ].sort();
 
 const EXPECTED_CHANGES = [

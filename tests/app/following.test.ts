@@ -1,5 +1,6 @@
 // Following and undoing it: nothing a person began is lost by a slip of the finger.
 import { beforeEach, describe, expect, it } from 'vitest';
+import { NO_FILTER } from '../../lib/follow/studyFilter.ts';
 import { fail } from '../../lib/result/result.ts';
 import { A, B, given } from '../store/storeFixtures.ts';
 import { ASKER, createWorld, DAY, study, type World } from './world.ts';
@@ -117,7 +118,13 @@ describe('conditions', () => {
   it('can be followed without the study', async () => {
     expect(given(await add('Cough'))).toEqual({ following: false, conditions: ['Cough'] });
     expect(given(await app.handlers['ui-bg-list-conditions']({}, ASKER))).toEqual([
-      { condition: 'Cough', since: '2026-11-23T08:00:00.000Z', checkedAt: null, newStudies: 0 },
+      {
+        condition: 'Cough',
+        since: '2026-11-23T08:00:00.000Z',
+        checkedAt: null,
+        filter: NO_FILTER,
+        newStudies: 0,
+      },
     ]);
   });
 

@@ -76,6 +76,9 @@ describe('the inbox', () => {
       {
         nctId: 'NCT00000301',
         briefTitle: 'Title of NCT00000301',
+        headline: 'Read of Title of NCT00000301',
+        stage: '',
+        place: '',
         condition: 'Cough',
         foundAt: expect.any(String),
         seen: false,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { alertText, type News, planAlerts } from '../../lib/app/planAlerts.ts';
 import { alertFor } from '../../lib/store/alerts.ts';
-import { change } from '../store/storeFixtures.ts';
+import { change, newStudy } from '../store/storeFixtures.ts';
 
 const NOW = '2026-11-24T08:00:00.000Z';
 
@@ -14,13 +14,9 @@ function newsOf(important: number, notable: number, newStudies: number) {
   const changes = weights.map((weight, at) =>
     change(`NCT0000010${at}`, `c${at}`, { weight, text: `Change ${at}.` }),
   );
-  const studies = Array.from({ length: newStudies }, (_, at) => ({
-    nctId: `NCT0000030${at}`,
-    condition: 'Cough',
-    briefTitle: `Study ${at}`,
-    foundAt: NOW,
-    seen: false,
-  }));
+  const studies = Array.from({ length: newStudies }, (_, at) =>
+    newStudy(`NCT0000030${at}`, { briefTitle: `Study ${at}` }),
+  );
   const news: News = {
     changes: new Map(changes.map((one) => [one.id, one])),
     newStudies: new Map(studies.map((one) => [one.nctId, one])),

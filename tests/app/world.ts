@@ -46,11 +46,11 @@ export const found = (nctId: string, fields: Partial<FoundStudy> = {}): FoundStu
   briefTitle: `Title of ${nctId}`,
   overallStatus: 'RECRUITING',
   firstPostDate: '2026-11-24',
-  phases: [],
-  countries: [],
+  sites: [],
   minimumAge: '',
   maximumAge: '',
   otherIds: [],
+  record: { protocolSection: { identificationModule: { nctId, briefTitle: `Title of ${nctId}` } } },
   ...fields,
 });
 
@@ -212,6 +212,7 @@ export function createWorld() {
     clock: {
       now: () => time.now,
       today: () => new Date(time.now).toISOString().slice(0, 10),
+      minuteOfDay: () => Math.floor(time.now / 60_000) % 1_440,
     },
     random: () => 0.5,
     newToken: () => `token-${++tokens}`,

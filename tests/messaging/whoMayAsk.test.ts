@@ -94,6 +94,7 @@ describe('mayAsk', () => {
     'ui-bg-cite': page,
     'ui-bg-open-page': page,
     'ui-bg-unfollow-condition': own,
+    'ui-bg-filter-condition': own,
     'ui-bg-list-saved': own,
     'ui-bg-list-changes': own,
     'ui-bg-list-conditions': own,

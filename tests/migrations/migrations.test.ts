@@ -1,6 +1,7 @@
 // Every database that was ever shipped opens in this build with everything a person saved; a failed upgrade loses nothing.
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
+import { NO_FILTER } from '../../lib/follow/studyFilter.ts';
 import { createStore } from '../../lib/store/createStore.ts';
 import {
   DATABASE_NAME,
@@ -102,3 +103,20 @@ describe.each(SHIPPED.map((shipped) => [shipped.version, shipped] as const))(
     });
   },
 );
+
+describe('the step to version 2', () => {
+  it('gives followed conditions a filter that lets everything through, and begins cut-off listings anew', async () => {
+    const indexedDB = new IDBFactory();
+    const shipped = structuredClone(SHIPPED[0]) as ShippedVersion;
+    const [row] = shipped.tables.find(({ name }) => name === 'conditions')?.rows ?? [];
+    Object.assign(row as object, { run: { under: 'data-1', pageToken: 'p2', found: [{}] } });
+    await writeShipped(indexedDB, DATABASE_NAME, shipped);
+    const store = createStore({ indexedDB, IDBKeyRange });
+    expect(given(await store.conditions.all())).toMatchObject([
+      { condition: 'Cough', meshTerm: '', filter: NO_FILTER, run: null, known: ['NCT00000102'] },
+    ]);
+    expect(given(await store.newStudies.all())).toMatchObject([
+      { nctId: 'NCT00000103', headline: '', stage: '', place: '' },
+    ]);
+  });
+});

@@ -434,7 +434,10 @@ describe('searchNew', () => {
           designModule: { phases: ['PHASE1'] },
           eligibilityModule: { minimumAge: '18 Years' },
           contactsLocationsModule: {
-            locations: [{ country: 'Spain' }, { country: 'Spain' }, { country: 'Peru' }],
+            locations: [
+              { city: 'Madrid', country: 'Spain', geoPoint: { lat: 40.4, lon: -3.7 } },
+              { country: 'Peru' },
+            ],
           },
         },
       },
@@ -454,11 +457,18 @@ describe('searchNew', () => {
             briefTitle: 'A study',
             overallStatus: 'RECRUITING',
             firstPostDate: '2026-11-20',
-            phases: ['PHASE1'],
-            countries: ['Spain', 'Peru'],
+            sites: [
+              { city: 'Madrid', country: 'Spain', lat: 40.4, lon: -3.7 },
+              { country: 'Peru' },
+            ],
             minimumAge: '18 Years',
             maximumAge: '',
             otherIds: ['XS-1', '2026-500000-11-00'],
+            record: {
+              protocolSection: expect.objectContaining({
+                eligibilityModule: { minimumAge: '18 Years' },
+              }),
+            },
           },
         ],
         nextPageToken: 'abc',
@@ -468,6 +478,16 @@ describe('searchNew', () => {
     expect(query.get('filter.advanced')).toBe('AREA[StudyFirstPostDate]RANGE[2026-11-01,MAX]');
     expect(query.get('query.cond')).toBe('als');
     expect(query.has('pageToken')).toBe(false);
+  });
+
+  it.each([
+    ['ALS', 'Amyotrophic Lateral Sclerosis', '(als) OR (amyotrophic lateral sclerosis)'],
+    ['Asthma', 'Asthma', 'asthma'],
+    ['Asthma', '', 'asthma'],
+  ])('asks for %s and the MeSH term "%s"', async (condition, meshTerm, query) => {
+    const { client, asked } = setup(json({ studies: [] }));
+    await client.searchNew({ condition, meshTerm, since: '2026-11-01' }, BACKGROUND);
+    expect(new URL(asked[0]?.url ?? '').searchParams.get('query.cond')).toBe(query);
   });
 
   it('asks for the next page with the same query', async () => {

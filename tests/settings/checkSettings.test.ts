@@ -23,6 +23,9 @@ describe('isSettingsChange', () => {
     [{ checkEvery: 6 }],
     [{ checkEvery: 168 }],
     [{ sitesOff: ['example.org'] }],
+    [{ quietHours: { from: 22, to: 7 } }],
+    [{ quietHours: null, place: null }],
+    [{ place: { name: 'Lima', lat: -12, lon: -77 } }],
     [{}],
   ])('accepts %j', (change) => {
     expect(isSettingsChange(change)).toBe(true);
@@ -35,6 +38,11 @@ describe('isSettingsChange', () => {
     [{ checkEvery: 7.5 }],
     [{ sitesOff: ['not a host'] }],
     [{ sitesOff: 'example.org' }],
+    [{ quietHours: { from: 22 } }],
+    [{ quietHours: { from: 22, to: 24 } }],
+    [{ quietHours: { from: 22, to: 7, on: true } }],
+    [{ place: { name: 'Lima', lat: -120, lon: -77 } }],
+    [{ place: 'Lima' }],
     [{ textSize: 18, unknown: 1 }],
     [{ toString: true }],
     [null],

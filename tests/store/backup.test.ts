@@ -10,11 +10,13 @@ import {
   change,
   FOLLOWED,
   following,
+  foundStudy,
   freshStore,
   given,
   LATER,
   listing,
   NOW,
+  named,
 } from './storeFixtures.ts';
 
 async function filled(): Promise<Store> {
@@ -35,14 +37,14 @@ async function filled(): Promise<Store> {
       lastUpdatePosted: '2026-11-22',
     },
   });
-  await store.conditions.add(['Cough'], FOLLOWED);
+  await store.conditions.add(named('Cough'), FOLLOWED);
   await store.conditions.finish({
     key: 'cough',
     now: LATER,
     under: 'data-2',
     from: '2026-11-22',
     known: [C],
-    fresh: [{ nctId: C, briefTitle: 'New', firstPostDate: '', otherIds: [] }],
+    fresh: [foundStudy(C, { briefTitle: 'New' })],
   });
   return store;
 }
@@ -123,7 +125,7 @@ describe('merging', () => {
     const backup = await exported(await filled());
     const to = freshStore();
     await to.saved.follow(following(C));
-    await to.conditions.add(['Asthma'], FOLLOWED);
+    await to.conditions.add(named('Asthma'), FOLLOWED);
     given(await to.backup.applyImport(backup, LATER));
     expect(given(await to.saved.all()).map((row) => row.nctId)).toEqual([A, B, C]);
     expect(given(await to.conditions.all()).map((row) => row.key)).toEqual(['asthma', 'cough']);

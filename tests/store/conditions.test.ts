@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { alertFor } from '../../lib/store/alerts.ts';
 import { conditionKey } from '../../lib/store/conditions.ts';
-import { A, B, FOLLOWED, freshStore, given, LATER } from './storeFixtures.ts';
+import { A, B, FOLLOWED, foundStudy, freshStore, given, LATER, named } from './storeFixtures.ts';
 
 const listed = (key: string, fresh: string[], known = fresh) => ({
   key,
@@ -10,12 +10,7 @@ const listed = (key: string, fresh: string[], known = fresh) => ({
   under: 'data-2',
   from: '2026-11-22',
   known,
-  fresh: fresh.map((nctId) => ({
-    nctId,
-    briefTitle: `Title of ${nctId}`,
-    firstPostDate: '',
-    otherIds: [],
-  })),
+  fresh: fresh.map((nctId) => foundStudy(nctId)),
 });
 
 describe('conditionKey', () => {
@@ -31,9 +26,9 @@ describe('conditionKey', () => {
 describe('add', () => {
   it('keeps the baseline of a condition followed already', async () => {
     const store = freshStore();
-    await store.conditions.add(['Cough'], FOLLOWED);
+    await store.conditions.add(named('Cough'), FOLLOWED);
     await store.conditions.finish(listed('cough', [], [A]));
-    given(await store.conditions.add(['Cough', 'Asthma'], FOLLOWED));
+    given(await store.conditions.add(named('Cough', 'Asthma'), FOLLOWED));
     expect(given(await store.conditions.all())).toMatchObject([
       { key: 'asthma', known: null },
       { key: 'cough', known: [A] },
@@ -44,7 +39,7 @@ describe('add', () => {
 describe('among', () => {
   it('picks those followed, however they are typed, and words them as given', async () => {
     const store = freshStore();
-    await store.conditions.add(['Cough'], FOLLOWED);
+    await store.conditions.add(named('Cough'), FOLLOWED);
     expect(given(await store.conditions.among(['COUGH', 'Asthma']))).toEqual(['COUGH']);
   });
 });
@@ -52,13 +47,16 @@ describe('among', () => {
 describe('finish', () => {
   it('writes new studies, alerts and cursor together', async () => {
     const store = freshStore();
-    await store.conditions.add(['Cough'], FOLLOWED);
+    await store.conditions.add(named('Cough'), FOLLOWED);
     await store.conditions.remember('cough', { under: 'data-2', pageToken: 'p2', found: [] });
     expect(given(await store.conditions.finish(listed('cough', [A])))).toBe(1);
     expect(given(await store.newStudies.all())).toEqual([
       {
         nctId: A,
         briefTitle: `Title of ${A}`,
+        headline: '',
+        stage: '',
+        place: '',
         condition: 'Cough',
         conditionKey: 'cough',
         foundAt: LATER,
@@ -73,7 +71,7 @@ describe('finish', () => {
 
   it('tells a study once, also when two conditions list it', async () => {
     const store = freshStore();
-    await store.conditions.add(['Cough', 'Asthma'], FOLLOWED);
+    await store.conditions.add(named('Cough', 'Asthma'), FOLLOWED);
     await store.conditions.finish(listed('cough', [A]));
     expect(given(await store.conditions.finish(listed('asthma', [A, B])))).toBe(1);
     expect(given(await store.newStudies.all()).map((row) => [row.nctId, row.condition])).toEqual([
@@ -93,7 +91,7 @@ describe('finish', () => {
 describe('remove', () => {
   it('takes the studies and alerts of that condition along, and no others', async () => {
     const store = freshStore();
-    await store.conditions.add(['Cough', 'Asthma'], FOLLOWED);
+    await store.conditions.add(named('Cough', 'Asthma'), FOLLOWED);
     await store.conditions.finish(listed('cough', [A]));
     await store.conditions.finish(listed('asthma', [B]));
     given(await store.conditions.remove([' COUGH ']));
@@ -107,7 +105,7 @@ describe('remove', () => {
 
 it('moves only the time of conditions listed under the same data', async () => {
   const store = freshStore();
-  await store.conditions.add(['Cough', 'Asthma'], FOLLOWED);
+  await store.conditions.add(named('Cough', 'Asthma'), FOLLOWED);
   await store.conditions.finish(listed('cough', []));
   given(await store.conditions.stillCurrent('2026-11-30T00:00:00.000Z', 'data-2'));
   expect(given(await store.conditions.all()).map((row) => row.checkedAt)).toEqual([
@@ -118,7 +116,7 @@ it('moves only the time of conditions listed under the same data', async () => {
 
 it('marks a new study seen by its number', async () => {
   const store = freshStore();
-  await store.conditions.add(['Cough'], FOLLOWED);
+  await store.conditions.add(named('Cough'), FOLLOWED);
   await store.conditions.finish(listed('cough', [A]));
   given(await store.markSeen([A]));
   expect(given(await store.newStudies.all())[0]?.seen).toBe(true);

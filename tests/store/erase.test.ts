@@ -11,6 +11,7 @@ import {
   given,
   LATER,
   NOW,
+  named,
 } from './storeFixtures.ts';
 
 let store: Store;
@@ -29,7 +30,7 @@ beforeEach(async () => {
     changes,
     alerts: ['one'],
   });
-  await store.conditions.add(['Cough'], FOLLOWED);
+  await store.conditions.add(named('Cough'), FOLLOWED);
   await store.requestLog.add({
     at: NOW,
     host: 'h',

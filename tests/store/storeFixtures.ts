@@ -2,9 +2,12 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect } from 'vitest';
 import type { Change } from '../../lib/follow/change.ts';
+import type { NewStudy } from '../../lib/follow/saved.ts';
+import { NO_FILTER } from '../../lib/follow/studyFilter.ts';
 import type { Result } from '../../lib/result/result.ts';
+import type { NewCondition } from '../../lib/store/conditions.ts';
 import { createStore, type Store } from '../../lib/store/createStore.ts';
-import type { ConditionRow, Listing } from '../../lib/store/rows.ts';
+import type { ConditionRow, FoundStudy, Listing } from '../../lib/store/rows.ts';
 import type { Following } from '../../lib/store/saved.ts';
 
 export const NOW = '2026-11-23T08:00:00.000Z';
@@ -64,9 +67,39 @@ export const change = (nctId: string, id: string, fields: Partial<Change> = {}):
 /** A day a condition was followed, and the first posting day asked for. */
 export const FOLLOWED = { now: NOW, from: '2026-11-20' };
 
+/** Conditions as they are followed, without a MeSH term. */
+export const named = (...conditions: string[]): NewCondition[] =>
+  conditions.map((condition) => ({ condition, meshTerm: '' }));
+
+export const foundStudy = (nctId: string, fields: Partial<FoundStudy> = {}): FoundStudy => ({
+  nctId,
+  briefTitle: `Title of ${nctId}`,
+  headline: '',
+  stage: '',
+  place: '',
+  firstPostDate: '',
+  otherIds: [],
+  wanted: true,
+  ...fields,
+});
+
+export const newStudy = (nctId: string, fields: Partial<NewStudy> = {}): NewStudy => ({
+  nctId,
+  condition: 'Cough',
+  briefTitle: `Title of ${nctId}`,
+  headline: '',
+  stage: '',
+  place: '',
+  foundAt: NOW,
+  seen: false,
+  ...fields,
+});
+
 export const condition = (name: string, fields: Partial<ConditionRow> = {}): ConditionRow => ({
   key: name.toLowerCase(),
   condition: name,
+  meshTerm: '',
+  filter: NO_FILTER,
   since: NOW,
   checkedAt: null,
   checkedUnder: '',

@@ -72,7 +72,7 @@ async function followAll() {
     batchSize: BATCH_SIZE,
     registryHost: 'clinicaltrials.gov',
     platform: createBrowser().platform,
-    clock: { now, today: () => world.day },
+    clock: { now, today: () => world.day, minuteOfDay: () => 0 },
     random: Math.random,
     newToken: () => 'token',
     readStudy,

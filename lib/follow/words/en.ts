@@ -275,5 +275,11 @@ export const english: ChangeWords = {
     gone: () => 'The registry no longer shows this study.',
     merged: ({ into }) => `The registry merged this study into ${into}.`,
   },
+  stage: (list) => {
+    const known = list.filter((phase) => phase !== 'NA');
+    return known.length === 0 ? '' : capitalized(phases(known));
+  },
+  place: (first, others) =>
+    others === 0 ? siteName(first) : `${siteName(first)} and ${number(others)} more`,
   labels: { in: 'To join', out: 'Cannot join', rules: 'Rule', remarks: 'Remark' },
 };

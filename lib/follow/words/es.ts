@@ -296,5 +296,11 @@ export const spanish: ChangeWords = {
     gone: () => 'El registro ya no muestra este estudio.',
     merged: ({ into }) => `El registro unió este estudio con ${into}.`,
   },
+  stage: (list) => {
+    const known = list.filter((phase) => phase !== 'NA');
+    return known.length === 0 ? '' : capitalized(phases(known));
+  },
+  place: (first, others) =>
+    others === 0 ? siteName(first) : `${siteName(first)} y ${number(others)} más`,
   labels: { in: 'Para participar', out: 'No puede participar', rules: 'Regla', remarks: 'Nota' },
 };

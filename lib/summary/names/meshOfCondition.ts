@@ -32,3 +32,14 @@ export function meshOfCondition(trial: Trial, registered: string): Sourced[] {
     .map((mesh) => mesh.term)
     .filter(({ value }) => foundHere.has(value) || telling(value).some((word) => own.has(word)));
 }
+
+const spelled = (text: string): string => wordsOf(text).join(' ');
+
+/**
+ * The MeSH term the registry itself put for exactly this wording ("ALS": Amyotrophic Lateral Sclerosis). A term matched
+ * on a part of the wording would be a wider condition and is not given.
+ */
+export const meshSynonym = (trial: Trial, registered: string): string | undefined =>
+  trial.conditionBrowse.leaves.items.find(
+    ({ asFound }) => asFound && spelled(asFound.value) === spelled(registered),
+  )?.name.value;

@@ -5,6 +5,7 @@ import { act } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LibraryPage } from '../../../components/library/LibraryPage.tsx';
 import type { Change } from '../../../lib/follow/change.ts';
+import { NO_FILTER } from '../../../lib/follow/studyFilter.ts';
 import { fail, ok } from '../../../lib/result/result.ts';
 import type { Answers } from '../support/fakeSurroundings.ts';
 import { mountPage } from '../support/mountPage.tsx';
@@ -27,6 +28,9 @@ const STUDY = {
   nctId: 'NCT00000009',
   condition: 'ALS',
   briefTitle: 'A new study',
+  headline: '',
+  stage: '',
+  place: '',
   foundAt: '2026-06-21T00:00:00Z',
   seen: false,
 };
@@ -102,7 +106,15 @@ describe('followed conditions', () => {
   it('are listed and can be stopped', async () => {
     const page = await library('conditions', {
       'ui-bg-list-conditions': () =>
-        ok([{ condition: 'ALS', since: '2026-06-01', checkedAt: null, newStudies: 2 }]),
+        ok([
+          {
+            condition: 'ALS',
+            since: '2026-06-01',
+            checkedAt: null,
+            newStudies: 2,
+            filter: NO_FILTER,
+          },
+        ]),
       'ui-bg-unfollow-condition': () => ok([]),
     });
     expect(page.find.getByText(/not checked yet · 2 new studies/)).toBeTruthy();

@@ -8,6 +8,7 @@ import { OptionsPage } from '../../../components/options/OptionsPage.tsx';
 import type { SettingsProps } from '../../../components/pages/ReadingSettings.tsx';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import { WelcomePage } from '../../../components/welcome/WelcomePage.tsx';
+import { NO_FILTER } from '../../../lib/follow/studyFilter.ts';
 import { ok } from '../../../lib/result/result.ts';
 import { fakeAnswer } from '../support/fakeAnswer.ts';
 import type { Answers } from '../support/fakeSurroundings.ts';
@@ -20,7 +21,9 @@ const ANSWERS: Answers = {
   'ui-bg-list-saved': () => ok([savedTrial(ID), savedTrial('NCT00000001', { tags: ['a'] })]),
   'ui-bg-list-changes': () => ok({ changes: [], newStudies: [] }),
   'ui-bg-list-conditions': () =>
-    ok([{ condition: 'ALS', since: '2026-06-01', checkedAt: null, newStudies: 0 }]),
+    ok([
+      { condition: 'ALS', since: '2026-06-01', checkedAt: null, newStudies: 0, filter: NO_FILTER },
+    ]),
   'ui-bg-list-backups': () => ok([{ at: '2026-06-15T00:00:00Z', trials: 4, conditions: 1 }]),
   'ui-bg-last-check': () => ok({ at: null }),
   'ui-bg-erase-counts': () =>

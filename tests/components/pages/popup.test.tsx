@@ -65,6 +65,9 @@ describe('what is new', () => {
       nctId: ID,
       condition: 'ALS',
       briefTitle: 'x',
+      headline: '',
+      stage: '',
+      place: '',
       foundAt: '2026-06-01',
       seen: false,
     };

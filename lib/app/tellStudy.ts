@@ -1,0 +1,62 @@
+// What is told of a study a search found: what it is, its stage, where it takes place, and whether the person wants to hear of it.
+import { kilometresTo, nearTo } from '../follow/nearness.ts';
+import { countryKey } from '../follow/siteKeys.ts';
+import type { SnapshotSite } from '../follow/snapshot.ts';
+import { type StudyFilter, wants } from '../follow/studyFilter.ts';
+import { CHANGE_WORDS } from '../follow/words/languages.ts';
+import type { LanguageCode } from '../i18n/interfaceLanguage.ts';
+import type { FoundStudy as ListedStudy } from '../registry/listedStudy.ts';
+import type { HomePlace } from '../settings/settings.ts';
+import type { FoundStudy } from '../store/rows.ts';
+import type { Deps } from './deps.ts';
+import { listingOf } from './listingOf.ts';
+
+/** Who is told, and how. */
+export interface Listener {
+  lang: LanguageCode;
+  home: HomePlace | null;
+}
+
+/** The place to name: the nearest, else one in the country the person chose, else the first. */
+function placeToName(
+  sites: readonly SnapshotSite[],
+  { country }: StudyFilter,
+  home: HomePlace | null,
+): SnapshotSite | undefined {
+  const wanted = countryKey({ country });
+  const there = sites.filter((site) => wanted === '' || countryKey(site) === wanted);
+  const far = (site: SnapshotSite): number =>
+    (home && kilometresTo(home, site)) ?? Number.POSITIVE_INFINITY;
+  const [nearest] = home === null ? there : there.toSorted((a, b) => far(a) - far(b) || 0);
+  return nearest ?? sites[0];
+}
+
+/** The study in words. Without a readable record its registered title stands alone. */
+export function tellStudy(
+  deps: Deps,
+  listed: ListedStudy,
+  filter: StudyFilter,
+  { lang, home }: Listener,
+): FoundStudy {
+  const { nctId, briefTitle, firstPostDate, otherIds, sites } = listed;
+  const words = CHANGE_WORDS[lang];
+  const trial = deps.readStudy(listed.record);
+  const listing =
+    trial.ok &&
+    listingOf(
+      trial.value,
+      deps.reading.summarize(trial.value, { today: deps.clock.today(), lang }),
+      lang,
+    );
+  const place = placeToName(sites, filter, home);
+  return {
+    nctId,
+    briefTitle,
+    firstPostDate,
+    otherIds,
+    headline: listing ? listing.headline : '',
+    stage: listing ? words.stage(listing.phases) : '',
+    place: place ? words.place(place, sites.length - 1) : '',
+    wanted: wants(filter, listed, nearTo(home)),
+  };
+}
