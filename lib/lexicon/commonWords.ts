@@ -3,7 +3,7 @@
 const WORDS = `
 ablation ablative acceptance access active activity acupressure acupuncture acute adaptive adherence adipose adjuvant
 administration adult advanced aerobic aid aids allogeneic alone analysis anesthesia anaesthesia anesthetic anterior antibiotic antibiotics
-antibody app application applications approach apps art aspiration assessment assisted augmented auricular autologous
+antibody app application applications approach apps art aspirate aspiration assessment assisted augmented auricular autologous
 balance balloon band based bed behavior behavioral behaviour behavioural belt biofeedback biopsy bladder block blocks blood body bolus bone
 booklet brace brachytherapy brain breath breathing brief brochure bypass
 call calls cancer capsule capsules cardiac care cast catheter cavernous cell cells cervical chair chemotherapy chest child children chronic
@@ -19,7 +19,7 @@ face facet family fascial fasting feedback feeding field film fixation flow flui
 free frequency full function functional fusion
 game games gamified gel general genital glasses glucose gold graft grafts graded group guidance guide guided
 hand hands headband head health healthy hearing heart heat heel helmet herbal high hip hormone home hospital hot hour hybrid hydration
-hyperbaric hypnosis hypnotherapy
+hyperbaric hypnosis hypofractionated hypnotherapy
 ice illness imaging immediate immersive immune immunotherapy implant implantation implants improved in induction individual inflatable
 information infrared infusion inhalation inhaler initial injection injections insertion inspiratory instruction instructions
 insufflation integrated intensity intensive interbody interface intermittent internal internet interval intervention interventional
@@ -35,7 +35,7 @@ nasal natural navigation near neck needle needling neoadjuvant nerve nerves nerv
 night noise non normal nurse nursing nutrition nutritional
 occipital of oil oils on online open operation operative option oral orthodontic orthosis osteopathic outpatient oxygen
 package pad pain pamphlet parent partial partner passive patch patient patients peer pelvic penile percutaneous perioperative peripheral
-personal personalized phase phone photobiomodulation physical physiotherapy pillow pilot plan plane plant plasma platelet platform play plus
+personal personalized phase phone photobiomodulation photography physical physiotherapy pillow pilot plan plane plant plasma platelet platform play plus
 point positive post posterior postoperative posture power practice pre preoperative prescribed pressure prevention primary problem procedure
 procedures program programme programs progressive prophylactic prostate prostatectomy prosthesis protocol provider psychological
 psychoeducation psychosocial psychotherapy pulmonary pulse pulsed pump

@@ -7,6 +7,8 @@ const PEOPLE =
 
 /** Wrapping at the start of a measure; taken off again and again. */
 const WRAPPINGS: readonly RegExp[] = [
+  /^(?:phase|part|cohort|stage|arm|group|period|sub-?study) (?:[ivx]{1,4}|\d{1,2}|[a-z])(?:[ab]|\.\d)?(?: ?(?:and|&|\/) ?(?:[ivx]{1,4}|\d|[a-z]))?(?: only)?\s*[:–—-]\s*/i,
+  /^(?:the )?(?:effects?|impact|influence) of .{3,80}? on (?:the )?/i,
   /^(?:to |the |a |an |primary (?:outcome|end ?point|objective|efficacy (?:variable|parameter|end ?point|measure))?s?\b|main |mean |median |average |absolute |relative |total |overall (?!surv|resp)|cumulative |annual(?:i[sz]ed)? |adjusted |observed |comparison of |compare |evaluat\w+ |assess\w* |determin\w+ |measur\w+ (?:of )?|investigat\w+ |describ\w+ |stud(?:y|ies) |examin\w+ (?:of )?|demonstrat\w+ |establish |is |are |will be |that |analysis of |number and |incidence and |scores? (?:of|on|in|for) |ratings? of )+/i,
   /^(?:least squares? )?(?:percent(?:age)? |%|absolute |mean |relative |significant |clinical(?:ly)? )*(?:changes?|differences?|reductions?|decreases?|increases?|improvements?|declines?|variation|evolution|course|gain|decrement|loss)(?: (?:in|of|from|between|at|over|to|for|on|versus|percent(?:age)?|score|rate|value|pre|post|before|after|and|the|a)\b| (?:the )?(?:pre-?\w*|post-?\w*)?[- ]?(?:baseline|screening|day \d+|week \d+|month \d+|visit \d+|enrol+ment|randomi[sz]ation|end of \w+)(?: \([^)]*\))?,?)*\s+/i,
   new RegExp(

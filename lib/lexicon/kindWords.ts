@@ -76,7 +76,7 @@ export const FIRST_KIND_WORDS: readonly KindWord[] = [
   of('plateletPlasma', 'any', /\bplatelet[- ]?(?:rich|poor|lysate)|\bPRP\b|\bPRF\b(?! lesion)/i),
   of('stoolTransplant', 'any', /\bf(?:a)?ecal (?:microbiota|transplant)|\bFMT\b/i),
   of('probiotic', 'any', /\bprobiotics?\b|\blactobacill|\bbifidobacter/i),
-  of('botulinum', 'medicine', /\bbotulinum|\bbotulin|\bBoNT|\bBTX-?A\b/i, true),
+  of('botulinum', 'any', /\bbotulinum|\bbotulin|\bBoNT|\bBTX-?A\b/i, true),
   of(
     'livingCells',
     'medicine',
@@ -284,7 +284,7 @@ export const KIND_WORDS: readonly KindWord[] = [
   ),
   of(
     'spineImplant',
-    'other',
+    'any',
     /\binterbody\b|\bcervical (?:disc|disk|cage)\b|\b(?:disc|disk) (?:replacement|prosthesis|arthroplasty)\b|\b(?:interbody|cervical|lumbar|spinal|titanium|PEEK) cages?\b|\bpedicle screw|\binterspinous\b|\blumbar (?:fusion device|cage)\b|\bartificial (?:disc|disk)\b|\bannular closure\b|\bspine system\b/i,
   ),
   of(

@@ -10,7 +10,7 @@ export const qualifiers: QualifierWords = {
   advanced: 'advanced _',
   newlyFound: 'newly found _',
   early: 'early _',
-  inChildren: '_ in children',
+  inChildren: 'childhood _',
   metastatic: '_ that spread',
   recurrent: '_ that came back',
   refractory: '_ that did not respond to treatment',

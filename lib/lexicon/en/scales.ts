@@ -108,7 +108,7 @@ export const scales: Readonly<Record<ScaleKey, string>> = {
   oabss: 'bladder symptoms',
   iciq: 'urine leaks',
   iief: 'erections',
-  sep: 'whether sex could be had',
+  sep: 'whether people could have sex',
   ehs: 'how hard erections are',
   edits: 'satisfaction with treatment',
   qeq: 'sex life',

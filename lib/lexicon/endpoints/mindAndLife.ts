@@ -75,6 +75,11 @@ export const mindAndLife = {
     'whole',
     /(?<!intercourse |sexual |life |relationship )satisf|prefer(?!abl|enti)|patient (?:exper|comf|accept)|\bcomfort|convenien|palatab|feedback|experience (?:of|with)|choice of|\bease of|willing/i,
   ],
+  'how well people can use the device': [
+    'feasibility',
+    'whole',
+    /success\w* (?:\w+ )?(?:operat|self-?inject|self-?admin|us(?:e|ed|ing) (?:of )?the)|(?:operat|handl)\w* (?:of )?(?:the )?(?:device|system|injector|pen)\b/i,
+  ],
   'whether the plan can be carried out': [
     'feasibility',
     'whole',

@@ -156,7 +156,7 @@ export const surfaceAndCare = {
   'another operation': [
     'event',
     'event',
-    /\bre-?operat|re-?interv|revision|second(?:ary)? surg|subsequent surg|repeat (?:proc|surg|int)|need for (?:\w+ )?(?:surg|int|oper)|explant|retreat/i,
+    /\bre-?operat|re-?interv|revision|second(?:ary)? surg|subsequent surg|repeat (?:proc|surg|int)|need for (?:\w+ )?(?:surg|int|oper)|explant|\bre-?treat(?:ment|ed|ing)\b/i,
   ],
   'a complication': [
     'event',

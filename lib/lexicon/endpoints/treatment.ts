@@ -50,7 +50,7 @@ export const treatment = {
   'to check for side effects with blood tests and other checks': [
     'safety',
     'whole',
-    /clinically (?:signif|relev|notab)\w*(?!,? (?:\S+ ){0,3}(?:improv|respon|benefit|reduc|pain|relie|effect|differ))|laborator(?!y[- ]conf)|abnormal (?:lab|clin|vital|ecg|phys)|vital sign|physical exam|electrocardiogr|h[ae]+matolog\w+ (?:param|test|val)/i,
+    /\bshifts? (?:from|in|table)|clinically (?:signif|relev|notab)\w*(?!,? (?:\S+ ){0,3}(?:improv|respon|benefit|reduc|pain|relie|effect|differ))|laborator(?!y[- ]conf)|abnormal (?:lab|clin|vital|ecg|phys)|vital sign|physical exam|electrocardiogr|h[ae]+matolog\w+ (?:param|test|val)/i,
     'ECG ECGs',
   ],
   'the heart’s electrical signals': ['safety', 'amount', /\bqt ?c?f?b?\b|QRS|PR interval/i],
@@ -76,7 +76,12 @@ export const treatment = {
     /^clearance(?: \(|$)|pharmaco-?kin|\bpk\b|(?<!peptide )\bauc(?!.*(?:gluc|insul|pain|head|cortis|roc|sens|press|predict|diagn|naus|under the roc))|\b[ct] ?_?\(?max\b|half[- ]?life|bioavail|volume of distrib|(?:total|systemic|apparent|renal|oral|plasma) clearance|dose excreted|excreted in|(?:drug|trough|steady|pre-?dose)\w*[- ](?:\w+[- ]){0,3}(?:conc|level)|(?:peak|maximum) (?:\w+ ){0,3}conc|plasma conc\w*(?:$| ver| over| prof|,)|concentrations? of (?:[a-z]+(?:[mn]ab|nib|tide|vir|azole|statin|formin|glip\w+|glif\w+|sartan|olol|cept|xaban|caine|cillin|mycin|floxacin|platin|taxel)s?\b|[a-z]{2,}-?\d{2})|concentration[- ]time|dosing int|area under the (?:plasma|serum|blood|conc|drug)|systemic expos|urinary excretion of|mass balance/i,
     'PK Cmax Tmax Ctrough Ctau',
   ],
-  'how much of it reaches its place in the body': [
+  'how long the cells stay in the body': [
+    'pk',
+    'whole',
+    /\b(?:CAR|cells?)\b.{0,20}(?:persist|expansion)|(?:persist\w*|expansion)(?: and \w+)? of (?:\S+ ){0,3}(?:CAR|cells)/i,
+  ],
+  'how a substance spreads or attaches in the body': [
     'pk',
     'whole',
     /receptor occ|target (?:occ|eng)|biodistrib|dosimetr|absorbed|tracer|distribution vol/i,

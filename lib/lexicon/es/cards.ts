@@ -2,16 +2,16 @@
 import type { CardKey } from '../cards.ts';
 
 export const cards: Readonly<Record<CardKey, string>> = {
-  carT: 'En general, estas células pueden provocar una reacción fuerte del cuerpo, con fiebre y presión baja, y pueden afectar al cerebro.',
+  carT: 'En general, las células de defensa modificadas pueden provocar una reacción fuerte del cuerpo, con fiebre y presión baja, y pueden afectar al cerebro.',
   cells:
     'En general, las células que se ponen en el cuerpo pueden causar infecciones y pueden crecer como no deben.',
   transplant:
-    'En general, un trasplante así puede causar infecciones y sangrado. Las células de un donante también pueden atacar al cuerpo.',
+    'En general, un trasplante de células madre puede causar infecciones y sangrado. Las células de un donante también pueden atacar al cuerpo.',
   gene: 'En general, una terapia génica puede activar las defensas del cuerpo y llegar a células a las que no iba dirigida.',
   chemotherapy:
     'En general, la quimioterapia también puede dañar células sanas. Eso puede causar náuseas, caída del pelo y cansancio.',
   checkpoint:
-    'En general, estos anticuerpos pueden hacer que las defensas ataquen partes sanas del cuerpo.',
+    'En general, los anticuerpos que liberan las defensas pueden hacer que las defensas ataquen partes sanas del cuerpo.',
   antibody:
     'En general, los anticuerpos de laboratorio pueden causar reacciones como fiebre, escalofríos, sarpullido o debilidad.',
   vaccine:
@@ -20,20 +20,22 @@ export const cards: Readonly<Record<CardKey, string>> = {
     'En general, los fármacos que calman las defensas pueden hacer que al cuerpo le cueste más combatir gérmenes y células de cáncer.',
   steroid:
     'En general, los corticoides pueden debilitar los huesos y favorecer problemas de los ojos como las cataratas.',
-  bloodThinner: 'En general, los fármacos de este tipo pueden causar sangrado.',
+  bloodThinner:
+    'En general, los fármacos que hacen la sangre más líquida o deshacen coágulos pueden causar sangrado.',
   opioid: 'En general, los opioides pueden hacer más lenta la respiración y crear adicción.',
   antidepressant:
-    'En general, estos fármacos pueden afectar al estómago y al sueño. Algunos jóvenes piensan más en el suicidio al principio.',
+    'En general, los antidepresivos pueden afectar al estómago y al sueño. Algunos jóvenes piensan más en el suicidio al principio.',
   antibiotic: 'En general, los antibióticos pueden causar sarpullido, náuseas o diarrea.',
   diabetes:
     'En general, algunos fármacos para la diabetes pueden bajar demasiado el azúcar de la sangre.',
   radiation:
     'En general, la radiación puede dañar células sanas cercanas al lugar al que se dirige.',
-  tracer: 'En general, una sustancia así lleva una pequeña cantidad de radiación al cuerpo.',
+  tracer:
+    'En general, una sustancia radiactiva para ver imágenes lleva una pequeña cantidad de radiación al cuerpo.',
   surgery:
     'En general, toda cirugía puede causar sangrado, infección o una reacción a la anestesia.',
   anesthesia:
-    'En general, estos fármacos pueden causar náuseas o frío, y pueden afectar a la respiración y al corazón.',
+    'En general, la anestesia puede causar náuseas o frío, y puede afectar a la respiración y al corazón.',
   implant:
     'En general, un implante puede infectarse, fallar o tener que retirarse. Algunas personas reaccionan al material.',
   app: 'En general, las aplicaciones de salud pueden recoger datos privados y compartirlos con otros.',

@@ -23,7 +23,9 @@ export const endpoints: Readonly<Record<EndpointKey, string>> = {
     'si dos formas del fármaco llegan igual a la sangre',
   'how much of the drug gets into the blood and how long it stays':
     'cuánto fármaco llega a la sangre y cuánto tiempo se queda',
-  'how much of it reaches its place in the body': 'cuánto llega a su lugar en el cuerpo',
+  'how long the cells stay in the body': 'cuánto tiempo siguen las células en el cuerpo',
+  'how a substance spreads or attaches in the body':
+    'cómo se reparte o se une una sustancia en el cuerpo',
   'what the drug does in the body': 'qué hace el fármaco en el cuerpo',
   'how many people make antibodies against the drug':
     'cuántas personas forman anticuerpos contra el fármaco',
@@ -190,6 +192,7 @@ export const endpoints: Readonly<Record<EndpointKey, string>> = {
   'how well people keep to the plan': 'qué tan bien siguen las personas el plan',
   'knowledge, skills or views': 'el conocimiento, las habilidades o las opiniones',
   'what people think of the treatment': 'qué piensan las personas del tratamiento',
+  'how well people can use the device': 'qué tan bien pueden usar las personas el aparato',
   'whether the plan can be carried out': 'si el plan se puede llevar a cabo',
   'how well a test or set of questions does its job':
     'qué tan bien cumple su función una prueba o cuestionario',

@@ -108,7 +108,7 @@ export const scales: Readonly<Record<ScaleKey, string>> = {
   oabss: 'los síntomas de la vejiga',
   iciq: 'los escapes de orina',
   iief: 'las erecciones',
-  sep: 'si se pudo tener relaciones',
+  sep: 'si se pudieron tener relaciones sexuales',
   ehs: 'qué tan firmes son las erecciones',
   edits: 'la satisfacción con el tratamiento',
   qeq: 'la vida sexual',

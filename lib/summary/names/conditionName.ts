@@ -9,6 +9,7 @@ import { qualifiers as spanishQualifiers } from '../../lexicon/es/qualifiers.ts'
 import { type FamilyKey, findFamily } from '../../lexicon/families.ts';
 import type { LexiconLanguage } from '../../lexicon/lexiconLanguage.ts';
 import type { QualifierKey } from '../../lexicon/qualifiers.ts';
+import { agreeing } from '../../lexicon/spanishAgreement.ts';
 import { bagOf, wordsOf } from '../../lexicon/spelling.ts';
 import { type Source, type Sourced, sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
@@ -22,6 +23,8 @@ import { meshOfCondition } from './meshOfCondition.ts';
 export type ConditionName =
   | (FoundCondition & { registered: string })
   | { family: FamilyKey; registered: string }
+  /** Stands last, for the conditions a long list holds beside those that are named. */
+  | { others: true; registered: string }
   | { registered: string };
 
 export interface NamedCondition {
@@ -82,7 +85,10 @@ const isAwkward = (name: ConditionName): boolean =>
 /** "cancer" beside "breast cancer" says nothing new; nor does the same name twice. */
 const covers = (one: string, other: string): boolean => ` ${one} `.includes(` ${other} `);
 
-function chosen(trial: Trial): NamedCondition[] {
+/** So many more make a study one of many illnesses; a single other name may only be the same thing in other words. */
+const FEWEST_OTHERS = 2;
+
+function chosen(trial: Trial): { named: NamedCondition[]; more: boolean } {
   const kept: { named: NamedCondition; words: string }[] = [];
   const all = trial.conditions.conditions.items.slice(0, MOST_LOOKED_AT);
   for (const named of all.map((registered) => nameCondition(trial, registered))) {
@@ -93,18 +99,16 @@ function chosen(trial: Trial): NamedCondition[] {
     else kept.push({ named, words });
   }
   const short = kept.filter(({ named }) => !isAwkward(named.name));
-  return [...short, ...kept.filter((one) => !short.includes(one))]
-    .slice(0, MOST_NAMED)
-    .map(({ named }) => named);
+  const ordered = [...short, ...kept.filter((one) => !short.includes(one))].map(
+    ({ named }) => named,
+  );
+  const left = ordered.slice(MOST_NAMED).filter(({ name }) => isIllness(name));
+  return { named: ordered.slice(0, MOST_NAMED), more: left.length >= FEWEST_OTHERS };
 }
 
-const known = new WeakMap<Trial, NamedCondition[]>();
+const known = new WeakMap<Trial, { named: NamedCondition[]; more: boolean }>();
 
-/**
- * At most two different conditions of the study, in the registrant's order. Whole sentences entered as a condition
- * come last. Empty when none is recorded.
- */
-export function conditionNames(trial: Trial): readonly NamedCondition[] {
+function chosenOnce(trial: Trial): { named: NamedCondition[]; more: boolean } {
   const before = known.get(trial);
   if (before) return before;
   const now = chosen(trial);
@@ -112,13 +116,27 @@ export function conditionNames(trial: Trial): readonly NamedCondition[] {
   return now;
 }
 
+/**
+ * At most two different conditions of the study, in the registrant's order. Whole sentences entered as a condition
+ * come last. Empty when none is recorded.
+ */
+export const conditionNames = (trial: Trial): readonly NamedCondition[] => chosenOnce(trial).named;
+
+/** Whether the record lists several other illnesses beside those of `conditionNames`. */
+export const hasMoreConditions = (trial: Trial): boolean => chosenOnce(trial).more;
+
+const TURNED = /^([^,]+), ([a-z-]+(?:al|ar|ic|ous|ary|ive|ed|ant|ute))$/i;
+
+/** The order of indexes, turned: "Radiculopathy, Cervical" is cervical radiculopathy. */
+const turned = (name: string): string => name.replace(TURNED, '$2 $1');
+
 function plainName(name: ConditionName, lang: LexiconLanguage): string {
   if ('key' in name && !(name.narrower && lang === 'en'))
     return WORDS[lang].conditions[name.key][0];
   const text = name.registered;
   return lang !== 'en' || isAwkward(name)
     ? `“${text}”`
-    : lowerCommonNouns(text.replace(/[\s.,;:]+$/, ''));
+    : lowerCommonNouns(turned(text.replace(/[\s.,;:]+$/, '')));
 }
 
 /** What a name says already is not said again. */
@@ -159,7 +177,8 @@ export function conditionWords(name: ConditionName, lang: LexiconLanguage): stri
   );
   const before = templates.find((template) => template.endsWith('_'));
   const after = templates.find((template) => template.startsWith('_'));
-  return [before, after].filter((template) => template !== undefined).reduce(around, plain);
+  const words = [before, after].filter((template) => template !== undefined).reduce(around, plain);
+  return lang === 'es' ? agreeing(words, plain) : words;
 }
 
 /** What it is, in one plain line: "a disease of the nerve cells that control movement". Undefined when we have none. */
@@ -179,6 +198,7 @@ export function conditionInFull(name: ConditionName, lang: LexiconLanguage): str
 }
 
 const OR = { en: ' or ', es: ' o ' };
+const OTHERS = { en: 'or other conditions', es: 'u otras afecciones' };
 const WITH = { en: 'people with ', es: 'personas con ' };
 const LISTED = {
   en: 'people (listed condition: _)',
@@ -199,6 +219,13 @@ export const isIllness = (name: ConditionName): boolean =>
   ofGroup(name, 'en') === undefined &&
   ('key' in name || 'family' in name || isDiseaseLike(name.registered));
 
+/** "a or b", "a, b, or other conditions", "a u otras afecciones". */
+function anyOf(listed: readonly string[], others: boolean, lang: LexiconLanguage): string {
+  if (!others) return listed.join(OR[lang]);
+  if (listed.length === 0) return OTHERS[lang].replace(/^\w+ /, '');
+  return `${listed.join(', ')}${listed.length > 1 && lang === 'en' ? ',' : ''} ${OTHERS[lang]}`;
+}
+
 /** A list of conditions does not say if people have one of them or all. */
 export const mayHaveBoth = (names: readonly ConditionName[]): boolean =>
   names.length > 1 &&
@@ -208,18 +235,22 @@ export const mayHaveBoth = (names: readonly ConditionName[]): boolean =>
 
 /** Whom a study of these conditions is about: "people with ALS", "healthy people". */
 export function peopleWith(names: readonly ConditionName[], lang: LexiconLanguage): string {
-  const groups = names.map((name) => ofGroup(name, lang)).filter((people) => people !== undefined);
-  const listed = names
+  const named = names.filter((name) => !('others' in name));
+  const others = named.length < names.length;
+  const groups = named.map((name) => ofGroup(name, lang)).filter((people) => people !== undefined);
+  const listed = named
     .filter((name) => ofGroup(name, lang) === undefined)
     .map((name) => afterWith(name, lang))
     .filter((words) => words !== undefined);
   const all = [
     ...new Set([
       ...groups,
-      ...(listed.length > 0 ? [WITH[lang] + [...new Set(listed)].join(OR[lang])] : []),
+      ...(listed.length > 0 || (others && groups.length > 0)
+        ? [WITH[lang] + anyOf([...new Set(listed)], others, lang)]
+        : []),
     ]),
   ];
   if (all.length > 0) return all.join(OR[lang]);
-  const quoted = names.map(({ registered }) => `“${registered}”`);
+  const quoted = named.map(({ registered }) => `“${registered}”`);
   return LISTED[lang].replace('_', quoted.join(OR[lang]));
 }

@@ -25,7 +25,7 @@ const DRUG_LEAD = new RegExp(
 const FROM_DOSE = new RegExp(`[\\s,;:_(-]+(?:dose:\\s*)?${DOSE}.*$`, 'iu');
 const DANGLING = '(?:in|or|and|of|with|by|dose|dosing|for)';
 const DRUG_TAIL = new RegExp(
-  `(?:[\\s,;_]+|\\s[-–]\\s)(?:${DOSE}|${FORM}|${OFTEN}|(?:high|low|mid|medium|higher|lower|fixed|single|multiple)[- ]dose|dose levels?|by oral|orally|dpi|${DANGLING})\\s*$`,
+  `(?:[\\s,;_]+|\\s[-–]\\s)(?:${DOSE}|${FORM}|${OFTEN}|(?:high|low|mid|medium|higher|lower|fixed|single|multiple)[- ]dose|dose levels?|by oral|orally|as determined\\b.{0,40}|dpi|${DANGLING})\\s*$`,
   'iu',
 );
 const SHORT_INJECTION = /^(\S+(?: \S+)?) (?:injections?|solution|cream|suspension)$/i;

@@ -4,6 +4,7 @@ import type { Source } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
 import type { NamedIntervention, NameStyle } from './interventionName.ts';
 import { kindOf } from './kind.ts';
+import { saysItself } from './saysItself.ts';
 
 export interface ShownName {
   name: string;
@@ -11,6 +12,8 @@ export interface ShownName {
   registered: string;
   style: NameStyle;
   kind?: KindKey;
+  /** The name holds the English words of its kind. */
+  saysItself?: true;
   /** A company code, which tells nobody what it is. */
   code?: true;
 }
@@ -23,6 +26,7 @@ export function shownName(named: NamedIntervention, trial: Trial): ShownName {
     registered: named.registered,
     style: named.style,
     ...(kind !== undefined && { kind }),
+    ...(kind !== undefined && saysItself(named.name, kind) && { saysItself: true }),
     ...(named.code && { code: true }),
   };
 }

@@ -3,7 +3,7 @@ import { findCondition } from '../../lexicon/conditions.ts';
 import { type Source, sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
 import { findWords } from '../freeText.ts';
-import { type ConditionName, conditionNames } from '../names/conditionName.ts';
+import { type ConditionName, conditionNames, hasMoreConditions } from '../names/conditionName.ts';
 import { isFirstPhase } from './design.ts';
 
 export interface AboutWhom {
@@ -31,13 +31,20 @@ function healthyAlone(trial: Trial): AboutWhom | undefined {
   };
 }
 
-/** The people of a study, at most two conditions in the registrant's order. */
+/** The people of a study: at most two conditions in the registrant's order, and that there are others. */
 export function aboutWhom(trial: Trial): AboutWhom {
   const healthy = healthyAlone(trial);
   if (healthy) return healthy;
   const conditions = conditionNames(trial);
+  const more = hasMoreConditions(trial);
   return {
-    names: conditions.map((condition) => condition.name),
-    sources: conditions.flatMap((condition) => condition.sources),
+    names: [
+      ...conditions.map((condition) => condition.name),
+      ...(more ? [{ others: true as const, registered: '' }] : []),
+    ],
+    sources: [
+      ...conditions.flatMap((condition) => condition.sources),
+      ...(more ? [sourceOf(trial.conditions.conditions)] : []),
+    ],
   };
 }

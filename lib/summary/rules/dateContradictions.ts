@@ -14,6 +14,7 @@ export interface ContradictionPhrases {
   'when.primaryAfterEnd': Record<string, never>;
   'when.actualInFuture': { what: 'start' | 'primary' | 'end'; date: string };
   'when.plannedPassed': { what: 'start' | 'end'; date: string };
+  'when.allPlansPassed': { start: string; end: string };
   'when.overButPlanned': { date: string };
 }
 
@@ -75,8 +76,17 @@ function againstStatus({ status }: Trial, now: PartialDate): Statement[] {
     at && isPassedPlan(at, now)
       ? [say('when.plannedPassed', { what, date: month(at) }, how(at))]
       : [];
+  const notBegun = overallStatus.value === 'NOT_YET_RECRUITING';
+  if (notBegun && start && end && isPassedPlan(start, now) && isPassedPlan(end, now))
+    return [
+      say(
+        'when.allPlansPassed',
+        { start: month(start), end: month(end) },
+        computed('R33', [...sourcesOf(start), ...sourcesOf(end), sourceOf(overallStatus)]),
+      ),
+    ];
   return [
-    ...(overallStatus.value === 'NOT_YET_RECRUITING' ? passed('start', start) : []),
+    ...(notBegun ? passed('start', start) : []),
     ...(OPEN.includes(overallStatus.value) ? passed('end', end) : []),
     ...(OVER.includes(overallStatus.value) && end && kindOf(end) === 'planned'
       ? [say('when.overButPlanned', { date: month(end) }, how(end))]

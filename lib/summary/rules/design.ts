@@ -37,6 +37,24 @@ export const armSources = (trial: Trial): Source[] =>
 export const isRandomized = (trial: Trial): boolean =>
   trial.design.allocation?.value === 'RANDOMIZED';
 
+const SEVERAL_GROUPS = new Set(['PARALLEL', 'CROSSOVER', 'FACTORIAL']);
+
+/** Only one group is listed, but chance or the design speaks of more: then nothing can be said of "the one group". */
+export const listsTooFew = (trial: Trial): boolean =>
+  trial.arms.armGroups.items.length === 1 &&
+  (isRandomized(trial) || SEVERAL_GROUPS.has(trial.design.interventionModel?.value ?? ''));
+
+/** True where the study has one group and nothing in the record speaks of another. */
+export const isOneGroup = (trial: Trial): boolean =>
+  trial.arms.armGroups.items.length === 1 && !listsTooFew(trial);
+
+const OPTIONAL_CROSSING =
+  /\b(?:option(?:al(?:ly)?)?|allowed|eligible|offered|able|may|can|choose)\b[^.]{0,60}\bcross(?:ing)?[- ]?over|\bcross-?over[^.]{0,40}\boption/i;
+
+/** An option to change over is not a turn that everyone takes. */
+export const mayCrossOver = (trial: Trial): boolean =>
+  OPTIONAL_CROSSING.test(trial.design.interventionModelDescription?.value ?? '');
+
 const DUMMY_WORDS = { placebo: /placebo|dummy|vehicle/i, sham: /sham|simulat|placebo|pretend/i };
 
 /**

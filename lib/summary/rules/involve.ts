@@ -6,10 +6,12 @@ import { findWords } from '../freeText.ts';
 import type { Draft, SectionRules, Statement } from '../statement.ts';
 import { say } from '../statement.ts';
 import { type Tense, tenseOf } from '../tense.ts';
+import { isRandomized, listsTooFew, mayCrossOver } from './design.ts';
 import { type InvolveListPhrases, involveLists } from './involveLists.ts';
 import { type LookAlikePhrases, lookAlikes } from './lookAlikes.ts';
 import { type MaskingPhrases, masking } from './masking.ts';
 import { type PersonTimePhrases, personTime } from './personTime.ts';
+import { rising } from './risingDose.ts';
 
 export interface InvolvePhrases
   extends InvolveListPhrases,
@@ -21,6 +23,7 @@ export interface InvolvePhrases
   'involve.access': Record<string, never>;
   'involve.groups': { count: number; observed: boolean; tense: Tense };
   'involve.oneGroup': { observed: boolean; tense: Tense };
+  'involve.oneGroupListed': Record<string, never>;
   'involve.oneGroupModel': { tense: Tense };
   'involve.noGroups': Record<string, never>;
   'involve.random': { tense: Tense };
@@ -29,6 +32,7 @@ export interface InvolvePhrases
   'involve.allocationMissing': Record<string, never>;
   'involve.ratio': { text: string };
   'involve.crossover': { tense: Tense };
+  'involve.crossoverListed': Record<string, never>;
   'involve.inTurn': { tense: Tense; rising: boolean };
   'involve.factorial': { tense: Tense };
 }
@@ -52,6 +56,9 @@ function groups(trial: Trial): Statement[] {
     sources: [sourceOf(armGroups)],
   };
   if (count > 1) return [say('involve.groups', { count, observed, tense }, how)];
+  if (count === 1 && !observed && listsTooFew(trial))
+    // That chance decides, and one group is listed, is told with how people come into the groups.
+    return isRandomized(trial) ? [] : [say('involve.oneGroupListed', {}, { ...how, rule: 'R26' })];
   if (count === 1) return [say('involve.oneGroup', { observed, tense }, { ...how, rule: 'R26' })];
   const { interventionModel } = trial.design;
   if (observed || isStudyOf(trial, 'EXPANDED_ACCESS')) return [];
@@ -105,6 +112,8 @@ function allocation(trial: Trial): Statement[] {
 const RATIO =
   /\b(?:random\w*|allocat\w+)[^.;\n]{0,25}\b[1-9]\s?:\s?[1-9](?:\s?:\s?[1-9])*|\b(?:[1-9]\s?:\s?[1-9](?:\s?:\s?[1-9])*\s+(?:ratio|randomi\w+|allocation)|ratio of [1-9]\s?:\s?[1-9](?:\s?:\s?[1-9])*)/i;
 
+const SHARES = /[1-9]\s?:\s?[1-9](?:\s?:\s?[1-9])*/;
+
 /** The shares of the groups are no field of the registry; the registrant's words are quoted. */
 function ratio(trial: Trial): Statement[] {
   const { interventionModelDescription, maskingDescription } = trial.design;
@@ -121,38 +130,37 @@ function ratio(trial: Trial): Statement[] {
     RATIO,
     /[1-9]\s?:\s?[1-9]/,
   );
-  return source && !source.value.includes('\\')
+  const shares = source && SHARES.exec(source.value)?.[0];
+  return source && shares && !shares.includes('\n')
     ? [
         say(
           'involve.ratio',
-          { text: source.value.replace(/\s+/g, ' ') },
-          { rule: 'R24', certainty: 'quoted', sources: [source] },
+          { text: shares },
+          { rule: 'R24', certainty: 'quoted', sources: [{ ...source, value: shares }] },
         ),
       ]
     : [];
 }
 
-const RISING =
-  /\b(?:dose|dosage)[- ](?:escalat|increas)\w*|\bescalating doses?|\bascending doses?/i;
-
 function model(trial: Trial): Statement[] {
   const { interventionModel: at } = trial.design;
   const tense = tenseOf(trial);
   if (trial.arms.armGroups.items.length === 1) return [];
-  if (at?.value === 'CROSSOVER') return [say('involve.crossover', { tense }, stated('R27', at))];
+  if (at?.value === 'CROSSOVER')
+    return mayCrossOver(trial)
+      ? [say('involve.crossoverListed', {}, stated('R27', at))]
+      : [say('involve.crossover', { tense }, stated('R27', at))];
   if (at?.value === 'FACTORIAL') return [say('involve.factorial', { tense }, stated('R29', at))];
   if (at?.value !== 'SEQUENTIAL') return [];
-  const { officialTitle } = trial.identification;
-  const { briefSummary } = trial.description;
-  const rising = findWords([officialTitle, briefSummary], RISING);
+  const doses = rising(trial);
   return [
     say(
       'involve.inTurn',
-      { tense, rising: rising !== undefined },
+      { tense, rising: doses !== undefined },
       {
         rule: 'R28',
         certainty: 'paraphrased',
-        sources: [sourceOf(at), ...(rising ? [rising] : [])],
+        sources: [sourceOf(at), ...(doses ? [doses] : [])],
       },
     ),
   ];

@@ -132,9 +132,13 @@ function rowStatement(outcome: OutcomeMeasure, row: Row): Statement {
   );
 }
 
+/** Nobody was counted in such a row: "0 of 0 people" tells nothing. */
+const isOfNobody = (outcome: OutcomeMeasure, row: Row): boolean =>
+  countedPeople(outcome, row)?.value === '0';
+
 function listOf(outcome: OutcomeMeasure): StatementList[] {
   const { title, timeFrame } = outcome;
-  const rows = rowsOf(outcome);
+  const rows = rowsOf(outcome).filter((row) => !isOfNobody(outcome, row));
   if (!title || rows.length === 0) return [];
   const more = rows.length > MOST_ROWS;
   return [

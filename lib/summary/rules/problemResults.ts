@@ -67,10 +67,24 @@ const MOST_TERMS = 3;
 const affected = (event: AdverseEvent): number =>
   event.stats.items.reduce((sum, stat) => sum + (stat.numAffected?.value ?? 0), 0);
 
+/** Some registrants list one problem under several organs, with the same counts. */
+const isSame = (one: AdverseEvent, other: AdverseEvent): boolean =>
+  one.term?.value === other.term?.value &&
+  one.stats.items.length === other.stats.items.length &&
+  one.stats.items.every((stat, at) => {
+    const there = other.stats.items[at];
+    return (
+      stat.groupId.value === there?.groupId.value &&
+      stat.numAffected?.value === there.numAffected?.value &&
+      stat.numAtRisk?.value === there.numAtRisk?.value
+    );
+  });
+
 /** The other problems that happened to most people, with the counts of every group. */
 function mostOften(groups: readonly EventGroup[], events: readonly AdverseEvent[]): Statement[] {
   return [...events]
     .filter((event) => affected(event) > 0)
+    .filter((event, at, all) => all.findIndex((other) => isSame(other, event)) === at)
     .sort((a, b) => affected(b) - affected(a))
     .slice(0, MOST_TERMS)
     .flatMap((event) => {

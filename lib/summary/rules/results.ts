@@ -47,7 +47,7 @@ function none(trial: Trial): Draft {
     statements: [
       say(
         'results.none',
-        { tense: tenseOf(trial) },
+        { tense: trial.status.overallStatus?.value === 'WITHDRAWN' ? 'past' : tenseOf(trial) },
         { rule: 'R107', certainty: 'stated', sources },
       ),
       ...sent(trial),

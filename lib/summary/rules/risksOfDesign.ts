@@ -3,7 +3,15 @@ import { type Source, sourceOf } from '../../trial/sourced.ts';
 import { findWords, proseFields } from '../freeText.ts';
 import { say } from '../statement.ts';
 import { statusSource } from '../tense.ts';
-import { armSources, arms, dummyArms, enrollment, isRandomized, studyType } from './design.ts';
+import {
+  armSources,
+  arms,
+  dummyArms,
+  enrollment,
+  isOneGroup,
+  isRandomized,
+  studyType,
+} from './design.ts';
 import { goalClass } from './mainGoal.ts';
 import { inferred, isOver, type Rule, stated } from './risk.ts';
 import { HARM_TYPES, isGentle } from './risksOfTreatment.ts';
@@ -25,7 +33,7 @@ export const fewPeople: Rule = ({ trial, tense, types, kinds }) => {
 
 /** R73 */
 export const noComparison: Rule = ({ trial, tense }) =>
-  arms(trial).length === 1 && studyType(trial) === 'INTERVENTIONAL'
+  isOneGroup(trial) && studyType(trial) === 'INTERVENTIONAL'
     ? [say('wrong.noComparison', { tense }, inferred('R73', armSources(trial)))]
     : [];
 

@@ -109,7 +109,9 @@ export const mayNotHelp: Rule = ({ trial, tense, types, kinds }) => {
     return forHealthy;
   const type = trial.design.studyType;
   if (type === undefined || types.length === 0) return [];
-  const harm = !isGentle({ types, kinds }) && types.some((one) => HARM_TYPES.has(one));
+  const harm =
+    !isGentle({ types, kinds }) &&
+    (types.some((one) => HARM_TYPES.has(one)) || kinds.some((kind) => NEW_KINDS.has(kind)));
   return [
     ...forHealthy,
     say(

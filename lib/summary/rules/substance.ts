@@ -19,36 +19,41 @@ export interface SubstancePhrases {
   'substance.more': Record<string, never>;
   'substance.noDrug': { tense: Tense };
   'substance.observed': { names: ShownName[]; more: boolean };
-  'substance.origin': { origin: Origin };
+  'substance.origin': { origin: Origin; many: boolean };
   'substance.route': { route: Route; tense: Tense };
   'substance.observesOnly': Record<string, never>;
   'substance.none': Record<string, never>;
 }
 
-const TAKEN: ReadonlySet<string> = new Set([
-  'DRUG',
-  'BIOLOGICAL',
-  'DIETARY_SUPPLEMENT',
-  'GENETIC',
-  'COMBINATION_PRODUCT',
-  'OTHER',
-  '',
+const NOT_TAKEN: ReadonlySet<string> = new Set([
+  'DEVICE',
+  'PROCEDURE',
+  'RADIATION',
+  'BEHAVIORAL',
+  'DIAGNOSTIC_TEST',
 ]);
+/** A drug may hide under any type: botulinum toxin in a "procedure", a stent that sets one free, an anesthetic. */
+const SPEAKS_OF_DRUGS =
+  /\b(?:drugs?|medic(?:ines?|ations?)|pharmac\w+|inject\w+|infus\w+|doses?|\d ?(?:mg|mcg|µg|ml|mL|IU)|\w+-(?:eluting|coated)|tablets?|capsules?|pills?|toxin|botox|an(?:a)?esth\w+|contrast|agents?|solution|cream|gel|vaccin\w+|vitamins?|supplements?|BNCT|\w+\(10B\))/i;
 
 const MOST_SENTENCES = 4;
+
+/** One thing, where cells are many. */
+const ONE: ReadonlySet<KindKey> = new Set(['plateletPlasma', 'bloodStemCellTransplant']);
 
 /** R42 and R50: where cells come from, and how a single tested treatment is taken, when the record says so. */
 function details(tested: readonly NamedIntervention[], trial: Trial): Statement[] {
   const [only, ...others] = tested;
   if (only === undefined || others.length > 0) return [];
-  const origin = cellOrigin(only, kindOf(only, trial)?.kind);
+  const kind = kindOf(only, trial)?.kind;
+  const origin = cellOrigin(only, kind);
   const route = routeOf(only);
   return [
     ...(origin
       ? [
           say(
             'substance.origin',
-            { origin: origin.origin },
+            { origin: origin.origin, many: kind !== undefined && !ONE.has(kind) },
             { rule: 'R42', certainty: 'paraphrased', sources: [origin.source] },
           ),
         ]
@@ -69,10 +74,16 @@ function details(tested: readonly NamedIntervention[], trial: Trial): Statement[
   ];
 }
 
+/** Said only where every intervention, compared ones too, is of a type that is no drug and its words name none. */
 function noDrug(tested: readonly NamedIntervention[], trial: Trial): Statement[] {
-  const none = tested.every(({ interventions }) =>
-    interventions.every((item) => !TAKEN.has(item.type?.value ?? '')),
-  );
+  const all = trial.arms.interventions.items;
+  const words = [
+    ...all.flatMap((item) => [item.name, item.description, ...item.otherNames.items]),
+    ...trial.arms.armGroups.items.map((arm) => arm.description),
+  ];
+  const none =
+    all.every((item) => NOT_TAKEN.has(item.type?.value ?? '')) &&
+    !words.some((field) => field && SPEAKS_OF_DRUGS.test(field.value));
   if (tested.length === 0 || !none) return [];
   const sources = tested.flatMap(({ interventions }) =>
     interventions.flatMap((item) => (item.type ? [sourceOf(item.type)] : [])),

@@ -1,9 +1,9 @@
 // Tested treatments told kind by kind: one sentence for those of one kind, one for each code (R41–R49).
-import type { KindKey } from '../../lexicon/kinds.ts';
 import { type Source, sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
 import type { NamedIntervention } from '../names/interventionName.ts';
 import { type Kind, kindOf } from '../names/kind.ts';
+import { saysItself } from '../names/saysItself.ts';
 import { namedSources, shownName } from '../names/shownName.ts';
 import { type Statement, say } from '../statement.ts';
 
@@ -33,34 +33,6 @@ const LISTED: ReadonlySet<string> = new Set([
   'GENETIC',
   'COMBINATION_PRODUCT',
 ]);
-/** Names that say their kind themselves: "exercise is a kind of exercise" tells nobody anything. */
-const SAYS_ITSELF: Partial<Readonly<Record<KindKey, RegExp>>> = {
-  acupuncture: /acupunct/i,
-  app: /\bapps?\b|\bsoftware\b/i,
-  biopsy: /biops/i,
-  botulinum: /(?!)/,
-  chemotherapy: /chemotherap/i,
-  education: /educat|training/i,
-  exercise: /exercis/i,
-  immunotherapy: /immunotherap/i,
-  insulin: /\binsulin\b/i,
-  laser: /\blaser\b/i,
-  mindfulness: /mindful|meditat|yoga/i,
-  pelvicFloorExercise: /pelvic floor/i,
-  questionnaire: /(?!)/,
-  radiation: /radiation|radiotherapy/i,
-  rehabilitation: /rehabilitat/i,
-  robotSurgery: /robot/i,
-  stemCells: /stem cells?\b/i,
-  supplement: /supplement/i,
-  surgery: /surg/i,
-  coaching: /coach|counsel/i,
-  diet: /\bdiet\b|\bmeal/i,
-  vaccine: /vaccin/i,
-  vitamin: /vitamin/i,
-  ironDrug: /\biron\b/i,
-};
-
 export interface Group {
   kind: Kind | undefined;
   members: NamedIntervention[];
@@ -71,9 +43,6 @@ const listedAs = (named: NamedIntervention): ListedAs => {
   return (LISTED.has(type) ? type : 'OTHER') as ListedAs;
 };
 
-const saysItself = (named: NamedIntervention, kind: KindKey): boolean =>
-  SAYS_ITSELF[kind]?.test(named.name) ?? false;
-
 /** Treatments of one kind are told in one sentence; codes and bare types each by their own. */
 export function grouped(tested: readonly NamedIntervention[], trial: Trial): Group[] {
   const groups = new Map<string, Group>();
@@ -83,7 +52,7 @@ export function grouped(tested: readonly NamedIntervention[], trial: Trial): Gro
       kind === undefined ||
       kind.rule === 'R49' ||
       // Under "other" the type tells even less than the name said twice.
-      (listedAs(named) !== 'OTHER' && saysItself(named, kind.kind));
+      (listedAs(named) !== 'OTHER' && saysItself(named.name, kind.kind));
     const bucket = plain
       ? `listed ${named.code ? named.name : listedAs(named)}`
       : `kind ${kind.kind}`;

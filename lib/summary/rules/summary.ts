@@ -37,7 +37,9 @@ export interface SummaryPhrases {
   'summary.sizeOdd': { count: number };
   'summary.nobody': { status: 'WITHDRAWN' | 'other' };
   'summary.sizeUntold': { tense: Tense };
-  'summary.oneGroup': { tense: Tense };
+  /** `same`: everyone gets the same. */
+  'summary.oneGroup': { same: boolean; tense: Tense };
+  'summary.oneGroupListed': Record<string, never>;
   'summary.groups': {
     count: number;
     allocation: Allocation;

@@ -5,7 +5,16 @@ import { isPlacebo, isUsualCare, testedInterventions } from '../names/interventi
 import { shownName } from '../names/shownName.ts';
 import { type Statement, say } from '../statement.ts';
 import { tenseOf } from '../tense.ts';
-import { armSources, arms, dummyArms, isRandomized, studyType } from './design.ts';
+import {
+  armSources,
+  arms,
+  dummyArms,
+  isRandomized,
+  listsTooFew,
+  mayCrossOver,
+  studyType,
+} from './design.ts';
+import { risingDose } from './risingDose.ts';
 
 /** How people come into the groups; `untold` when the record does not say. */
 export type Allocation = 'chance' | 'notChance' | 'untold';
@@ -24,8 +33,14 @@ export function groups(trial: Trial): Statement[] {
   const allocation = allocationOf(trial);
   const sources = [...armSources(trial), ...(field ? [sourceOf(field)] : [])];
   const how = { rule: 'R24', certainty: 'stated' as const, sources };
-  if (count === 1) return [say('summary.oneGroup', { tense }, { ...how, rule: 'R26' })];
-  if (interventionModel?.value === 'CROSSOVER')
+  if (count === 1 && listsTooFew(trial))
+    return [say('summary.oneGroupListed', {}, { ...how, rule: 'R26', sources: armSources(trial) })];
+  if (count === 1) {
+    // Where doses rise, or groups join in turn, not everyone gets the same.
+    const same = interventionModel?.value !== 'SEQUENTIAL' && risingDose(trial) === undefined;
+    return [say('summary.oneGroup', { same, tense }, { ...how, rule: 'R26' })];
+  }
+  if (interventionModel?.value === 'CROSSOVER' && !mayCrossOver(trial))
     return [
       say(
         'summary.crossover',
@@ -45,6 +60,7 @@ export function groups(trial: Trial): Statement[] {
   ];
 }
 
+const CONTROL = /^(?:the )?controls?(?: (?:group|arm|condition))?$/i;
 const MOST_COMPARED = 2;
 /** With more groups, one that gets nothing is not what all the others are compared with. */
 const MOST_GROUPS = 4;
@@ -54,7 +70,9 @@ export function comparedWith(trial: Trial): Statement[] {
   if (studyType(trial) !== 'INTERVENTIONAL' || arms(trial).length < 2) return [];
   const { tested, comparators } = testedInterventions(trial);
   const real = comparators.filter((named) => !isPlacebo(named.registered));
-  const [usual, others] = [real.filter(isUsualCare), real.filter((named) => !isUsualCare(named))];
+  const usual = real.filter(isUsualCare);
+  // "The comparison is with control" tells nobody anything.
+  const others = real.filter((named) => !isUsualCare(named) && !CONTROL.test(named.registered));
   const none =
     arms(trial).length <= MOST_GROUPS
       ? arms(trial).find((arm) => arm.type?.value === 'NO_INTERVENTION')

@@ -3,7 +3,14 @@ import { type Source, sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
 import { type Statement, say } from '../statement.ts';
 import { tenseOf } from '../tense.ts';
-import { armSources, arms, isFirstPhase, phaseSources, phasesOf, studyType } from './design.ts';
+import {
+  armSources,
+  isFirstPhase,
+  isOneGroup,
+  phaseSources,
+  phasesOf,
+  studyType,
+} from './design.ts';
 import { goalClass } from './mainGoal.ts';
 
 /** What a study of this shape cannot tell. */
@@ -42,6 +49,6 @@ export function limit(trial: Trial): Statement[] {
     !phasesOf(trial).includes('PHASE2')
   )
     return tell('whetherItWorks', [sourceOf(onlyGoal.measure)]);
-  if (arms(trial).length === 1) return tell('noComparison', armSources(trial));
+  if (isOneGroup(trial)) return tell('noComparison', armSources(trial));
   return type ? tell('onePerson', [sourceOf(type)]) : [];
 }

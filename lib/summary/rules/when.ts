@@ -2,7 +2,7 @@
 
 import { monthsBetween, parsePartialDate } from '../../trial/partialDate.ts';
 import { sourceOf } from '../../trial/sourced.ts';
-import type { Trial } from '../../trial/trial.ts';
+import type { DateStruct, Trial } from '../../trial/trial.ts';
 import { wholeRecord } from '../absence.ts';
 import type { Draft, ReadContext, SectionRules, Statement } from '../statement.ts';
 import { say } from '../statement.ts';
@@ -25,12 +25,18 @@ export interface WhenPhrases extends ContradictionPhrases {
   'when.noDate': { date: string };
 }
 
+/** What never went ahead neither started nor ended, whatever its dates are marked as. */
+const toldAs = (trial: Trial, at: DateStruct): DateKind => {
+  const kind = kindOf(at);
+  return kind === 'actual' && trial.status.overallStatus?.value === 'WITHDRAWN' ? 'unsaid' : kind;
+};
+
 function start(trial: Trial): Statement {
   const at = trial.status.startDate;
   if (!at) return say('when.noStart', {}, stated(wholeRecord(trial)));
   return say(
     'when.start',
-    { date: month(at), kind: kindOf(at), tense: tenseOf(trial) },
+    { date: month(at), kind: toldAs(trial, at), tense: tenseOf(trial) },
     stated(sourcesOf(at)),
   );
 }
@@ -48,7 +54,7 @@ function end(trial: Trial): Statement[] {
       ? [
           say(
             'when.primary',
-            { date: month(primary), kind: kindOf(primary), tense },
+            { date: month(primary), kind: toldAs(trial, primary), tense },
             stated(sourcesOf(primary)),
           ),
         ]
@@ -56,7 +62,7 @@ function end(trial: Trial): Statement[] {
     at
       ? say(
           'when.end',
-          { date: month(at), kind: kindOf(at), withPrimary: together, tense },
+          { date: month(at), kind: toldAs(trial, at), withPrimary: together, tense },
           stated([...sourcesOf(at), ...(together && primary ? sourcesOf(primary) : [])]),
         )
       : say('when.noEnd', {}, stated(wholeRecord(trial))),

@@ -28,7 +28,7 @@ export interface WhoPhrases extends WhoRulePhrases {
   'who.ageAsRecorded': { which: 'lowest' | 'highest'; age: string };
   'who.agesCrossed': Record<string, never>;
   'who.healthyMissing': Record<string, never>;
-  'who.gender': Record<string, never>;
+  'who.gender': { tense: Tense };
   'who.list.gender': Record<string, never>;
   'who.list.population': Record<string, never>;
 }
@@ -100,7 +100,13 @@ function gender(trial: Trial): { statements: Statement[]; lists: StatementList[]
   return {
     statements:
       genderBased?.value === true
-        ? [say('who.gender', {}, { ...how, sources: [sourceOf(genderBased)] })]
+        ? [
+            say(
+              'who.gender',
+              { tense: tenseOf(trial) },
+              { ...how, sources: [sourceOf(genderBased)] },
+            ),
+          ]
         : [],
     lists: genderDescription
       ? [

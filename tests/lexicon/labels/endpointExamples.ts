@@ -48,7 +48,11 @@ export const EXAMPLES: Readonly<Record<EndpointKey, readonly string[]>> = {
     'Maximum Observed Plasma Concentration (Cmax)',
     'AUC(0-inf) of midazolam with and without rifampin',
   ],
-  'how much of it reaches its place in the body': ['Receptor occupancy measured by PET'],
+  'how long the cells stay in the body': [
+    'CAR T-cell expansion and persistence',
+    'Persistence of infused NK cells in blood',
+  ],
+  'how a substance spreads or attaches in the body': ['Receptor occupancy measured by PET'],
   'what the drug does in the body': ['Pharmacodynamic effect of a single dose'],
   'how many people make antibodies against the drug': ['Incidence of anti-drug antibodies'],
   'the level of antibodies in the blood': [
@@ -263,6 +267,10 @@ export const EXAMPLES: Readonly<Record<EndpointKey, readonly string[]>> = {
   'how well people keep to the plan': ['Medication adherence measured by pill count'],
   'knowledge, skills or views': ['Change in knowledge score'],
   'what people think of the treatment': ['Patient satisfaction with care'],
+  'how well people can use the device': [
+    'Percentage of Participants Who Successfully Operated the Example Pen',
+    'Successful self-injection at week 4',
+  ],
   'whether the plan can be carried out': [
     'Retention in treatment at 24 weeks',
     'Feasibility: recruitment rate',

@@ -37,6 +37,17 @@ function nameOf(condition: string, modules: Modules = {}, rest: Modules = {}): C
 }
 
 describe('the conditions of a study', () => {
+  it('stand in the order of speech, not of an index', () => {
+    expect(called(['Radiculopathy, Cervical'])).toEqual(['cervical radiculopathy']);
+    expect(called(['Examplitis, Otheria'])).toEqual(['examplitis, otheria']);
+  });
+
+  it('are no illness where they name people', () => {
+    expect(peopleWith(names(study(['Cancer Survivor', 'Depression'])), 'en')).toBe(
+      'people with depression',
+    );
+  });
+
   it('are called by their plain names, in the registrant’s order', () => {
     expect(called(['Myocardial Infarction', 'Diabetes Mellitus, Type 2'])).toEqual([
       'a heart attack',

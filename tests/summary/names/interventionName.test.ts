@@ -20,6 +20,7 @@ describe('the core name of a medicine (R2)', () => {
     ['Levitra (Vardenafil, BAY38-9456)', 'Levitra'],
     ['Methotrexate for Injection', 'Methotrexate'],
     ['Poziotinib Once Daily Dosing', 'Poziotinib'],
+    ['Poziotinib Once Daily Dosing or Twice Daily Dosing as determined in Phase 1', 'Poziotinib'],
     ['ARM 1: AdMSC: adipose stem cells', 'AdMSC: adipose stem cells'],
     ['sildenafil citrate and questionaires', 'sildenafil citrate'],
   ])('of “%s” is “%s”', (registered, core) => {

@@ -133,7 +133,7 @@ describe('things and acts', () => {
     ['CT-155 smartphone app', 'DEVICE', 'app'],
     ['Low-intensity Extracorporeal Shockwave Therapy', 'DEVICE', 'shockWaves'],
     ['AMS Ambicor Inflatable Penile Prosthesis', 'DEVICE', 'penileImplant'],
-    ['PEEK interbody fusion device', 'COMBINATION_PRODUCT', 'productMix'],
+    ['PEEK interbody fusion device', 'COMBINATION_PRODUCT', 'spineImplant'],
     ['Transforaminal lumbar interbody fusion', 'PROCEDURE', 'spineSurgery'],
     ['Erector Spinae Plane Block', 'PROCEDURE', 'nerveBlock'],
     ['Stereotactic ablative radiotherapy', 'RADIATION', 'radiation'],

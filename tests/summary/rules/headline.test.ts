@@ -23,6 +23,25 @@ describe('the headline of a study that tests something', () => {
     );
   });
 
+  it('takes a plural verb for cells', () => {
+    expect(
+      headlineOf({
+        ...measuring('Overall survival'),
+        armsInterventionsModule: oneGroup('XY19 CAR-T cells', 'BIOLOGICAL'),
+      }),
+    ).toBe('Study of whether XY19 CAR-T cells help people with asthma');
+  });
+
+  it('says that there are other illnesses', () => {
+    const conditions = ['Asthma', 'Psoriasis', 'Gout', 'Anemia'];
+    expect(
+      headlineOf({
+        conditionsModule: { conditions },
+        designModule: { studyType: 'OBSERVATIONAL', phases: undefined },
+      }),
+    ).toBe('Study that observes people with asthma, psoriasis, or other conditions');
+  });
+
   it('says that a phase 1 study with a safety goal is an early safety study', () => {
     const design = { designModule: { phases: ['PHASE1'] } };
     expect(

@@ -48,7 +48,7 @@ describe('groups and chance', () => {
       TWO,
     );
     const text = textsOf(study, 'involve').join(' ');
-    expect(text).toContain('The record gives the shares as “Randomized 2:1”.');
+    expect(text).toContain('The record gives the shares as “2:1”.');
     expect(text).not.toMatch(/coin|computer|equal/);
   });
 

@@ -109,9 +109,9 @@ describe('one goal', () => {
 
   it('that is a question of yes or no has no change', () => {
     expect(said('Change in SEP question 2')).toBe(
-      'The main goal is to measure whether sex could be had, using a diary called SEP.',
+      'The main goal is to measure whether people could have sex, using a diary called SEP.',
     );
-    expect(dicho('Change in SEP question 2')).toContain('medir si se pudo tener relaciones');
+    expect(dicho('Change in SEP question 2')).toContain('medir si se pudieron tener relaciones');
   });
 
   it('is in the tense of the study', () => {
@@ -181,10 +181,10 @@ describe('a measure whose words tell too little', () => {
 describe('several goals (R63)', () => {
   it('are two in one sentence', () => {
     expect(said('Overall survival', 'Pain')).toBe(
-      'The main goals are to measure how long people live and pain.',
+      'The main goals are to measure how long people live, and also pain.',
     );
     expect(dicho('Overall survival', 'Pain')).toBe(
-      'Los objetivos principales son medir cuánto tiempo viven las personas y el dolor.',
+      'Los objetivos principales son medir cuánto tiempo viven las personas, y también el dolor.',
     );
     expect(rules('Overall survival', 'Pain')).toEqual(['R63']);
   });

@@ -131,6 +131,11 @@ describe('no results', () => {
     ]);
   });
 
+  it('is not said to be for now where the study never went ahead', () => {
+    const called = studyOf({ statusModule: { overallStatus: 'WITHDRAWN' } });
+    expect(textsOf(called, 'results')).toEqual(['The record holds no results.']);
+  });
+
   it('is no complaint while the study goes on', () => {
     expect(textsOf(studyOf(), 'results')).toEqual(['The record holds no results so far.']);
   });
@@ -176,6 +181,24 @@ describe('who started and finished (R100)', () => {
 
 describe('deaths and health problems (R101–R103)', () => {
   const study = withResults({ adverseEventsModule: EVENTS });
+
+  it('are told once where one problem is listed twice with the same counts', () => {
+    const { otherEvents } = EVENTS;
+    const twice = {
+      ...EVENTS,
+      otherEvents: [...otherEvents, { ...otherEvents[1], organSystem: 'Elsewhere' }],
+    };
+    const [list] = lists(withResults({ adverseEventsModule: twice })).filter((one) =>
+      one.startsWith('Other health problems'),
+    );
+    expect(list?.match(/“Headache”/g)).toHaveLength(1);
+  });
+
+  it('name a threshold without zeros that mean nothing', () => {
+    const at = withResults({ adverseEventsModule: { ...EVENTS, frequencyThreshold: '1.70' } });
+    expect(textsOf(at, 'results').join(' ')).toMatch(/more than 1\.7 out of a hundred/);
+    expect(textsOf(study, 'results').join(' ')).toMatch(/more than 5 out of a hundred/);
+  });
 
   it('are counted by group, none is none, and nobody at risk is nobody', () => {
     expect(lists(study).slice(0, 2)).toEqual([
@@ -228,6 +251,24 @@ describe('primary outcomes (R104, R105)', () => {
     expect(outcome({ paramType: 'MEAN', unitOfMeasure: 'units on a scale' })).toBe(
       'Main goal measured: “Change in pain”, time: “Week 12”: “New drug”: average “-1.7” (“units on a scale”) / “Placebo”: no number given. “Too few > answers”',
     );
+  });
+
+  it('leave out rows in which nobody was counted, and count one as one', () => {
+    const counts = [
+      { groupId: 'OG000', value: '1' },
+      { groupId: 'OG001', value: '0' },
+    ];
+    const measurements = [
+      { groupId: 'OG000', value: '1' },
+      { groupId: 'OG001', value: '0' },
+    ];
+    expect(
+      outcome({
+        paramType: 'COUNT_OF_PARTICIPANTS',
+        denoms: [{ units: 'Participants', counts }],
+        classes: [{ categories: [{ measurements }] }],
+      }),
+    ).toBe('Main goal measured: “Change in pain”, time: “Week 12”: “New drug”: 1 of 1 person');
   });
 
   it('give people as so many of so many', () => {

@@ -56,6 +56,9 @@ describe('a name that tells nothing', () => {
     expect(substanceOf('Aerobic Exercise', 'BEHAVIORAL')[0]).toBe(
       'The record lists aerobic exercise as a behavioral program.',
     );
+    expect(substanceOf('Physical Therapy', 'PROCEDURE')[0]).toBe(
+      'The record lists physical therapy as a procedure.',
+    );
   });
 });
 
@@ -67,6 +70,12 @@ describe('where cells come from (R42)', () => {
     expect(substanceOf('Allogeneic CD19 CAR-T cells', 'BIOLOGICAL')).toContain(
       'The record says they come from a donor.',
     );
+  });
+
+  it('is one thing where it is a part of the blood', () => {
+    expect(
+      substanceOf('Platelet-rich plasma', 'BIOLOGICAL', { description: 'Made of own blood.' }),
+    ).toContain('The record says it comes from the person’s own body.');
   });
 
   it('is left open otherwise', () => {
@@ -106,6 +115,23 @@ describe('a study without a drug', () => {
 
   it('does not say so of something listed as “other”, which may hold one', () => {
     expect(substanceOf('Oscillation', 'OTHER').join(' ')).not.toMatch(/No drug/);
+  });
+
+  it.each([
+    ['Injection of botulinum neurotoxin', 'PROCEDURE', {}],
+    ['Everolimus-eluting stent', 'DEVICE', {}],
+    ['Nerve block', 'PROCEDURE', { description: '10 ml of local anesthetic.' }],
+  ])('does not say so of “%s”, whose words speak of one', (name, type, more) => {
+    expect(substanceOf(name, type, more).join(' ')).not.toMatch(/No drug/);
+  });
+
+  it('does not say so where another group gets one', () => {
+    const arms = armsOf({ Hypnotherapy: 'BEHAVIORAL', Examplimab: 'DRUG' }, [
+      { label: 'Talk', type: 'EXPERIMENTAL', gets: ['Hypnotherapy'] },
+      { label: 'Drug', type: 'ACTIVE_COMPARATOR', gets: ['Examplimab'] },
+    ]);
+    const study = studyOf({ armsInterventionsModule: arms });
+    expect(textsOf(study, 'substance').join(' ')).not.toMatch(/No drug/);
   });
 });
 

@@ -55,6 +55,34 @@ describe('what is tested, and in whom (R10)', () => {
     );
   });
 
+  it('does not call a thing by its kind twice', () => {
+    const named = (name: string, type: string) =>
+      said('R10', { armsInterventionsModule: oneGroup(name, type) });
+    expect(named('Dietary supplement XY 2', 'DIETARY_SUPPLEMENT')).toBe(
+      'This study tests the dietary supplement XY 2 in people with asthma.',
+    );
+    expect(named('Adipose stem cells (ASC)', 'BIOLOGICAL')).toBe(
+      'This study tests adipose stem cells (ASC) in people with asthma.',
+    );
+  });
+
+  it('says that there are other illnesses where the record lists many', () => {
+    const among = (...conditions: string[]) =>
+      said('R10', { ...EXAMPLIMAB, conditionsModule: { conditions } });
+    expect(among('Asthma', 'Psoriasis', 'Gout', 'Anemia')).toBe(
+      'This study tests a lab-made antibody called examplimab in people with asthma, psoriasis, or other conditions.',
+    );
+    expect(among('Asthma', 'Psoriasis', 'Gout')).toMatch(/asthma or psoriasis \(or both\)/);
+    expect(among('Asthma', 'Allergic Asthma', 'Asthma in Children', 'Asthma; Acute')).not.toMatch(
+      /other conditions/,
+    );
+    const listed = { conditions: ['Asthma', 'Psoriasis', 'Gout', 'Anemia'] };
+    const sentence = saidBy('R10', studyOf({ ...EXAMPLIMAB, conditionsModule: listed }), 'summary');
+    expect(sentence?.sources.map(({ ptr }) => ptr)).toContain(
+      '/protocolSection/conditionsModule/conditions',
+    );
+  });
+
   it('quotes what is no name', () => {
     const arms = oneGroup('Subjects will receive two sessions; safe and effective', 'PROCEDURE');
     expect(said('R10', { armsInterventionsModule: arms })).toBe(
@@ -122,7 +150,7 @@ describe('the size (R12, R40)', () => {
 
   it('does not guess which it is when the record does not say', () => {
     expect(size({ count: 60, type: undefined })).toBe(
-      'The record says 60 people, and not if that is a plan or a count.',
+      'The record gives 60 people, but not whether that is a plan or a count.',
     );
   });
 
@@ -180,6 +208,41 @@ describe('the groups (R24–R27, R37, R38)', () => {
     expect(said('R26', EXAMPLIMAB)).toBe('There is one group, and everyone gets the same thing.');
   });
 
+  it('are not all alike where doses rise or groups join in turn', () => {
+    const one = (designInfo: object, description?: string) =>
+      said('R26', {
+        designModule: { designInfo },
+        armsInterventionsModule: oneGroup('Examplimab', 'DRUG', { description }),
+      });
+    expect(one({ interventionModel: 'SINGLE_GROUP' })).toMatch(/the same thing/);
+    expect(one({ interventionModel: 'SEQUENTIAL' })).toBe('There is one group.');
+    expect(one({}, 'Three dose levels: 1, 2 and 4 mg.')).toBe('There is one group.');
+  });
+
+  it('are counted and no more where one is listed and the design speaks of several', () => {
+    for (const designInfo of [{ allocation: 'RANDOMIZED' }, { interventionModel: 'PARALLEL' }]) {
+      const study = { ...EXAMPLIMAB, designModule: { designInfo } };
+      expect(said('R26', study)).toBe('The record lists one group.');
+      expect(summaryOf(study).join(' ')).not.toMatch(/With one group/);
+      expect(saidBy('R73', studyOf(study), 'wrong')).toBeUndefined();
+      expect(textsOf(studyOf(study), 'involve').join(' ')).not.toMatch(/Everyone is in one group/);
+    }
+  });
+
+  it('do not all try each option where changing over is an option', () => {
+    const study = design(
+      {
+        allocation: 'RANDOMIZED',
+        interventionModel: 'CROSSOVER',
+        interventionModelDescription: 'People may choose to cross over after week 12.',
+      },
+      againstPlacebo('Examplimab'),
+    );
+    expect(saidBy('R24', study, 'summary')?.text).toMatch(/one group gets a look-alike/);
+    expect(textsOf(study, 'involve')).toContain('The record calls this a crossover design.');
+    expect(textsOf(study, 'involve').join(' ')).not.toMatch(/tries each option/);
+  });
+
   it('try more than one option in a crossover study', () => {
     const study = design(
       { allocation: 'RANDOMIZED', interventionModel: 'CROSSOVER' },
@@ -207,6 +270,24 @@ describe('the comparison (R3, R30)', () => {
   it('calls usual care by that name, however it is spelled', () => {
     for (const name of ['Standard of Care', 'Usual care', 'Treatment as usual'])
       expect(against(name, 'OTHER'), name).toBe('The comparison is with usual care.');
+  });
+
+  it('is not told where the other treatment is called “control” and nothing else', () => {
+    expect(against('Control', 'OTHER')).toBeUndefined();
+  });
+
+  it('is a plan where nothing has been compared yet', () => {
+    const modules = {
+      armsInterventionsModule: armsOf({ Examplimab: 'DRUG', Docetaxel: 'DRUG' }, [
+        { label: 'New', type: 'EXPERIMENTAL', gets: ['Examplimab'] },
+        { label: 'Old', type: 'ACTIVE_COMPARATOR', gets: ['Docetaxel'] },
+      ]),
+    };
+    const as = (status: string, lang: 'en' | 'es') =>
+      saidBy('R30', studyOf({ ...modules, ...withStatus(status) }), 'summary', lang)?.text;
+    expect(as('NOT_YET_RECRUITING', 'en')).toBe('The comparison will be with docetaxel.');
+    expect(as('WITHDRAWN', 'en')).toBe('The comparison was to be with docetaxel.');
+    expect(as('WITHDRAWN', 'es')).toBe('Se iba a comparar con docetaxel.');
   });
 
   it('says when a group gets nothing', () => {

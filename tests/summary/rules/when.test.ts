@@ -34,6 +34,16 @@ describe('the dates', () => {
     ]);
   });
 
+  it('are the record’s alone where the study never went ahead', () => {
+    expect(
+      says('WITHDRAWN', ['2019-07-01', 'ACTUAL'], ['2020-05-20', 'ACTUAL'], ['2020-07', 'ACTUAL']),
+    ).toEqual([
+      'The record gives July 2019 as the start.',
+      'The record gives May 2020 as the end of the main measurements.',
+      'The record gives July 2020 as the end of the study.',
+    ]);
+  });
+
   it('are plans when the record plans them', () => {
     expect(
       says(
@@ -142,6 +152,20 @@ describe('dates that cannot be right are named, not mended', () => {
     expect(says('NOT_YET_RECRUITING', ['2024-03', 'ESTIMATED'])).toContain(
       'The planned start, March 2024, has passed, but the record does not say the study started.',
     );
+  });
+
+  it('a planned start and end both long gone, in one sentence', () => {
+    const dates = [
+      'NOT_YET_RECRUITING',
+      ['2024-03', 'ESTIMATED'],
+      undefined,
+      ['2025-03', 'ESTIMATED'],
+    ];
+    expect(
+      says(...(dates as Parameters<typeof says>)).filter((text) => /passed/.test(text)),
+    ).toEqual([
+      'The planned start, March 2024, and the planned end, March 2025, have passed, but the record does not say the study started.',
+    ]);
   });
 
   it('a study that is over with an end still planned', () => {

@@ -36,6 +36,18 @@ describe('ages and sex (R90, R91)', () => {
     expect(ages('2 Years', '11 Years', 'FEMALE')).toBe('Only girls 2 to 11 years old can join.');
   });
 
+  it('says in the tense of the study that gender counts', () => {
+    const of = (overallStatus: string, lang: 'en' | 'es' = 'en') =>
+      textsOf(
+        withRules({ sex: 'MALE', genderBased: true }, { statusModule: { overallStatus } }),
+        'who',
+        lang,
+      );
+    expect(of('RECRUITING')).toContain('Who can join also depends on gender.');
+    expect(of('COMPLETED')).toContain('Who could join also depended on gender.');
+    expect(of('COMPLETED', 'es')).toContain('Participar dependía también del género.');
+  });
+
   it('rests on the fields, and says when there are none', () => {
     const sentence = saidBy('R90', withRules({ sex: 'ALL', minimumAge: '18 Years' }), 'who');
     expect(sentence?.sources).toEqual([

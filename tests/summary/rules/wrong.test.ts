@@ -58,8 +58,14 @@ describe('no promise of help (R71, R84)', () => {
       conditionsModule: { conditions: ['Healthy Volunteers'] },
       eligibilityModule: { healthyVolunteers: true },
     };
-    expect(said('R84', healthy)).toBe('Healthy people gain no treatment from it.');
+    expect(said('R84', healthy)).toBe('For healthy people, it is no treatment.');
     expect(said('R71', healthy)).toBeUndefined();
+  });
+
+  it('tells of harm where cells are listed as something “other”', () => {
+    expect(
+      said('R71', { armsInterventionsModule: oneGroup('Fat derived stem cells', 'OTHER') }),
+    ).toBe('The study treatment may not help, and it may cause harm.');
   });
 });
 

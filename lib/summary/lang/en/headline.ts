@@ -50,6 +50,13 @@ const allThings = (names: readonly ShownName[], more: boolean): string[] => {
   return [...named, unnamed];
 };
 
+/** All conditions, then the first and that there are others, then the first alone. */
+const fewer = (about: readonly ConditionName[]): ConditionName[][] => [
+  [...about],
+  ...(about.length > 2 ? [about.filter((name, at) => at === 0 || 'others' in name)] : []),
+  about.slice(0, 1),
+];
+
 type Params = HeadlinePhrases['headline.treatment'];
 
 function treatment(
@@ -73,7 +80,7 @@ function treatment(
 
 /** All of it, then fewer conditions, a plainer aim, no name; last, one of treatment and condition alone. */
 function* candidates(params: Params): Generator<string> {
-  const abouts = [params.about, params.about.slice(0, 1)];
+  const abouts = fewer(params.about);
   const several = params.about.length > 1;
   const { named, unnamed } = things(params.names, params.more);
   const early = params.aim === 'safety' || params.aim === 'early';
@@ -107,7 +114,7 @@ export const headlineWords: Wording<HeadlinePhrases> = {
   'headline.treatment': (params) => firstFitting(candidates(params), MOST_WORDS),
   'headline.observe': ({ look, about }) =>
     firstFitting(
-      [about, about.slice(0, 1), []].map((some) => OBSERVES[look](people(some))),
+      [...fewer(about), []].map((some) => OBSERVES[look](people(some))),
       MOST_WORDS,
     ),
   'headline.access': ({ names, more, about }) =>

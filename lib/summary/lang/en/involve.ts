@@ -103,13 +103,14 @@ export const involveWords: Wording<InvolvePhrases> = {
     observed
       ? `The study ${byTense(tense, { now: 'looks', past: 'looked', future: 'will look' })} at one group of people.`
       : `Everyone ${byTense(tense, { now: 'is', past: 'was', future: 'will be' })} in one group.`,
+  'involve.oneGroupListed': () => 'One group is listed.',
   'involve.oneGroupModel': () => 'The record gives a design with one group.',
   'involve.noGroups': () => 'The record does not list the groups.',
   'involve.random': ({ tense }) =>
     `Chance ${byTense(tense, { now: 'decides', past: 'decided', future: 'will decide' })} which group each person ${byTense(tense, { now: 'is', past: 'was' })} in.`,
   'involve.notRandom': ({ tense, oneGroup }) =>
     oneGroup
-      ? `People ${byTense(tense, { now: 'are', past: 'were', future: 'will be' })} placed, but not by chance.`
+      ? `People ${areNot(tense)} placed by chance.`
       : `Who is in which group ${byTense(tense, { now: 'is', past: 'was' })} not decided by chance.`,
   'involve.randomOneGroup': () =>
     'The record says people are placed by chance, but it lists one group.',
@@ -117,6 +118,7 @@ export const involveWords: Wording<InvolvePhrases> = {
   'involve.ratio': ({ text }) => `The record gives the shares as ${quoted(text)}.`,
   'involve.crossover': ({ tense }) =>
     `Each person ${byTense(tense, { now: 'tries', past: 'tried', future: 'will try' })} each option, at different times.`,
+  'involve.crossoverListed': () => 'The record calls this a crossover design.',
   'involve.inTurn': ({ tense, rising }) =>
     `Groups ${byTense(tense, { now: 'join', past: 'joined', future: 'will join' })} one after another${rising ? ', often at a higher dose' : ''}.`,
   'involve.factorial': ({ tense }) =>

@@ -81,7 +81,11 @@ function joined(goals: readonly ToldGoal[], others: number, time: string): strin
   );
   const [first = '', second, third] = once;
   if (second === undefined) return first;
-  const and = [first, second].some((part) => part.includes(' and ')) ? ', and also' : ' and';
+  // "What people think of the treatment and erections" would make one of two.
+  const asks =
+    isClause(first.replace(/^to measure /, '')) && !isClause(second) && !second.startsWith('to ');
+  const and =
+    asks || [first, second].some((part) => part.includes(' and ')) ? ', and also' : ' and';
   return third === undefined ? `${first}${and} ${second}` : `${first}, ${second} and ${third}`;
 }
 

@@ -34,6 +34,10 @@ const PARAMS = wordTable<string>({
 /** A number the registry sends as text, bare; anything else it may hold there, quoted. */
 const figure = (value: string): string => (/^\d[\d.,]*$/.test(value) ? value : quoted(value));
 
+/** "1.70" is no surer than "1.7". */
+const withoutZeros = (value: string): string =>
+  value.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
+
 const row = (rows: readonly string[], group: string): string =>
   [...rows, group].map(quoted).join(', ');
 
@@ -48,7 +52,7 @@ const outcomeValue: Wording<ResultsPhrases>['results.value'] = ({
   const what = PARAMS[param ?? ''];
   const people = param === 'COUNT_OF_PARTICIPANTS';
   if (people)
-    return `${row(rows, group)}: ${figure(value)}${of === undefined ? '' : ` of ${figure(of)}`} people`;
+    return `${row(rows, group)}: ${figure(value)}${of === undefined ? '' : ` of ${figure(of)}`} ${of === '1' ? 'person' : 'people'}`;
   return `${row(rows, group)}: ${what === undefined ? '' : `${what} `}${quoted(value)}${unit === undefined ? '' : ` (${quoted(unit)})`}`;
 };
 
@@ -72,7 +76,7 @@ export const resultsWords: Wording<ResultsPhrases> = {
   'results.threshold': ({ of100 }) =>
     Number(of100) === 0
       ? 'Other health problems are listed however few people had them.'
-      : `Other health problems are listed only if more than ${of100} out of a hundred people in a group had them.`,
+      : `Other health problems are listed only if more than ${withoutZeros(of100)} out of a hundred people in a group had them.`,
   'results.list.deaths': () => 'Deaths during the study, for any reason',
   'results.deaths': ({ group, ...count }) => `${quoted(group)}: ${peopleOf(count)} died`,
   'results.list.serious': () => 'Serious health problems during the study',

@@ -23,8 +23,8 @@ const LISTED: Record<Exclude<ListedAs, 'OTHER'>, readonly [one: string, many: st
 };
 
 const ORIGINS: Record<Origin, string> = {
-  own: 'The record says they come from the person’s own body.',
-  donor: 'The record says they come from a donor.',
+  own: 'from the person’s own body',
+  donor: 'from a donor',
 };
 
 const ROUTES: Record<Route, string> = {
@@ -84,7 +84,8 @@ export const substanceWords: Wording<SubstancePhrases> = {
     })[tense],
   'substance.observed': ({ names, more }) =>
     `The record names ${namesAlone(names, more).replace(/other treatments$/, 'others')}, which the study itself does not assign.`,
-  'substance.origin': ({ origin }) => ORIGINS[origin],
+  'substance.origin': ({ origin, many }) =>
+    `The record says ${many ? 'they come' : 'it comes'} ${ORIGINS[origin]}.`,
   'substance.route': ({ route, tense }) => `${GIVEN[tense]} ${ROUTES[route]}.`,
   'substance.observesOnly': () => 'This study does not test a treatment.',
   'substance.none': () => 'The record does not name a treatment.',

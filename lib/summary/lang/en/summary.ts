@@ -177,27 +177,32 @@ export const summaryWords: Wording<SummaryPhrases> = {
       ? `${people(count)} took part.`
       : `${people(count)} ${count === 1 ? 'has' : 'have'} joined.`,
   'summary.recorded': ({ count }) =>
-    `The record says ${people(count)}, and not if that is a plan or a count.`,
+    `The record gives ${people(count)}, but not whether that is a plan or a count.`,
   'summary.nobody': ({ status }) =>
     status === 'WITHDRAWN' ? 'No one joined.' : 'The record says that no one joined.',
   'summary.sizeOdd': ({ count }) =>
     `The record gives ${count} as the number of people, which cannot be right.`,
   'summary.sizeUntold': ({ tense }) =>
     `The record does not say how many people ${isOver(tense) ? 'took' : 'take'} part.`,
-  'summary.oneGroup': ({ tense }) =>
-    ({
-      future: 'There will be one group, and everyone will get the same thing.',
-      present: 'There is one group, and everyone gets the same thing.',
-      past: 'There was one group, and everyone got the same thing.',
-      intended: 'There was to be one group, with the same thing for everyone.',
-    })[tense],
+  'summary.oneGroup': ({ same, tense }) => {
+    const [one, everyone] = {
+      future: ['There will be one group', ', and everyone will get the same thing'],
+      present: ['There is one group', ', and everyone gets the same thing'],
+      past: ['There was one group', ', and everyone got the same thing'],
+      intended: ['There was to be one group', ', with the same thing for everyone'],
+    }[tense];
+    return `${one}${same ? everyone : ''}.`;
+  },
+  'summary.oneGroupListed': () => 'The record lists one group.',
   'summary.groups': groups,
   'summary.comparedWith': ({ names, usualCare, nothing, tense }) =>
-    `${isOver(tense) ? 'The comparison was' : 'The comparison is'} with ${andList([
-      ...names.map(nameAlone),
-      ...(usualCare ? ['usual care'] : []),
-      ...(nothing ? ['no study treatment'] : []),
-    ])}.`,
+    `The comparison ${{ future: 'will be', present: 'is', past: 'was', intended: 'was to be' }[tense]} with ${andList(
+      [
+        ...names.map(nameAlone),
+        ...(usualCare ? ['usual care'] : []),
+        ...(nothing ? ['no study treatment'] : []),
+      ],
+    )}.`,
   'summary.crossover': ({ allocation, count, tense }) =>
     `People ${PUT[tense]} into ${count} groups${CHANCE[allocation]}; each ${
       { future: 'will try', present: 'tries', past: 'tried', intended: 'was to try' }[tense]

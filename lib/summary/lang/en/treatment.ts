@@ -25,6 +25,8 @@ export function nameAlone({ name, registered, style }: ShownName): string {
 
 const SEVERAL = /\+|&|\b(?:and|plus|with)\b/i;
 const TYPE_ONLY: ReadonlySet<KindKey> = new Set(['drug', 'biologicalProduct']);
+/** Kinds of single things: "the CT-155 smartphone app". */
+const THE: ReadonlySet<KindKey> = new Set(['app', 'diet', 'laser', 'supplement', 'vaccine']);
 const MIXES: ReadonlySet<KindKey> = new Set(['drugMix', 'productMix']);
 
 /** The name with what it is: `a drug called tadalafil`. */
@@ -35,6 +37,7 @@ export function nameWithKind(shown: ShownName): string {
     return style === 'quoted' ? `what the record calls ${quoted(shortQuote(registered))}` : name;
   // "A drug called A+B" would make one of two.
   if (TYPE_ONLY.has(kind) && SEVERAL.test(registered)) return nameAlone(shown);
+  if (style === 'name' && shown.saysItself) return THE.has(kind) ? `the ${name}` : name;
   if (style === 'quoted') return `${shortKind(kind)} listed as ${quoted(shortQuote(registered))}`;
   if (MIXES.has(kind)) return `${shortKind(kind)} (${name})`;
   return `${shortKind(kind)} called ${name}`;
@@ -42,10 +45,11 @@ export function nameWithKind(shown: ShownName): string {
 
 /** Takes a plural verb: `low-intensity shock waves`. */
 export const isMany = ({ name, style }: ShownName): boolean =>
-  style === 'words' &&
-  /(?:waves|cells|exercises|injections|sessions|skills|techniques|instructions|calls|apps|devices|lenses|therapeutics|implants|messages|stockings|incentives|acids)$/i.test(
-    name,
-  );
+  (style === 'name' && /\bcells$/i.test(name)) ||
+  (style === 'words' &&
+    /(?:waves|cells|exercises|injections|sessions|skills|techniques|instructions|calls|apps|devices|lenses|therapeutics|implants|messages|stockings|incentives|acids)$/i.test(
+      name,
+    ));
 
 /** `camrelizumab and famitinib`, `a, b, and other treatments`. */
 export const namesAlone = (names: readonly ShownName[], more: boolean): string =>

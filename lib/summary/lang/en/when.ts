@@ -58,6 +58,8 @@ export const whenWords: Wording<WhenPhrases> = {
   },
   'when.plannedPassed': ({ what, date }) =>
     `The planned ${what}, ${monthYear(date)}, has passed, but the record does not say the study ${what === 'start' ? 'started' : 'ended'}.`,
+  'when.allPlansPassed': ({ start, end }) =>
+    `The planned start, ${monthYear(start)}, and the planned end, ${monthYear(end)}, have passed, but the record does not say the study started.`,
   'when.overButPlanned': ({ date }) =>
     `The record says the study is over, but still calls ${monthYear(date)} a planned end.`,
 };

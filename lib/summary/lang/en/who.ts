@@ -93,7 +93,10 @@ export const whoWords: Wording<WhoPhrases> = {
   'who.agesCrossed': () =>
     'The record gives a lowest age above the highest. Both stand here as recorded.',
   'who.healthyMissing': () => 'The record does not say whether healthy people can join.',
-  'who.gender': () => 'Who can join also depends on gender.',
+  'who.gender': ({ tense }) =>
+    isOver(tense)
+      ? 'Who could join also depended on gender.'
+      : 'Who can join also depends on gender.',
   'who.list.gender': () => 'What the record says about gender',
   'who.list.population': () => 'The people this study looks at',
   'who.lead': ({ tense }) =>

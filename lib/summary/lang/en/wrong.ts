@@ -37,8 +37,8 @@ export const wrongWords: Wording<WrongPhrases> = {
   },
   'wrong.healthyPeople': ({ tense }) =>
     isOver(tense)
-      ? 'Healthy people gained no treatment from it.'
-      : 'Healthy people gain no treatment from it.',
+      ? 'For healthy people, it was no treatment.'
+      : 'For healthy people, it is no treatment.',
   'wrong.fewPeople': ({ count, medicine, tense }) => {
     const people = counted(count, 'person', 'people');
     if (medicine)

@@ -49,10 +49,17 @@ const allThings = (names: readonly ShownName[], more: boolean): string[] => {
   return [...named, unnamed];
 };
 
+/** All conditions, then the first and that there are others, then the first alone. */
+const fewer = (about: readonly ConditionName[]): ConditionName[][] => [
+  [...about],
+  ...(about.length > 2 ? [about.filter((name, at) => at === 0 || 'others' in name)] : []),
+  about.slice(0, 1),
+];
+
 type Params = HeadlinePhrases['headline.treatment'];
 
 function treatment({ aim, names, more, about }: Params, thing: string): string {
-  const plural = names.length > 1 || more;
+  const plural = names.length > 1 || more || /^(?:células|ondas|mensajes)\b/.test(thing);
   if (aim === 'safety') return `Estudio inicial de seguridad de ${thing} en ${people(about)}`;
   if (aim === 'early') return `Estudio inicial de ${thing} en ${people(about)}`;
   if (aim === 'whether')
@@ -63,7 +70,7 @@ function treatment({ aim, names, more, about }: Params, thing: string): string {
 
 /** All of it, then fewer conditions, a plainer aim, no name; last, one of treatment and condition alone. */
 function* candidates(params: Params): Generator<string> {
-  const abouts = [params.about, params.about.slice(0, 1)];
+  const abouts = fewer(params.about);
   const { named, unnamed } = things(params.names, params.more);
   const early = params.aim === 'safety' || params.aim === 'early';
   for (const words of [named, [unnamed]])
@@ -87,7 +94,7 @@ const PLAINER: Record<Params['aim'], Params['aim']> = {
 const OBSERVES: Record<Look, (people: string) => string> = {
   following: (who) => `Estudio que sigue a ${who} a lo largo del tiempo`,
   past: (who) => `Revisión de los historiales de ${who}`,
-  once: (who) => `Mirada única a ${who}`,
+  once: (who) => `Estudio en un solo momento de ${who}`,
   open: (who) => `Estudio que observa a ${who}`,
 };
 
@@ -95,7 +102,7 @@ export const headlineWords: Wording<HeadlinePhrases> = {
   'headline.treatment': (params) => firstFitting(candidates(params), MOST_WORDS),
   'headline.observe': ({ look, about }) =>
     firstFitting(
-      [about, about.slice(0, 1), []].map((some) => OBSERVES[look](people(some))),
+      [...fewer(about), []].map((some) => OBSERVES[look](people(some))),
       MOST_WORDS,
     ),
   'headline.access': ({ names, more, about }) =>

@@ -111,6 +111,7 @@ export const involveWords: Wording<InvolvePhrases> = {
     observed
       ? `El estudio ${looks(tense)} a un solo grupo de personas.`
       : `Todas las personas ${byTense(tense, { now: 'están', past: 'estaban', future: 'estarán' })} en un solo grupo.`,
+  'involve.oneGroupListed': () => 'Figura un solo grupo.',
   'involve.oneGroupModel': () => 'El registro da un diseño de un solo grupo.',
   'involve.noGroups': () => 'El registro no menciona los grupos.',
   'involve.random': ({ tense }) =>
@@ -126,6 +127,7 @@ export const involveWords: Wording<InvolvePhrases> = {
   'involve.ratio': ({ text }) => `El registro da las proporciones así: ${quoted(text)}.`,
   'involve.crossover': ({ tense }) =>
     `Cada persona ${byTense(tense, { now: 'prueba', past: 'probó', future: 'probará' })} cada opción, en momentos distintos.`,
+  'involve.crossoverListed': () => 'El registro lo llama un diseño cruzado.',
   'involve.inTurn': ({ tense, rising }) =>
     `Los grupos ${byTense(tense, { now: 'entran', past: 'entraron', future: 'entrarán' })} uno tras otro${rising ? ', a menudo con una dosis mayor' : ''}.`,
   'involve.factorial': ({ tense }) =>

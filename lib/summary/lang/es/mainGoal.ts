@@ -99,7 +99,10 @@ function joined(goals: readonly ToldGoal[], others: number, time: string): strin
   );
   const [first = '', second, third] = once;
   if (second === undefined) return first;
-  const and = [first, second].some((part) => part.includes(' y ')) ? ', y también' : ' y';
+  // "What people think of the treatment and erections" would make one of two.
+  const asks =
+    isClause(first.replace(/^medir /, '')) && !isClause(second) && !/^(?:ver|hallar) /.test(second);
+  const and = asks || [first, second].some((part) => part.includes(' y ')) ? ', y también' : ' y';
   return third === undefined ? `${first}${and} ${second}` : `${first}, ${second} y ${third}`;
 }
 
@@ -122,7 +125,13 @@ export const mainGoalWords: Wording<MainGoalPhrases> = {
       others === 0
         ? ''
         : `, además de ${others === 1 ? 'otra medida principal' : `otras ${others} medidas principales`}`;
-    return `Lo principal que se ${isPast(tense) ? 'medía' : 'mide'} es ${quoted(measure)}${cut ? ' …' : ''}${more}.`;
+    const what = {
+      future: 'mide es',
+      present: 'mide es',
+      past: 'medía era',
+      intended: 'iba a medir era',
+    };
+    return `Lo principal que se ${what[tense]} ${quoted(measure)}${cut ? ' …' : ''}${more}.`;
   },
   'goal.count': ({ count }) => `El registro enumera ${count} medidas principales en total.`,
 };

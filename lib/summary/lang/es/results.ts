@@ -34,6 +34,10 @@ const PARAMS = wordTable<string>({
 /** A number the registry sends as text, bare; anything else it may hold there, quoted. */
 const figure = (value: string): string => (/^\d[\d.,]*$/.test(value) ? value : quoted(value));
 
+/** "1.70" is no surer than "1.7". */
+const withoutZeros = (value: string): string =>
+  value.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
+
 const row = (rows: readonly string[], group: string): string =>
   [...rows, group].map(quoted).join(', ');
 
@@ -48,7 +52,7 @@ const outcomeValue: Wording<ResultsPhrases>['results.value'] = ({
   const what = PARAMS[param ?? ''];
   const people = param === 'COUNT_OF_PARTICIPANTS';
   if (people)
-    return `${row(rows, group)}: ${figure(value)}${of === undefined ? '' : ` de ${figure(of)}`} personas`;
+    return `${row(rows, group)}: ${figure(value)}${of === undefined ? '' : ` de ${figure(of)}`} ${of === '1' ? 'persona' : 'personas'}`;
   return `${row(rows, group)}: ${what === undefined ? '' : `${what} `}${quoted(value)}${unit === undefined ? '' : ` (${quoted(unit)})`}`;
 };
 
@@ -76,7 +80,7 @@ export const resultsWords: Wording<ResultsPhrases> = {
   'results.threshold': ({ of100 }) =>
     Number(of100) === 0
       ? 'Los demás problemas de salud figuran aunque los tuviera muy poca gente.'
-      : `Los demás problemas de salud figuran solo si los tuvieron más de ${of100} de cada cien personas de un grupo.`,
+      : `Los demás problemas de salud figuran solo si los tuvieron más de ${withoutZeros(of100)} de cada cien personas de un grupo.`,
   'results.list.deaths': () => 'Muertes durante el estudio, por cualquier causa',
   'results.deaths': ({ group, ...count }) =>
     `${quoted(group)}: ${count.affected === 1 ? 'murió' : count.affected === 0 ? 'no murió' : 'murieron'} ${peopleOf(count)}`,

@@ -23,8 +23,8 @@ const LISTED: Record<Exclude<ListedAs, 'OTHER'>, readonly [one: string, many: st
 };
 
 const ORIGINS: Record<Origin, string> = {
-  own: 'Según el registro, vienen del propio cuerpo de la persona.',
-  donor: 'Según el registro, vienen de un donante.',
+  own: 'del propio cuerpo de la persona',
+  donor: 'de un donante',
 };
 
 const ROUTES: Record<Route, string> = {
@@ -75,7 +75,8 @@ export const substanceWords: Wording<SubstancePhrases> = {
     })[tense],
   'substance.observed': ({ names, more }) =>
     `El registro nombra ${andList([...names.map(nameAlone), ...(more ? ['otros'] : [])])}, que el estudio en sí no asigna.`,
-  'substance.origin': ({ origin }) => ORIGINS[origin],
+  'substance.origin': ({ origin, many }) =>
+    `Según el registro, ${many ? 'vienen' : 'viene'} ${ORIGINS[origin]}.`,
   'substance.route': ({ route, tense }) => `${GIVEN[tense]} ${ROUTES[route]}.`,
   'substance.observesOnly': () => 'Este estudio no pone a prueba ningún tratamiento.',
   'substance.none': () => 'El registro no nombra ningún tratamiento.',

@@ -60,7 +60,7 @@ const LOOKS: Record<Look, Verb> = {
     past: 'revisó los historiales de',
     bare: 'revisar los historiales de',
   },
-  once: { future: 'mirará a', present: 'mira a', past: 'miró a', bare: 'mirar a' },
+  once: { future: 'observará a', present: 'observa a', past: 'observó a', bare: 'observar a' },
   open: { future: 'observará a', present: 'observa a', past: 'observó a', bare: 'observar a' },
 };
 const LOOK_ENDS: Record<Look, string> = {
@@ -191,7 +191,7 @@ export const summaryWords: Wording<SummaryPhrases> = {
       ? `Este registro trata de ${who(about)}. No dice qué tipo de estudio es.`
       : 'El registro no dice qué tipo de estudio es ni de quién trata.',
   'summary.stage': ({ phases, brief, tense }) =>
-    `${isOver(tense) ? 'Fue' : 'Es'} ${stage(phases, brief)}.`,
+    `${{ future: 'Será', present: 'Es', past: 'Fue', intended: 'Era' }[tense]} ${stage(phases, brief)}.`,
   'summary.notAssigned': () => 'Este tipo de estudio solo observa: no asigna ningún tratamiento.',
   'summary.planned': ({ count, tense }) =>
     isOver(tense)
@@ -209,20 +209,25 @@ export const summaryWords: Wording<SummaryPhrases> = {
     `El registro da ${count} como número de personas, lo que no puede ser.`,
   'summary.sizeUntold': ({ tense }) =>
     `El registro no dice cuántas personas ${isOver(tense) ? 'participaron' : 'participan'}.`,
-  'summary.oneGroup': ({ tense }) =>
-    ({
-      future: 'Habrá un solo grupo y todos recibirán lo mismo.',
-      present: 'Hay un solo grupo y todos reciben lo mismo.',
-      past: 'Hubo un solo grupo y todos recibieron lo mismo.',
-      intended: 'Iba a haber un solo grupo, con lo mismo para todos.',
-    })[tense],
+  'summary.oneGroup': ({ same, tense }) => {
+    const [one, everyone] = {
+      future: ['Habrá un solo grupo', ' y todos recibirán lo mismo'],
+      present: ['Hay un solo grupo', ' y todos reciben lo mismo'],
+      past: ['Hubo un solo grupo', ' y todos recibieron lo mismo'],
+      intended: ['Iba a haber un solo grupo', ', con lo mismo para todos'],
+    }[tense];
+    return `${one}${same ? everyone : ''}.`;
+  },
+  'summary.oneGroupListed': () => 'El registro menciona un solo grupo.',
   'summary.groups': groups,
   'summary.comparedWith': ({ names, usualCare, nothing, tense }) =>
-    `${isOver(tense) ? 'Se comparó' : 'Se compara'} con ${andList([
-      ...names.map(nameAlone),
-      ...(usualCare ? ['la atención habitual'] : []),
-      ...(nothing ? ['no recibir ningún tratamiento del estudio'] : []),
-    ])}.`,
+    `${{ future: 'Se comparará', present: 'Se compara', past: 'Se comparó', intended: 'Se iba a comparar' }[tense]} con ${andList(
+      [
+        ...names.map(nameAlone),
+        ...(usualCare ? ['la atención habitual'] : []),
+        ...(nothing ? ['no recibir ningún tratamiento del estudio'] : []),
+      ],
+    )}.`,
   'summary.crossover': ({ allocation, count, tense }) =>
     `${put(tense, allocation, count)}, y cada persona ${TRIES[tense]} más de una opción por turnos.`,
   'summary.limit': ({ limit, tense }) => LIMITS[limit][isOver(tense) ? 'past' : 'now'],

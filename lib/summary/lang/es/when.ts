@@ -63,6 +63,8 @@ export const whenWords: Wording<WhenPhrases> = {
   },
   'when.plannedPassed': ({ what, date }) =>
     `Ya pasó la fecha prevista de ${what === 'start' ? 'comienzo' : 'fin'}, ${monthYear(date)}, pero el registro no dice que el estudio haya ${what === 'start' ? 'empezado' : 'terminado'}.`,
+  'when.allPlansPassed': ({ start, end }) =>
+    `Ya pasaron el comienzo previsto, ${monthYear(start)}, y el fin previsto, ${monthYear(end)}, pero el registro no dice que el estudio haya empezado.`,
   'when.overButPlanned': ({ date }) =>
     `El registro dice que el estudio terminó, pero aún da ${monthYear(date)} como fin previsto.`,
 };

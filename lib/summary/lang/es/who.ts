@@ -97,7 +97,10 @@ export const whoWords: Wording<WhoPhrases> = {
   'who.agesCrossed': () =>
     'El registro da una edad mínima mayor que la máxima. Aquí figuran ambas tal como están registradas.',
   'who.healthyMissing': () => 'El registro no dice si pueden participar personas sanas.',
-  'who.gender': () => 'Participar depende también del género.',
+  'who.gender': ({ tense }) =>
+    isOver(tense)
+      ? 'Participar dependía también del género.'
+      : 'Participar depende también del género.',
   'who.list.gender': () => 'Lo que el registro dice del género',
   'who.list.population': () => 'Las personas en las que se fija este estudio',
   'who.lead': ({ tense }) =>

@@ -37,8 +37,8 @@ export const wrongWords: Wording<WrongPhrases> = {
   },
   'wrong.healthyPeople': ({ tense }) =>
     isOver(tense)
-      ? 'A las personas sanas no les sirvió de tratamiento.'
-      : 'A las personas sanas no les sirve de tratamiento.',
+      ? 'Para las personas sanas, no era un tratamiento.'
+      : 'Para las personas sanas, no es un tratamiento.',
   'wrong.fewPeople': ({ count, medicine, tense }) => {
     if (!medicine) return `Con ${people(count)}, el azar puede influir en los resultados.`;
     return isOver(tense)
