@@ -1,16 +1,25 @@
 // The conditions a person follows.
+import type { StudyFilter } from '../../lib/follow/studyFilter.ts';
 import { useAnswer } from '../pages/useAnswer.ts';
 import { usePageStrings } from '../pages/usePageStrings.ts';
 import { Button } from '../shared/Button.tsx';
+import { Disclosure } from '../shared/Disclosure.tsx';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import { useAnnounce } from '../shared/hooks/useAnnounce.ts';
 import { useStrings } from '../shared/hooks/useStrings.ts';
 import { useSurroundings } from '../shared/hooks/useSurroundings.ts';
+import { ConditionFilter } from './ConditionFilter.tsx';
 
 const NOTHING = {};
 
+const isNarrowed = ({ joinable, age, country, near }: StudyFilter): boolean =>
+  joinable || near || age !== null || country !== '';
+
 export function FollowedConditions() {
   const { conditions: words, loading } = usePageStrings();
-  const { formats } = useStrings();
+  const { formats, words: panel } = useStrings();
+  const announce = useAnnounce();
+  const settings = useAnswer('ui-bg-get-settings', NOTHING, ['settings']);
   const { ask } = useSurroundings();
   const { value, failure, reload } = useAnswer('ui-bg-list-conditions', NOTHING, [
     'saved',
@@ -25,7 +34,7 @@ export function FollowedConditions() {
   if (value.length === 0) return <p>{words.empty}</p>;
   return (
     <ul className="plain-list">
-      {value.map(({ condition, since, checkedAt, newStudies }) => (
+      {value.map(({ condition, since, checkedAt, newStudies, filter }) => (
         <li key={condition} className="card">
           <h2 lang="en">{condition}</h2>
           <p className="fine">
@@ -33,6 +42,19 @@ export function FollowedConditions() {
             {checkedAt === null ? words.notChecked : words.checked(formats.date(checkedAt))} ·{' '}
             {words.newStudies(newStudies)}
           </p>
+          <Disclosure summary={isNarrowed(filter) ? words.tellsSome : words.tellsAll}>
+            {() => (
+              <ConditionFilter
+                filter={filter}
+                place={settings.value?.place?.name}
+                onSave={async (next) => {
+                  const reply = await ask('ui-bg-filter-condition', { condition, filter: next });
+                  announce(reply.ok ? words.filterSaved : panel.updates.failed, 'seen');
+                  reload();
+                }}
+              />
+            )}
+          </Disclosure>
           <Button
             writes
             onPress={async () => {

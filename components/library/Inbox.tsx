@@ -132,7 +132,12 @@ function NewStudies({
       <ul className="plain-list">
         {studies.map((study) => (
           <li key={newStudyId(study)} className="card">
-            <p lang="en">{study.briefTitle}</p>
+            {study.headline !== '' && (
+              <p>{[study.headline, study.stage, study.place].filter(Boolean).join(' · ')}</p>
+            )}
+            <p lang="en" {...(study.headline !== '' && { className: 'fine' })}>
+              {study.briefTitle}
+            </p>
             <div className="row fine">
               <Button look="link" onPress={() => goTo('trial', study.nctId)}>
                 {study.nctId}

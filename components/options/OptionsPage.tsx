@@ -7,6 +7,7 @@ import { usePageStrings } from '../pages/usePageStrings.ts';
 import { Button } from '../shared/Button.tsx';
 import { useSurroundings } from '../shared/hooks/useSurroundings.ts';
 import { EraseData } from './EraseData.tsx';
+import { QuietHours } from './QuietHours.tsx';
 import { RequestLog } from './RequestLog.tsx';
 
 /** Hours between checks that are offered; any other value a person has is kept and shown as the nearest. */
@@ -72,6 +73,7 @@ export function OptionsPage({ settings, onChange }: SettingsProps) {
           hint={words.notificationsHint}
           onChange={onChange}
         />
+        <QuietHours settings={settings} onChange={onChange} />
       </section>
       <RequestLog />
       <EraseData />

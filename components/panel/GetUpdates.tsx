@@ -1,9 +1,11 @@
 // "Get updates": this study, and new studies for its conditions.
 import { useId } from 'react';
 import type { PlainCondition } from '../../lib/summary/plainCondition.ts';
+import { Button } from '../shared/Button.tsx';
 import { Checkbox } from '../shared/Checkbox.tsx';
 import { failureSaid } from '../shared/failureSaid.ts';
 import { useStrings } from '../shared/hooks/useStrings.ts';
+import { useSurroundings } from '../shared/hooks/useSurroundings.ts';
 import { LongList } from '../shared/LongList.tsx';
 import type { Follow } from './hooks/useFollow.ts';
 
@@ -17,6 +19,7 @@ const sameWording = (a: string, b: string) =>
 
 export function GetUpdates({ follow, conditions }: GetUpdatesProps) {
   const { words } = useStrings();
+  const { ask } = useSurroundings();
   const id = useId();
   return (
     <section className="section" aria-labelledby={id}>
@@ -43,6 +46,14 @@ export function GetUpdates({ follow, conditions }: GetUpdatesProps) {
           />
         )}
       />
+      {follow.conditions.length > 0 && (
+        <Button
+          look="link"
+          onPress={() => ask('ui-bg-open-page', { page: 'library', hash: 'conditions' })}
+        >
+          {words.updates.which}
+        </Button>
+      )}
       {follow.failure !== null && (
         <p className="risk-text" role="alert">
           {words.updates.failed} {failureSaid(follow.failure, words.failures).advice}

@@ -88,6 +88,19 @@ describe('"Get updates"', () => {
     expect(panel.find.getByRole('button', { name: 'Follow this trial' })).toBeTruthy();
   });
 
+  it('leads from a followed condition to the choice of what is told', async () => {
+    const answer = fakeAnswer(undefined, { follow: { following: false, conditions: [ALS] } });
+    const panel = await mountPanel({
+      answer,
+      answers: { ...following, 'ui-bg-open-page': () => ok(null) },
+    });
+    const choose = { name: 'Choose which new studies you are told of' };
+    await turn(panel.find.getByRole('button', choose));
+    expect(panel.background.askedFor('ui-bg-open-page')).toEqual([
+      { page: 'library', hash: 'conditions' },
+    ]);
+  });
+
   it('stops following a condition', async () => {
     const answer = fakeAnswer(undefined, { follow: { following: false, conditions: [ALS] } });
     const panel = await mountPanel({ answer, answers: following });

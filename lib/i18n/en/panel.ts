@@ -171,6 +171,7 @@ export const panel = {
     lead: 'Kept on this computer. No account, no e-mail.',
     thisStudy: 'When this study changes',
     condition: (name: string) => `When new studies for ${name} are added`,
+    which: 'Choose which new studies you are told of',
     failed: 'This could not be saved.',
   },
 

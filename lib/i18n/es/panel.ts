@@ -175,6 +175,7 @@ export const panel: PanelStrings = {
     lead: 'Se guarda en este equipo. Sin cuenta y sin correo.',
     thisStudy: 'Cuando cambie este estudio',
     condition: (name) => `Cuando se añadan estudios nuevos sobre ${name}`,
+    which: 'Elija de qué estudios nuevos se le avisa',
     failed: 'Esto no se pudo guardar.',
   },
 

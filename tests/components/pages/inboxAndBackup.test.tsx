@@ -7,6 +7,7 @@ import { LibraryPage } from '../../../components/library/LibraryPage.tsx';
 import type { Change } from '../../../lib/follow/change.ts';
 import { NO_FILTER } from '../../../lib/follow/studyFilter.ts';
 import { fail, ok } from '../../../lib/result/result.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 import type { Answers } from '../support/fakeSurroundings.ts';
 import { mountPage } from '../support/mountPage.tsx';
 
@@ -120,6 +121,36 @@ describe('followed conditions', () => {
     expect(page.find.getByText(/not checked yet · 2 new studies/)).toBeTruthy();
     await page.press('Stop following ALS');
     expect(page.background.askedFor('ui-bg-unfollow-condition')).toEqual([{ condition: 'ALS' }]);
+  });
+
+  it('can be narrowed to studies one could join, by age, country and place', async () => {
+    const page = await library('conditions', {
+      'ui-bg-list-conditions': () =>
+        ok([
+          {
+            condition: 'ALS',
+            since: '2026-06-01',
+            checkedAt: null,
+            newStudies: 0,
+            filter: NO_FILTER,
+          },
+        ]),
+      'ui-bg-get-settings': () =>
+        ok({ ...DEFAULT_SETTINGS, place: { name: 'Boston', lat: 42.36, lon: -71.06 } }),
+      'ui-bg-filter-condition': () => ok([]),
+    });
+    await page.press('You are told of all new studies');
+    await page.press('Only within 50 miles (80 km) of Boston', 'checkbox');
+    await page.press(/Only studies people can join now or soon/, 'checkbox');
+    await page.type('Only for somebody of this age (years)', '61');
+    await page.type('Only in this country', 'Iceland');
+    await page.press('Save this choice');
+    expect(page.background.askedFor('ui-bg-filter-condition')).toEqual([
+      {
+        condition: 'ALS',
+        filter: { joinable: true, age: 61, country: 'Iceland', near: true },
+      },
+    ]);
   });
 });
 

@@ -50,6 +50,18 @@ describe('settings', () => {
     expect(document.documentElement.lang).toBe('es');
   });
 
+  it('keep quiet hours, from ten at night to seven unless told otherwise', async () => {
+    const page = await options();
+    await page.press(/Keep quiet at certain hours/, 'checkbox');
+    await page.type('until', '8');
+    await page.press(/Keep quiet at certain hours/, 'checkbox');
+    expect(page.background.askedFor('ui-bg-set-settings')).toEqual([
+      { settings: { quietHours: { from: 22, to: 7 } } },
+      { settings: { quietHours: { from: 22, to: 8 } } },
+      { settings: { quietHours: null } },
+    ]);
+  });
+
   it('turn a site on again', async () => {
     const page = await options({ sitesOff: ['clinicaltrials.gov'] });
     await page.press('Turn on again on clinicaltrials.gov');
