@@ -1,5 +1,6 @@
 // What the library shows of saved studies and followed conditions.
 import type { StudyFilter } from './studyFilter.ts';
+import type { Change } from './change.ts';
 
 /** `conditions`: those of this study's conditions that are followed, as the study words them. */
 export type FollowState =
@@ -17,6 +18,12 @@ export interface SavedTrial {
   conditions: string[];
   countries: string[];
   hasResults: boolean;
+  /** These four are missing in what was saved by an early version and not read since. */
+  interventions?: string[];
+  sponsor?: string;
+  places?: string[];
+  /** `YYYY-MM` or `YYYY-MM-DD` each. */
+  dates?: { posted?: string; start?: string; primaryCompletion?: string; completion?: string };
   following: boolean;
   savedAt: string;
   checkedAt: string;
@@ -47,4 +54,12 @@ export interface NewStudy {
   place: string;
   foundAt: string;
   seen: boolean;
+}
+
+/** The inbox, newest first. */
+export interface ChangesListed {
+  changes: Change[];
+  newStudies: NewStudy[];
+  /** What each changed study is called in plain words, by its number. */
+  headlines: Record<string, string>;
 }

@@ -2,8 +2,8 @@
 // Names say who speaks to whom: cs = content script on a page, ui = overlay or extension page, bg = background.
 
 import type { Change } from '../follow/change.ts';
-import type { FollowedCondition, FollowState, NewStudy, SavedTrial } from '../follow/saved.ts';
 import type { StudyFilter } from '../follow/studyFilter.ts';
+import type { ChangesListed, FollowedCondition, FollowState, SavedTrial } from '../follow/saved.ts';
 import type { Failure, Result } from '../result/result.ts';
 import type { RequestLogRow } from '../settings/requestLogRow.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -57,10 +57,7 @@ export interface ToBackground {
     reply: FollowedCondition[];
   };
   'ui-bg-list-saved': { ask: Record<never, never>; reply: SavedTrial[] };
-  'ui-bg-list-changes': {
-    ask: Record<never, never>;
-    reply: { changes: Change[]; newStudies: NewStudy[] };
-  };
+  'ui-bg-list-changes': { ask: Record<never, never>; reply: ChangesListed };
   'ui-bg-list-conditions': { ask: Record<never, never>; reply: FollowedCondition[] };
   /** Ids of changes, and of new studies: their number, with anything before it. */
   'ui-bg-mark-seen': { ask: { ids: string[] }; reply: null };

@@ -8,6 +8,9 @@ const nctId = z.string().check(z.regex(/^NCT\d{8}$/));
 const words = z.string().check(z.maxLength(5_000));
 const wordList = z.array(words).check(z.maxLength(2_000));
 
+/** A day as the registry writes it, with or without the day of the month. */
+const day = z.string().check(z.regex(/^\d{4}-\d{2}(-\d{2})?$/));
+
 const saved = z.object({
   nctId,
   headline: words,
@@ -18,6 +21,17 @@ const saved = z.object({
   conditions: wordList,
   countries: wordList,
   hasResults: z.boolean(),
+  interventions: z.exactOptional(wordList),
+  sponsor: z.exactOptional(words),
+  places: z.exactOptional(wordList),
+  dates: z.exactOptional(
+    z.object({
+      posted: z.exactOptional(day),
+      start: z.exactOptional(day),
+      primaryCompletion: z.exactOptional(day),
+      completion: z.exactOptional(day),
+    }),
+  ),
   savedAt: time,
   following: z.literal([0, 1]),
   followingAt: time,

@@ -26,6 +26,20 @@ export interface Listing {
   conditions: string[];
   countries: string[];
   hasResults: boolean;
+  /** What follows is missing in rows written before it was kept; `fillListings` adds it from the snapshot. */
+  interventions?: string[];
+  sponsor?: string;
+  /** Towns and facilities with places of the study, each once. */
+  places?: string[];
+  dates?: ListingDates;
+}
+
+/** Days as the registry writes them: `YYYY-MM` or `YYYY-MM-DD`. */
+export interface ListingDates {
+  posted?: string;
+  start?: string;
+  primaryCompletion?: string;
+  completion?: string;
 }
 
 /** A study a person saved. Each field they can change carries when they did, so two copies can be merged. */

@@ -59,6 +59,13 @@ export function savedTable(db: PlainTrialDatabase, run: Run) {
     all: () => run(() => db.saved.toArray()),
     /** The rows the library shows: followed, noted or tagged. */
     shown: () => run(async () => (await db.saved.toArray()).filter(isShown)),
+    /** The rows of these studies that the library shows; the many others are not read. */
+    shownOf: (nctIds: Iterable<string>) =>
+      run(async () =>
+        (await db.saved.bulkGet([...nctIds])).filter(
+          (row): row is SavedRow => row !== undefined && isShown(row),
+        ),
+      ),
     followed: () => run(() => db.saved.where('following').equals(1).toArray()),
 
     /**
