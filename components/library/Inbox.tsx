@@ -56,6 +56,7 @@ export function Inbox() {
           key={weight}
           weight={weight}
           changes={changes.filter((change) => change.weight === weight)}
+          headlines={value.headlines}
           onSeen={(id) => markSeen([id])}
         />
       ))}
@@ -67,10 +68,11 @@ export function Inbox() {
 interface ChangesProps {
   weight: ChangeWeight;
   changes: readonly Change[];
+  headlines: Readonly<Record<string, string>>;
   onSeen: (id: string) => void;
 }
 
-function ChangesOfWeight({ weight, changes, onSeen }: ChangesProps) {
+function ChangesOfWeight({ weight, changes, headlines, onSeen }: ChangesProps) {
   const { inbox: words } = usePageStrings();
   if (changes.length === 0) return null;
   return (
@@ -79,7 +81,11 @@ function ChangesOfWeight({ weight, changes, onSeen }: ChangesProps) {
       <ul className="plain-list">
         {changes.map((change) => (
           <li key={change.id} className="card">
-            <ChangeCard change={change} onSeen={() => onSeen(change.id)} />
+            <ChangeCard
+              change={change}
+              headline={headlines[change.nctId] ?? change.nctId}
+              onSeen={() => onSeen(change.id)}
+            />
           </li>
         ))}
       </ul>
@@ -87,11 +93,20 @@ function ChangesOfWeight({ weight, changes, onSeen }: ChangesProps) {
   );
 }
 
-function ChangeCard({ change, onSeen }: { change: Change; onSeen: () => void }) {
-  const { inbox: words } = usePageStrings();
+interface ChangeCardProps {
+  change: Change;
+  headline: string;
+  onSeen: () => void;
+}
+
+function ChangeCard({ change, headline, onSeen }: ChangeCardProps) {
+  const { inbox: words, saved } = usePageStrings();
   const { formats } = useStrings();
   return (
     <>
+      <h3>
+        <a href={`#trial/${change.nctId}`}>{headline}</a>
+      </h3>
       <p>{change.text}</p>
       <dl className="before-after">
         <dt>{words.before}</dt>
@@ -100,9 +115,8 @@ function ChangeCard({ change, onSeen }: { change: Change; onSeen: () => void }) 
         <dd lang="en">{change.after ?? words.nothing}</dd>
       </dl>
       <div className="row fine">
-        <Button look="link" onPress={() => goTo('trial', change.nctId)}>
-          {change.nctId}
-        </Button>
+        <span>{change.nctId}</span>
+        <a href={`#history/${change.nctId}`}>{saved.history}</a>
         <span>{words.found(formats.date(change.foundAt))}</span>
         {change.seen ? (
           <span>{words.seen}</span>

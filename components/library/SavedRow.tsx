@@ -1,8 +1,7 @@
 // One saved trial: what it is, what happened to it, and the person's own notes and tags.
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import type { SavedTrial } from '../../lib/follow/saved.ts';
 import type { Failure } from '../../lib/result/result.ts';
-import { goTo } from '../pages/useHash.ts';
 import { usePageStrings } from '../pages/usePageStrings.ts';
 import { statusTone } from '../panel/statusTone.ts';
 import { Button } from '../shared/Button.tsx';
@@ -16,10 +15,11 @@ import { Pill } from '../shared/Pill.tsx';
 export interface SavedRowProps {
   trial: SavedTrial;
   chosen: boolean;
-  onChoose: (yes: boolean) => void;
+  onChoose: (nctId: string, yes: boolean) => void;
 }
 
-export function SavedRow({ trial, chosen, onChoose }: SavedRowProps) {
+/** Drawn again only when something about it has changed: scrolling and choosing draw the list many times. */
+export const SavedRow = memo(function SavedRow({ trial, chosen, onChoose }: SavedRowProps) {
   const { saved: words } = usePageStrings();
   const { words: panel, formats } = useStrings();
   const status = statusTone(trial.status, panel);
@@ -29,7 +29,7 @@ export function SavedRow({ trial, chosen, onChoose }: SavedRowProps) {
         type="checkbox"
         aria-label={words.select(trial.nctId)}
         checked={chosen}
-        onChange={(event) => onChoose(event.currentTarget.checked)}
+        onChange={(event) => onChoose(trial.nctId, event.currentTarget.checked)}
       />
       <div>
         <p className="row">
@@ -43,17 +43,16 @@ export function SavedRow({ trial, chosen, onChoose }: SavedRowProps) {
           ))}
         </p>
         <h2>
-          <button
-            type="button"
-            className="button link"
+          <a
+            className="row-title"
+            href={`#trial/${trial.nctId}`}
             aria-label={`${words.open(trial.nctId)}: ${trial.headline}`}
-            onClick={() => goTo('trial', trial.nctId)}
           >
             {trial.headline}
-          </button>
+          </a>
         </h2>
         <p className="fine">
-          {trial.nctId} ·{' '}
+          {trial.nctId} · <a href={`#history/${trial.nctId}`}>{words.history}</a> ·{' '}
           {trial.following
             ? `${words.followedSince(formats.date(trial.savedAt))} · ${words.checked(formats.date(trial.checkedAt))}`
             : words.saved(formats.date(trial.savedAt))}
@@ -73,7 +72,7 @@ export function SavedRow({ trial, chosen, onChoose }: SavedRowProps) {
       </div>
     </article>
   );
-}
+});
 
 const tagsOf = (typed: string): string[] => [
   ...new Set(

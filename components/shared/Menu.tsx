@@ -7,10 +7,12 @@ export interface MenuProps {
   /** Accessible name of the button. */
   label: string;
   face: ReactNode;
+  /** `plain` for a button with words; else it is a sign in a bar. */
+  look?: 'plain';
   children: (close: () => void) => ReactNode;
 }
 
-export function Menu({ label, face, children }: MenuProps) {
+export function Menu({ label, face, look, children }: MenuProps) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -27,7 +29,7 @@ export function Menu({ label, face, children }: MenuProps) {
       <button
         ref={button}
         type="button"
-        className="button quiet icon"
+        className={look === undefined ? 'button quiet icon' : 'button plain'}
         aria-label={label}
         title={label}
         aria-expanded={open}

@@ -3,6 +3,7 @@ import type { Handlers } from '../messaging/router.ts';
 import { fail, ok } from '../result/result.ts';
 import type { RequestLogRow } from '../settings/requestLogRow.ts';
 import { applyImport, exportBackup, previewBackup, previewImport } from './backups.ts';
+import { changeSaved } from './changeSaved.ts';
 import { changeSettings } from './changeSettings.ts';
 import { createCheck } from './checkFollows.ts';
 import { citeTrial } from './citeTrial.ts';
@@ -24,7 +25,6 @@ import {
   listSaved,
   markSeen,
   refreshBadge,
-  removeSaved,
 } from './library.ts';
 import { openOverlay, openOverlayInTab, pageTrials } from './pageTrials.ts';
 import { CHECK_ALARM, ensureAlarms, RETRY_ALARM, TELL_ALARM } from './schedule.ts';
@@ -56,7 +56,7 @@ export function createApp(deps: Deps) {
     'ui-bg-list-conditions': () => listConditions(deps),
     'ui-bg-mark-seen': ({ ids }) => markSeen(deps, ids),
     'ui-bg-annotate': ({ nctId, ...annotation }) => annotate(deps, nctId, annotation),
-    'ui-bg-remove-saved': ({ nctId }) => removeSaved(deps, nctId),
+    'ui-bg-change-saved': ({ nctIds, change }) => changeSaved(deps, nctIds, change),
     'ui-bg-check-now': () => check('click'),
     'ui-bg-last-check': async () => {
       const state = await store.checks.get();

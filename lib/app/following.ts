@@ -65,7 +65,7 @@ export async function unfollowTrial(
   if (!row.ok) return row;
   // An old number leads to the study it was merged into, which is the one that was followed.
   const followed = row.value?.following === 1 ? asked : (trial?.nctId.value ?? asked);
-  const unfollowed = await deps.store.saved.unfollow(followed, isoNow(deps));
+  const unfollowed = await deps.store.saved.unfollow([followed], isoNow(deps));
   if (!unfollowed.ok) return unfollowed;
   await deps.platform.broadcastChanged(['saved', 'changes']);
   return trial ? followState(deps, trial) : ok({ following: false });

@@ -1,6 +1,7 @@
-// After a check: studies unfollowed long ago leave for good, and a copy of everything is put aside.
+// After a check: studies unfollowed long ago leave for good, short rows are completed, and a copy of everything is put aside.
 import { keepDailyBackup } from './backups.ts';
 import type { Deps } from './deps.ts';
+import { fillListings } from './fillListings.ts';
 import { DAY_MS } from './freshness.ts';
 
 /** How long an unfollowed study can be taken up again with its history. */
@@ -10,5 +11,6 @@ const UNDO_DAYS = 30;
 export async function housekeeping(deps: Deps): Promise<void> {
   const before = new Date(deps.clock.now() - UNDO_DAYS * DAY_MS).toISOString();
   await deps.store.saved.removeUnshown(before);
+  await fillListings(deps);
   await keepDailyBackup(deps);
 }

@@ -57,9 +57,7 @@ export async function listSaved({ store }: Deps): Promise<Result<SavedTrial[]>> 
 }
 
 /** The inbox, newest first. Changes of studies no longer in the list stay out of it. */
-export async function listChanges({
-  store,
-}: Pick<Deps, 'store'>): Promise<Result<ChangesListed>> {
+export async function listChanges({ store }: Pick<Deps, 'store'>): Promise<Result<ChangesListed>> {
   const changes = await store.changes.all();
   if (!changes.ok) return changes;
   const rows = await store.saved.shownOf(new Set(changes.value.map((change) => change.nctId)));
@@ -70,9 +68,7 @@ export async function listChanges({
   const newestFirst = (a: { foundAt: string }, b: { foundAt: string }): number =>
     byTime(b.foundAt, a.foundAt);
   return ok({
-    changes: changes.value
-      .filter(({ nctId }) => Object.hasOwn(headlines, nctId))
-      .sort(newestFirst),
+    changes: changes.value.filter(({ nctId }) => Object.hasOwn(headlines, nctId)).sort(newestFirst),
     newStudies: studies.value
       .map(({ conditionKey: _key, ...study }): NewStudy => study)
       .sort(newestFirst),
@@ -140,15 +136,4 @@ export async function annotate(
   if (!changes.ok) return changes;
   await deps.platform.broadcastChanged(['saved']);
   return ok(savedTrial(row.value, countUnseen(changes.value).get(nctId) ?? 0));
-}
-
-/** Takes a study out of the list, with its notes, tags, history and changes. */
-export async function removeSaved(deps: Deps, id: string): Promise<Result<null>> {
-  const nctId = parseNctId(id);
-  if (nctId === undefined) return fail('bad-id', id);
-  const removed = await deps.store.saved.remove(nctId);
-  if (!removed.ok) return removed;
-  await refreshBadge(deps);
-  await deps.platform.broadcastChanged(['saved', 'changes']);
-  return ok(null);
 }

@@ -1,6 +1,7 @@
 // What the library shows of saved studies and followed conditions.
-import type { StudyFilter } from './studyFilter.ts';
+
 import type { Change } from './change.ts';
+import type { StudyFilter } from './studyFilter.ts';
 
 /** `conditions`: those of this study's conditions that are followed, as the study words them. */
 export type FollowState =
@@ -33,6 +34,11 @@ export interface SavedTrial {
   /** Set when the registry no longer shows the study or it was merged into another. */
   gone?: { since: string; mergedInto?: string };
 }
+
+/** What can be done with several saved studies at once. */
+export type SavedChange =
+  | { to: 'follow' | 'unfollow' | 'remove' }
+  | { to: 'tag' | 'untag'; tag: string };
 
 export interface FollowedCondition {
   /** The wording the person followed. */

@@ -2,8 +2,14 @@
 // Names say who speaks to whom: cs = content script on a page, ui = overlay or extension page, bg = background.
 
 import type { Change } from '../follow/change.ts';
+import type {
+  ChangesListed,
+  FollowedCondition,
+  FollowState,
+  SavedChange,
+  SavedTrial,
+} from '../follow/saved.ts';
 import type { StudyFilter } from '../follow/studyFilter.ts';
-import type { ChangesListed, FollowedCondition, FollowState, SavedTrial } from '../follow/saved.ts';
 import type { Failure, Result } from '../result/result.ts';
 import type { RequestLogRow } from '../settings/requestLogRow.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -62,8 +68,7 @@ export interface ToBackground {
   /** Ids of changes, and of new studies: their number, with anything before it. */
   'ui-bg-mark-seen': { ask: { ids: string[] }; reply: null };
   'ui-bg-annotate': { ask: { nctId: string; notes?: string; tags?: string[] }; reply: SavedTrial };
-  /** Takes a study out of the list with its notes, tags, history and changes. */
-  'ui-bg-remove-saved': { ask: { nctId: string }; reply: null };
+  'ui-bg-change-saved': { ask: { nctIds: string[]; change: SavedChange }; reply: null };
   'ui-bg-check-now': { ask: Record<never, never>; reply: { checked: number; changes: number } };
   'ui-bg-last-check': {
     ask: Record<never, never>;

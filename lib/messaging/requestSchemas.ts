@@ -42,7 +42,13 @@ export const REQUEST_SCHEMAS: { readonly [M in Message]: z.ZodMiniType<Ask<M>> }
     .check(
       z.refine(({ notes, tags }) => notes !== undefined || tags !== undefined, 'nothing to write'),
     ),
-  'ui-bg-remove-saved': z.object({ nctId }),
+  'ui-bg-change-saved': z.object({
+    nctIds: z.array(nctId).check(z.minLength(1), z.maxLength(100_000)),
+    change: z.union([
+      z.object({ to: z.enum(['follow', 'unfollow', 'remove']) }),
+      z.object({ to: z.enum(['tag', 'untag']), tag }),
+    ]),
+  }),
   'ui-bg-check-now': nothing,
   'ui-bg-last-check': nothing,
   'ui-bg-get-settings': nothing,

@@ -72,7 +72,7 @@ export const MAY_ASK: { readonly [M in Message]: readonly SenderKind[] } = {
   'ui-bg-list-changes': OURS,
   'ui-bg-list-conditions': OURS,
   'ui-bg-annotate': OURS,
-  'ui-bg-remove-saved': OURS,
+  'ui-bg-change-saved': OURS,
   'ui-bg-check-now': OURS,
   'ui-bg-last-check': OURS,
   'ui-bg-export': OURS,

@@ -2,6 +2,7 @@
 import type { FactTable } from '../summary/factTable.ts';
 import type { PlainRead } from '../summary/plainRead.ts';
 import type { Trial } from '../trial/trial.ts';
+import { bibtex, type CiteSource, oneLine, ris } from './citeSource.ts';
 import { escapedMarkdown, readAsMarkdown, readAsText } from './writeRead.ts';
 
 export type CiteFormat = 'text' | 'markdown' | 'ris' | 'bibtex';
@@ -13,68 +14,17 @@ export interface Citation {
 
 type Cited = Pick<Trial, 'nctId' | 'identification' | 'status' | 'sponsor' | 'conditions'>;
 
-const PUBLISHER = 'U.S. National Library of Medicine';
-const urlOf = (trial: Cited): string => `https://clinicaltrials.gov/study/${trial.nctId.value}`;
-const titleOf = (trial: Cited): string =>
-  trial.identification.officialTitle?.value ??
-  trial.identification.briefTitle?.value ??
-  trial.nctId.value;
-const postedOf = (trial: Cited): string => trial.status.firstPostDate?.date.value ?? '';
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** RIS 2011: type `DATA`, one tag a line, CRLF line ends, closed by `ER`. `accessed` is `YYYY-MM-DD`. */
-function ris(trial: Cited, accessed: string): string {
-  const lines: [string, string | undefined][] = [
-    ['TY', 'DATA'],
-    ['TI', oneLine(titleOf(trial))],
-    ['AU', trial.sponsor.lead && oneLine(trial.sponsor.lead.name.value)],
-    ['PY', postedOf(trial).slice(0, 4) || undefined],
-    ['DA', postedOf(trial).replaceAll('-', '/') || undefined],
-    ['PB', PUBLISHER],
-    ['DB', 'ClinicalTrials.gov'],
-    ['AN', trial.nctId.value],
-    ...trial.conditions.conditions.items.map(({ value }): [string, string] => [
-      'KW',
-      oneLine(value),
-    ]),
-    ['UR', urlOf(trial)],
-    ['Y2', accessed.replaceAll('-', '/')],
-  ];
-  const tags = lines.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}`]));
-  return [...tags, 'ER  - ', ''].join('\r\n');
-}
-
-const BIBTEX_SPECIAL: Record<string, string> = {
-  '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
-  $: '\\$',
-  '&': '\\&',
-  '%': '\\%',
-  '#': '\\#',
-  _: '\\_',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-};
-const bibtexText = (text: string): string =>
-  oneLine(text).replace(/[\\{}$&%#_~^]/g, (character) => BIBTEX_SPECIAL[character] ?? character);
-
-function bibtex(trial: Cited, accessed: string): string {
-  const fields: [string, string | undefined][] = [
-    ['title', `{${bibtexText(titleOf(trial))}}`],
-    ['author', trial.sponsor.lead && `{${bibtexText(trial.sponsor.lead.name.value)}}`],
-    ['year', postedOf(trial).slice(0, 4) || undefined],
-    ['howpublished', 'ClinicalTrials.gov'],
-    ['publisher', PUBLISHER],
-    ['number', trial.nctId.value],
-    ['url', urlOf(trial)],
-    ['note', `Accessed ${accessed}`],
-  ];
-  const rows = fields.flatMap(([name, value]) =>
-    value === undefined ? [] : [`  ${name} = {${value}}`],
-  );
-  return `@misc{${trial.nctId.value},\n${rows.join(',\n')}\n}\n`;
-}
+/** The registry's record as a source to cite. */
+const sourceOf = (trial: Cited): CiteSource => ({
+  nctId: trial.nctId.value,
+  title:
+    trial.identification.officialTitle?.value ??
+    trial.identification.briefTitle?.value ??
+    trial.nctId.value,
+  sponsor: trial.sponsor.lead?.name.value ?? '',
+  posted: trial.status.firstPostDate?.date.value ?? '',
+  conditions: trial.conditions.conditions.items.map(({ value }) => value),
+});
 
 const factsText = (tables: readonly FactTable[]): string =>
   tables
@@ -120,12 +70,12 @@ const BUILD: Record<
   ris: {
     extension: 'ris',
     mime: 'application/x-research-info-systems',
-    write: (trial, _read, _facts, accessed) => ris(trial, accessed),
+    write: (trial, _read, _facts, accessed) => ris(sourceOf(trial), accessed),
   },
   bibtex: {
     extension: 'bib',
     mime: 'application/x-bibtex',
-    write: (trial, _read, _facts, accessed) => bibtex(trial, accessed),
+    write: (trial, _read, _facts, accessed) => bibtex(sourceOf(trial), accessed),
   },
 };
 

@@ -1,5 +1,6 @@
 // The list of saved trials as CSV, for a spreadsheet.
 import type { SavedTrial } from '../follow/saved.ts';
+import { registryUrl } from './citeSource.ts';
 
 const COLUMNS: [string, (trial: SavedTrial) => string][] = [
   ['nctId', (trial) => trial.nctId],
@@ -9,12 +10,17 @@ const COLUMNS: [string, (trial: SavedTrial) => string][] = [
   ['phases', (trial) => trial.phases.join('; ')],
   ['conditions', (trial) => trial.conditions.join('; ')],
   ['countries', (trial) => trial.countries.join('; ')],
+  ['interventions', (trial) => (trial.interventions ?? []).join('; ')],
+  ['sponsor', (trial) => trial.sponsor ?? ''],
+  ['start', (trial) => trial.dates?.start ?? ''],
+  ['primaryCompletion', (trial) => trial.dates?.primaryCompletion ?? ''],
+  ['completion', (trial) => trial.dates?.completion ?? ''],
   ['hasResults', (trial) => String(trial.hasResults)],
   ['savedAt', (trial) => trial.savedAt],
   ['checkedAt', (trial) => trial.checkedAt],
   ['tags', (trial) => trial.tags.join('; ')],
   ['notes', (trial) => trial.notes],
-  ['url', (trial) => `https://clinicaltrials.gov/study/${trial.nctId}`],
+  ['url', (trial) => registryUrl(trial.nctId)],
 ];
 
 /** A cell that starts like a formula is prefixed, so that a spreadsheet shows registry text and runs nothing. */

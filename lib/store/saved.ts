@@ -66,6 +66,16 @@ export function savedTable(db: PlainTrialDatabase, run: Run) {
           (row): row is SavedRow => row !== undefined && isShown(row),
         ),
       ),
+    /** Numbers of followed studies whose row was written before all of `Listing` was kept; `most` of them. */
+    unlisted: (most: number) =>
+      run(async () => {
+        const rows = db.saved.where('following').equals(1);
+        const short = await rows
+          .filter((row) => row.sponsor === undefined)
+          .limit(most)
+          .toArray();
+        return short.map(({ nctId }) => nctId);
+      }),
     followed: () => run(() => db.saved.where('following').equals(1).toArray()),
 
     /**
@@ -90,17 +100,40 @@ export function savedTable(db: PlainTrialDatabase, run: Run) {
       ),
 
     /** Stops following and drops what was still to be told; everything else stays for an undo. */
-    unfollow: (nctId: string, now: string) =>
+    unfollow: (nctIds: string[], now: string) =>
       run(() =>
         db.transaction('rw', [db.saved, db.changes, db.alerts], async () => {
-          const changes = await db.changes.where('nctId').equals(nctId).primaryKeys();
+          const changes = await db.changes.where('nctId').anyOf(nctIds).primaryKeys();
           await dropAlerts(db, 'change', changes);
           await db.saved
             .where('nctId')
-            .equals(nctId)
+            .anyOf(nctIds)
             .and((row) => row.following === 1)
             .modify({ following: 0, followingAt: now });
         }),
+      ),
+
+    /** Follows again what is saved already; the next check compares them. */
+    refollow: (nctIds: string[], now: string) =>
+      run(() =>
+        db.saved
+          .where('nctId')
+          .anyOf(nctIds)
+          .and((row) => row.following === 0)
+          .modify({ following: 1, followingAt: now, checkedUnder: '' }),
+      ),
+
+    /** Puts a tag on these studies or takes it off. */
+    tag: (nctIds: string[], tag: string, { on, now }: { on: boolean; now: string }) =>
+      run(() =>
+        db.saved
+          .where('nctId')
+          .anyOf(nctIds)
+          .and((row) => row.tags.includes(tag) !== on)
+          .modify((row) => {
+            row.tags = on ? [...row.tags, tag] : row.tags.filter((other) => other !== tag);
+            row.tagsAt = now;
+          }),
       ),
 
     /** Writes notes or tags; `undefined` when the study is not saved. */
@@ -120,11 +153,12 @@ export function savedTable(db: PlainTrialDatabase, run: Run) {
       ),
 
     /** Brings what the list shows up to date, for a study that is saved. */
-    relist: (nctId: string, listing: Listing) => run(() => db.saved.update(nctId, { ...listing })),
+    relist: (nctId: string, listing: Partial<Listing>) =>
+      run(() => db.saved.update(nctId, { ...listing })),
 
-    /** Takes a study out with its history and changes. */
-    remove: (nctId: string) =>
-      run(() => db.transaction('rw', forgetTables, () => forgetWithin([nctId]))),
+    /** Takes studies out with their history and changes. */
+    remove: (nctIds: string[]) =>
+      run(() => db.transaction('rw', forgetTables, () => forgetWithin(nctIds))),
 
     /** Takes out the rows that are no longer shown and were unfollowed before `before`. */
     removeUnshown: (before: string) =>

@@ -96,7 +96,9 @@ describe('import', () => {
     given(await app.handlers['ui-bg-annotate']({ nctId: B, notes: 'Newer note' }, ASKER));
     const { token } = given(await app.handlers['ui-bg-import-preview']({ json }, ASKER));
     given(await app.handlers['ui-bg-import-apply']({ token }, ASKER));
-    given(await app.handlers['ui-bg-remove-saved']({ nctId: B }, ASKER));
+    given(
+      await app.handlers['ui-bg-change-saved']({ nctIds: [B], change: { to: 'remove' } }, ASKER),
+    );
     const [copy] = given(await app.handlers['ui-bg-list-backups']({}, ASKER));
     const preview = given(
       await app.handlers['ui-bg-backup-preview']({ at: copy?.at ?? '' }, ASKER),

@@ -1,5 +1,6 @@
 // The library: what is listed, what a person writes, what counts as seen.
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { SavedChange } from '../../lib/follow/saved.ts';
 import { A, B, given } from '../store/storeFixtures.ts';
 import { ASKER, createWorld, DAY, found, study, type World } from './world.ts';
 
@@ -86,6 +87,11 @@ describe('the inbox', () => {
     ]);
   });
 
+  it('names each study by its headline', async () => {
+    await news();
+    expect((await inbox()).headlines).toEqual({ [A]: 'Read of Cough Syrup Study' });
+  });
+
   it('leaves out studies that are no longer in the list', async () => {
     await news();
     given(await app.handlers['ui-bg-unfollow']({ nctId: A }, ASKER));
@@ -97,9 +103,44 @@ describe('removing a study', () => {
   it('takes it out with its notes and changes', async () => {
     await news();
     given(await app.handlers['ui-bg-annotate']({ nctId: A, notes: 'x' }, ASKER));
-    given(await app.handlers['ui-bg-remove-saved']({ nctId: A }, ASKER));
+    given(
+      await app.handlers['ui-bg-change-saved']({ nctIds: [A], change: { to: 'remove' } }, ASKER),
+    );
     expect((await saved()).map((row) => row.nctId)).toEqual([B]);
     expect((await inbox()).changes).toEqual([]);
     expect(world.browser.badge).toBe(1);
+  });
+});
+
+describe('many at once', () => {
+  const change = (nctIds: string[], wanted: SavedChange) =>
+    app.handlers['ui-bg-change-saved']({ nctIds, change: wanted }, ASKER);
+
+  it('get a tag once each and lose it again', async () => {
+    given(await app.handlers['ui-bg-annotate']({ nctId: A, tags: ['mum', 'dad'] }, ASKER));
+    given(await change([A, B], { to: 'tag', tag: 'mum' }));
+    expect((await saved()).map(({ tags }) => tags)).toEqual([['mum'], ['mum', 'dad']]);
+    given(await change([A, B], { to: 'untag', tag: 'mum' }));
+    expect((await saved()).map(({ tags }) => tags)).toEqual([[], ['dad']]);
+  });
+
+  it('are unfollowed with their notes kept, and followed again with what changed in between', async () => {
+    given(await change([A, B], { to: 'tag', tag: 'mum' }));
+    given(await change([A, B], { to: 'unfollow' }));
+    expect((await saved()).map(({ following }) => following)).toEqual([false, false]);
+    await news();
+    expect((await inbox()).changes).toEqual([]);
+    given(await change([A, B], { to: 'follow' }));
+    world.nextDay();
+    await app.onAlarm('check-follows');
+    expect((await inbox()).changes.map(({ nctId }) => nctId)).toEqual([A]);
+  });
+
+  it('change nothing when one number is no number, and pass over what is not saved', async () => {
+    expect(await change([A, 'nonsense'], { to: 'remove' })).toMatchObject({
+      error: { kind: 'bad-id' },
+    });
+    given(await change(['NCT00000999', A], { to: 'remove' }));
+    expect((await saved()).map(({ nctId }) => nctId)).toEqual([B]);
   });
 });

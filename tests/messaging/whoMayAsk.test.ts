@@ -99,7 +99,7 @@ describe('mayAsk', () => {
     'ui-bg-list-changes': own,
     'ui-bg-list-conditions': own,
     'ui-bg-annotate': own,
-    'ui-bg-remove-saved': own,
+    'ui-bg-change-saved': own,
     'ui-bg-check-now': own,
     'ui-bg-last-check': own,
     'ui-bg-export': own,

@@ -87,7 +87,7 @@ describe('absorb', () => {
   it('writes nothing for a study unfollowed meanwhile', async () => {
     const store = freshStore();
     await store.saved.follow(following(A));
-    await store.saved.unfollow(A, NOW);
+    await store.saved.unfollow([A], NOW);
     expect(given(await store.absorb(comparison()))).toBe(0);
     expect(given(await store.changes.all())).toEqual([]);
     expect(given(await store.snapshots.newest(A))?.version).toBe(0);

@@ -134,7 +134,7 @@ describe('merging', () => {
   it('brings back a study that was unfollowed here and left no trace', async () => {
     const to = await filled();
     const backup = await exported(to);
-    await to.saved.unfollow(B, at(25));
+    await to.saved.unfollow([B], at(25));
     given(await to.backup.applyImport(backup, at(26)));
     expect(given(await to.saved.get(B))).toMatchObject({ following: 1, checkedUnder: '' });
   });
@@ -142,7 +142,7 @@ describe('merging', () => {
   it('leaves a noted study unfollowed when that was the later wish', async () => {
     const to = await filled();
     const backup = await exported(to);
-    await to.saved.unfollow(A, at(25));
+    await to.saved.unfollow([A], at(25));
     given(await to.backup.applyImport(backup, at(26)));
     expect(given(await to.saved.get(A))).toMatchObject({
       following: 0,

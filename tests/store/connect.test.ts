@@ -63,7 +63,7 @@ describe('connect', () => {
       versions: [...VERSIONS, { version: 2, stores: { more: 'id' } }],
     });
     expect(given(await newer.saved.get(A))?.nctId).toBe(A);
-    expect(await old.saved.unfollow(A, 'now')).toMatchObject({
+    expect(await old.saved.unfollow([A], 'now')).toMatchObject({
       ok: false,
       error: { kind: 'storage-refused', detail: 'a newer version of the extension is running' },
     });

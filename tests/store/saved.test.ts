@@ -54,7 +54,7 @@ describe('follow', () => {
     const store = freshStore();
     await store.saved.follow(following(A));
     await store.saved.annotate(A, { notes: 'Ask about travel' }, NOW);
-    await store.saved.unfollow(A, LATER);
+    await store.saved.unfollow([A], LATER);
     given(
       await store.saved.follow(following(A, { now: LATER, snapshot: { status: 'SUSPENDED' } })),
     );
@@ -73,7 +73,7 @@ describe('follow', () => {
     const store = freshStore();
     await Promise.all([
       store.saved.follow(following(A)),
-      store.saved.unfollow(A, NOW),
+      store.saved.unfollow([A], NOW),
       store.saved.follow(following(A)),
       store.saved.follow(following(A)),
     ]);
@@ -90,7 +90,7 @@ describe('unfollow', () => {
     await store.saved.follow(following(B));
     await store.absorb(compared(A, ['a1']));
     await store.absorb(compared(B, ['b1']));
-    given(await store.saved.unfollow(A, LATER));
+    given(await store.saved.unfollow([A], LATER));
     expect(given(await store.saved.followed()).map((row) => row.nctId)).toEqual([B]);
     expect(given(await store.changes.of(A))).toHaveLength(1);
     expect(given(await store.snapshots.newest(A))).toBeDefined();
@@ -119,9 +119,9 @@ describe('removeUnshown', () => {
       await store.saved.follow(following(nctId));
     }
     await store.saved.annotate(B, { notes: 'Keep' }, NOW);
-    await store.saved.unfollow(A, NOW);
-    await store.saved.unfollow(B, NOW);
-    await store.saved.unfollow('NCT00000104', LATER);
+    await store.saved.unfollow([A], NOW);
+    await store.saved.unfollow([B], NOW);
+    await store.saved.unfollow(['NCT00000104'], LATER);
     given(await store.saved.removeUnshown('2026-11-24T00:00:00.000Z'));
     expect(given(await store.saved.all()).map((row) => row.nctId)).toEqual([
       B,
@@ -137,7 +137,7 @@ describe('remove', () => {
     const store = freshStore();
     await store.saved.follow(following(A));
     await store.absorb(compared(A, ['a1']));
-    given(await store.saved.remove(A));
+    given(await store.saved.remove([A]));
     expect(given(await store.saved.all())).toEqual([]);
     expect(given(await store.changes.all())).toEqual([]);
     expect(given(await store.alerts.all())).toEqual([]);

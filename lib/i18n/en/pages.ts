@@ -1,5 +1,6 @@
 // English words of popup, library, options and welcome.
 import { plural } from '../plural.ts';
+import { library } from './library.ts';
 
 const count = (n: number, one: string, other: string) => plural('en-US', n, { one, other });
 
@@ -8,6 +9,8 @@ export const pages = {
   loading: 'Loading …',
   openLibrary: 'Saved trials',
   openSettings: 'Settings',
+
+  ...library,
 
   popup: {
     title: 'Plain Trial',
@@ -38,78 +41,6 @@ export const pages = {
       backup: 'Backup',
     },
     unseen: (n: number) => count(n, '# new', '# new'),
-  },
-
-  saved: {
-    search: 'Search in titles, conditions, notes and tags',
-    filters: 'Filters',
-    status: 'Status',
-    phase: 'Phase',
-    country: 'Country',
-    tag: 'Tag',
-    any: 'Any',
-    onlyChanged: 'With unseen changes',
-    onlyResults: 'With posted results',
-    sort: 'Sort by',
-    sorts: {
-      saved: 'Last saved',
-      checked: 'Last checked',
-      changed: 'Unseen changes',
-      title: 'Title',
-    },
-    shown: (shown: number, all: number) => `${shown} of ${count(all, '# trial', '# trials')}`,
-    empty:
-      'Nothing saved yet. Open a study on ClinicalTrials.gov, choose “Plain read” and press “Follow this trial”.',
-    noMatch: 'No saved trial matches what you typed and chose.',
-    clear: 'Clear search and filters',
-    open: (id: string) => `Open ${id}`,
-    select: (id: string) => `Choose ${id}`,
-    chosen: (n: number) => count(n, '# chosen', '# chosen'),
-    compare: 'Compare',
-    compareLimit: 'Choose two to four trials to compare.',
-    unfollow: 'Stop following',
-    unfollowed: (n: number) =>
-      `${count(n, '# trial is', '# trials are')} no longer followed. Notes and tags are kept.`,
-    remove: 'Take out of the list',
-    removeAsk: (n: number) =>
-      `Take ${count(n, 'this trial', 'these # trials')} out of the list? Notes, tags, changes and history go with it.`,
-    removeYes: 'Take out',
-    removed: (n: number) => `${count(n, '# trial', '# trials')} taken out of the list.`,
-    no: 'Keep',
-    saved: (date: string) => `Saved ${date}, not followed`,
-    followedSince: (date: string) => `Followed since ${date}`,
-    checked: (date: string) => `Checked ${date}`,
-    changes: (n: number) => count(n, '# unseen change', '# unseen changes'),
-    results: 'Results posted',
-    notes: 'Notes',
-    notesHint: 'Kept on this computer only.',
-    tags: 'Tags, with commas between',
-    saveNotes: 'Save notes',
-    notesSaved: 'Notes saved.',
-    gone: (date: string) =>
-      `The registry no longer shows this study (seen ${date}). Your copy is kept.`,
-    merged: (id: string) => `The registry merged this study into ${id}.`,
-    citeAll: 'Save this list as CSV',
-  },
-
-  compare: {
-    title: 'Side by side',
-    back: 'Back to the list',
-    differs: 'differs',
-    hint: 'Rows that differ are marked.',
-    rows: {
-      id: 'Number',
-      headline: 'In plain words',
-      status: 'Status',
-      phase: 'Phase',
-      conditions: 'Conditions',
-      countries: 'Countries',
-      results: 'Results',
-      notes: 'Notes',
-    },
-    yes: 'Posted',
-    no: 'None posted',
-    none: '—',
   },
 
   inbox: {
@@ -154,32 +85,6 @@ export const pages = {
       'Studies that name no place yet are told too. The choice stays on this computer; the registry is asked for the condition only.',
     saveFilter: 'Save this choice',
     filterSaved: 'Saved. It counts from the next check on.',
-  },
-
-  backup: {
-    exportTitle: 'Save a copy',
-    exportText:
-      'A file with everything you saved: trials, notes, tags, changes and conditions. It is yours; we never see it.',
-    exportDo: 'Save backup file',
-    importTitle: 'Bring a copy in',
-    importText: 'First you see what would happen. Nothing is erased: what is newer stays.',
-    importChoose: 'Choose a backup file',
-    preview: 'This is what the file would do',
-    exported: (date: string) => `The file was made ${date}.`,
-    trialsNew: (n: number) => count(n, '# trial is new here', '# trials are new here'),
-    trialsMerged: (n: number) =>
-      count(n, '# trial is here and gets what is newer', '# trials are here and get what is newer'),
-    trialsSame: (n: number) =>
-      count(n, '# trial is already the same', '# trials are already the same'),
-    conditionsNew: (n: number) => count(n, '# condition is new here', '# conditions are new here'),
-    apply: 'Bring it in',
-    cancel: 'Leave everything as it is',
-    done: 'Done. Nothing that was here is lost.',
-    ownTitle: 'Copies made by themselves',
-    ownText: 'A copy of everything saved is put aside from time to time, on this computer.',
-    ownNone: 'None yet.',
-    own: (date: string, trials: number) => `${date}: ${count(trials, '# trial', '# trials')}`,
-    ownRestore: (date: string) => `See what the copy of ${date} would bring back`,
   },
 
   options: {

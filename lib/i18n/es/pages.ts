@@ -1,6 +1,7 @@
 // Spanish words of popup, library, options and welcome.
 import type { PageStrings } from '../pageStrings.ts';
 import { plural } from '../plural.ts';
+import { library } from './library.ts';
 
 const count = (n: number, one: string, other: string) => plural('es-ES', n, { one, other });
 
@@ -9,6 +10,8 @@ export const pages: PageStrings = {
   loading: 'Cargando …',
   openLibrary: 'Ensayos guardados',
   openSettings: 'Ajustes',
+
+  ...library,
 
   popup: {
     title: 'Plain Trial',
@@ -39,78 +42,6 @@ export const pages: PageStrings = {
       backup: 'Copia de seguridad',
     },
     unseen: (n: number) => count(n, '# nuevo', '# nuevos'),
-  },
-
-  saved: {
-    search: 'Buscar en títulos, enfermedades, notas y etiquetas',
-    filters: 'Filtros',
-    status: 'Estado',
-    phase: 'Fase',
-    country: 'País',
-    tag: 'Etiqueta',
-    any: 'Cualquiera',
-    onlyChanged: 'Con cambios sin ver',
-    onlyResults: 'Con resultados publicados',
-    sort: 'Ordenar por',
-    sorts: {
-      saved: 'Último guardado',
-      checked: 'Última revisión',
-      changed: 'Cambios sin ver',
-      title: 'Título',
-    },
-    shown: (shown: number, all: number) => `${shown} de ${count(all, '# ensayo', '# ensayos')}`,
-    empty:
-      'Aún no hay nada guardado. Abra un estudio en ClinicalTrials.gov, elija «Lectura sencilla» y pulse «Seguir este ensayo».',
-    noMatch: 'Ningún ensayo guardado coincide con lo que escribió y eligió.',
-    clear: 'Quitar búsqueda y filtros',
-    open: (id: string) => `Abrir ${id}`,
-    select: (id: string) => `Elegir ${id}`,
-    chosen: (n: number) => count(n, '# elegido', '# elegidos'),
-    compare: 'Comparar',
-    compareLimit: 'Elija de dos a cuatro ensayos para comparar.',
-    unfollow: 'Dejar de seguir',
-    unfollowed: (n: number) =>
-      `${count(n, '# ensayo ya no se sigue', '# ensayos ya no se siguen')}. Las notas y etiquetas se conservan.`,
-    remove: 'Quitar de la lista',
-    removeAsk: (n: number) =>
-      `¿Quitar ${count(n, 'este ensayo', 'estos # ensayos')} de la lista? Sus notas, etiquetas, cambios e historial también se van.`,
-    removeYes: 'Quitar',
-    removed: (n: number) => `${count(n, '# ensayo quitado', '# ensayos quitados')} de la lista.`,
-    no: 'Conservar',
-    saved: (date: string) => `Guardado ${date}, no lo sigue`,
-    followedSince: (date: string) => `Lo sigue desde ${date}`,
-    checked: (date: string) => `Revisado ${date}`,
-    changes: (n: number) => count(n, '# cambio sin ver', '# cambios sin ver'),
-    results: 'Resultados publicados',
-    notes: 'Notas',
-    notesHint: 'Se guardan solo en este equipo.',
-    tags: 'Etiquetas, separadas por comas',
-    saveNotes: 'Guardar notas',
-    notesSaved: 'Notas guardadas.',
-    gone: (date: string) =>
-      `El registro ya no muestra este estudio (visto ${date}). Su copia se conserva.`,
-    merged: (id: string) => `El registro unió este estudio con ${id}.`,
-    citeAll: 'Guardar esta lista como CSV',
-  },
-
-  compare: {
-    title: 'Lado a lado',
-    back: 'Volver a la lista',
-    differs: 'distinto',
-    hint: 'Las filas distintas están marcadas.',
-    rows: {
-      id: 'Número',
-      headline: 'En palabras sencillas',
-      status: 'Estado',
-      phase: 'Fase',
-      conditions: 'Enfermedades',
-      countries: 'Países',
-      results: 'Resultados',
-      notes: 'Notas',
-    },
-    yes: 'Publicados',
-    no: 'Sin publicar',
-    none: '—',
   },
 
   inbox: {
@@ -155,36 +86,6 @@ export const pages: PageStrings = {
       'También se avisa de los estudios que aún no indican ningún lugar. Lo que elija queda en este ordenador; al registro solo se le pregunta por la enfermedad.',
     saveFilter: 'Guardar esta elección',
     filterSaved: 'Guardado. Cuenta desde la próxima revisión.',
-  },
-
-  backup: {
-    exportTitle: 'Guardar una copia',
-    exportText:
-      'Un archivo con todo lo que guardó: ensayos, notas, etiquetas, cambios y enfermedades. Es suyo; nosotros nunca lo vemos.',
-    exportDo: 'Guardar archivo de copia',
-    importTitle: 'Traer una copia',
-    importText: 'Primero verá qué pasaría. No se borra nada: queda lo más reciente.',
-    importChoose: 'Elegir un archivo de copia',
-    preview: 'Esto es lo que haría el archivo',
-    exported: (date: string) => `El archivo se hizo ${date}.`,
-    trialsNew: (n: number) => count(n, '# ensayo es nuevo aquí', '# ensayos son nuevos aquí'),
-    trialsMerged: (n: number) =>
-      count(
-        n,
-        '# ensayo ya está y recibe lo más reciente',
-        '# ensayos ya están y reciben lo más reciente',
-      ),
-    trialsSame: (n: number) => count(n, '# ensayo ya está igual', '# ensayos ya están iguales'),
-    conditionsNew: (n: number) =>
-      count(n, '# enfermedad es nueva aquí', '# enfermedades son nuevas aquí'),
-    apply: 'Traerla',
-    cancel: 'Dejar todo como está',
-    done: 'Listo. No se perdió nada de lo que había.',
-    ownTitle: 'Copias que se hacen solas',
-    ownText: 'De vez en cuando se aparta una copia de todo lo guardado, en este equipo.',
-    ownNone: 'Aún ninguna.',
-    own: (date: string, trials: number) => `${date}: ${count(trials, '# ensayo', '# ensayos')}`,
-    ownRestore: (date: string) => `Ver qué traería de vuelta la copia del ${date}`,
   },
 
   options: {

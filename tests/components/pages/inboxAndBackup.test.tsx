@@ -36,6 +36,8 @@ const STUDY = {
   seen: false,
 };
 
+const HEADLINES = { NCT00000001: 'Cells for ALS' };
+
 const PREVIEW = {
   token: 't1',
   trialsNew: 2,
@@ -49,7 +51,7 @@ const library = (view: string, answers: Answers = {}) => {
   window.location.hash = view;
   return mountPage((settings) => <LibraryPage {...settings} />, {
     'ui-bg-list-saved': () => ok([]),
-    'ui-bg-list-changes': () => ok({ changes: CHANGES, newStudies: [STUDY] }),
+    'ui-bg-list-changes': () => ok({ changes: CHANGES, newStudies: [STUDY], headlines: HEADLINES }),
     'ui-bg-last-check': () => ok({ at: '2026-06-26T00:00:00Z' }),
     'ui-bg-list-backups': () => ok([]),
     'ui-bg-mark-seen': () => ok(null),

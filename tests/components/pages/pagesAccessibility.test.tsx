@@ -19,7 +19,7 @@ const ID = 'NCT07118319';
 const ANSWERS: Answers = {
   'ui-bg-get-trial': () => ok(fakeAnswer()),
   'ui-bg-list-saved': () => ok([savedTrial(ID), savedTrial('NCT00000001', { tags: ['a'] })]),
-  'ui-bg-list-changes': () => ok({ changes: [], newStudies: [] }),
+  'ui-bg-list-changes': () => ok({ changes: [], newStudies: [], headlines: {} }),
   'ui-bg-list-conditions': () =>
     ok([
       { condition: 'ALS', since: '2026-06-01', checkedAt: null, newStudies: 0, filter: NO_FILTER },

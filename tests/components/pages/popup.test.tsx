@@ -16,7 +16,7 @@ const popup = async (trials: PageTrials, answers: Answers = {}) => {
   const close = vi.fn();
   const page = await mountPage(() => <Popup close={close} />, {
     'ui-bg-page-trials': () => ok(trials),
-    'ui-bg-list-changes': () => ok({ changes: [], newStudies: [] }),
+    'ui-bg-list-changes': () => ok({ changes: [], newStudies: [], headlines: {} }),
     'ui-bg-list-saved': () => ok([savedTrial(ID, { headline: 'Cells for ALS' })]),
     'ui-bg-open-overlay-in-tab': () => ok(null),
     ...answers,
@@ -72,7 +72,7 @@ describe('what is new', () => {
       seen: false,
     };
     const page = await popup(ON_PAGE, {
-      'ui-bg-list-changes': () => ok({ changes: [], newStudies: [seen] }),
+      'ui-bg-list-changes': () => ok({ changes: [], newStudies: [seen], headlines: {} }),
     });
     expect(page.find.getByText('1 change not seen yet')).toBeTruthy();
     await page.press('Show what’s new');

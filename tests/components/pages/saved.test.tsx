@@ -1,5 +1,7 @@
 // The library's list of saved trials: found, filtered, annotated, compared, taken out.
 // @vitest-environment happy-dom
+import { fireEvent } from '@testing-library/dom';
+import { act } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { filterSaved, NO_FILTER } from '../../../components/library/filterSaved.ts';
 import { LibraryPage } from '../../../components/library/LibraryPage.tsx';
@@ -25,7 +27,7 @@ const TRIALS = [
 const library = (trials: SavedTrial[], answers: Answers = {}) =>
   mountPage((settings) => <LibraryPage {...settings} />, {
     'ui-bg-list-saved': () => ok(trials),
-    'ui-bg-list-changes': () => ok({ changes: [], newStudies: [] }),
+    'ui-bg-list-changes': () => ok({ changes: [], newStudies: [], headlines: {} }),
     ...answers,
   });
 
@@ -51,7 +53,21 @@ describe('filtering', () => {
     expect(ids({ tag: 'mum' })).toEqual([A]);
     expect(ids({ onlyChanged: true })).toEqual([C]);
     expect(ids({ onlyResults: true })).toEqual([B]);
+    expect(ids({ condition: 'esclero' })).toEqual([B]);
     expect(ids({ country: 'China', phase: 'PHASE3' })).toEqual([]);
+  });
+
+  it('finds treatments, sponsors and places, and rows that lack them still by the rest', () => {
+    const [full] = [
+      savedTrial(A, { interventions: ['Sirup X'], sponsor: 'Example Inc', places: ['Reykjavík'] }),
+    ];
+    const found = (text: string) =>
+      filterSaved([full as SavedTrial, savedTrial(B)], { ...NO_FILTER, text }).map(
+        ({ nctId }) => nctId,
+      );
+    expect(found('sirup')).toEqual([A]);
+    expect(found('example reykjavik')).toEqual([A]);
+    expect(found('title of')).toEqual([A, B]);
   });
 
   it('sorts by what was asked', () => {
@@ -80,30 +96,34 @@ describe('the list', () => {
 
   it('searches as one types', async () => {
     const page = await library(TRIALS);
-    await page.type('Search in titles, conditions, notes and tags', 'gout');
+    await page.type(/^Search in titles/, 'gout');
     expect(page.find.getByText('1 of 3 trials')).toBeTruthy();
   });
 
   it('takes trials out only after saying what goes with them', async () => {
-    const page = await library(TRIALS, { 'ui-bg-remove-saved': () => ok(null) });
+    const page = await library(TRIALS, { 'ui-bg-change-saved': () => ok(null) });
     await page.press(`Choose ${A}`, 'checkbox');
     await page.press('Take out of the list');
     expect(page.find.getByRole('alertdialog').textContent).toContain(
       'Notes, tags, changes and history',
     );
     await page.press('Keep');
-    expect(page.background.askedFor('ui-bg-remove-saved')).toEqual([]);
+    expect(page.background.askedFor('ui-bg-change-saved')).toEqual([]);
     await page.press('Take out of the list');
     await page.press('Take out');
-    expect(page.background.askedFor('ui-bg-remove-saved')).toEqual([{ nctId: A }]);
+    expect(page.background.askedFor('ui-bg-change-saved')).toEqual([
+      { nctIds: [A], change: { to: 'remove' } },
+    ]);
   });
 
   it('stops following without losing anything, and says so', async () => {
-    const page = await library(TRIALS, { 'ui-bg-unfollow': () => ok({ following: false }) });
+    const page = await library(TRIALS, { 'ui-bg-change-saved': () => ok(null) });
     await page.press(`Choose ${A}`, 'checkbox');
     await page.press(`Choose ${B}`, 'checkbox');
     await page.press('Stop following');
-    expect(page.background.askedFor('ui-bg-unfollow')).toHaveLength(2);
+    expect(page.background.askedFor('ui-bg-change-saved')).toEqual([
+      { nctIds: [B, A], change: { to: 'unfollow' } },
+    ]);
     expect(
       page.find.getByText('2 trials are no longer followed. Notes and tags are kept.'),
     ).toBeTruthy();
@@ -111,8 +131,91 @@ describe('the list', () => {
 
   it('saves what is shown as a list', async () => {
     const page = await library(TRIALS);
-    await page.press('Save this list as CSV');
+    await page.press('Save or print');
+    await page.press('Table for a spreadsheet (CSV)');
     expect(page.background.saved[0]?.text).toContain('Cells for ALS');
+  });
+});
+
+describe('the keyboard', () => {
+  const key = (target: Element | Document, name: string) =>
+    act(async () => void fireEvent.keyDown(target, { key: name }));
+  const title = (page: { box: HTMLElement }, at: number): HTMLElement => {
+    const found = page.box.querySelectorAll('.row-title')[at];
+    if (!(found instanceof HTMLElement)) throw new Error(`no row ${at}`);
+    return found;
+  };
+
+  it('moves from row to row, chooses with Space and lets go with Escape', async () => {
+    const page = await library(TRIALS);
+    title(page, 0).focus();
+    await key(title(page, 0), 'ArrowDown');
+    expect(document.activeElement).toBe(title(page, 1));
+    await key(title(page, 1), ' ');
+    expect(page.find.getByText('1 chosen')).toBeTruthy();
+    await key(title(page, 1), 'Home');
+    expect(document.activeElement).toBe(title(page, 0));
+    await key(title(page, 0), 'Escape');
+    expect(page.find.queryByText('1 chosen')).toBeNull();
+  });
+
+  it('reaches the search with a slash, and Escape there empties it', async () => {
+    const page = await library(TRIALS);
+    await key(document, '/');
+    const search = page.find.getByRole('searchbox');
+    expect(document.activeElement).toBe(search);
+    await page.type(/^Search in titles/, 'gout');
+    await key(search, 'Escape');
+    expect(page.find.getByText('3 of 3 trials')).toBeTruthy();
+  });
+
+  it('leaves keys alone in the notes', async () => {
+    const page = await library(TRIALS);
+    const notes = page.find.getAllByRole('button', { name: 'Notes' })[0] as HTMLElement;
+    await act(async () => void fireEvent.click(notes));
+    const field = page.box.querySelector('textarea') as HTMLTextAreaElement;
+    field.focus();
+    await key(field, '/');
+    expect(document.activeElement).toBe(field);
+  });
+});
+
+describe('many at once', () => {
+  it('are chosen together and tagged with one message', async () => {
+    const page = await library(TRIALS, { 'ui-bg-change-saved': () => ok(null) });
+    await page.press('Choose all 3 shown');
+    await page.press('Tag');
+    await page.type('Tag for the chosen trials', ' dad ');
+    await page.press('Put on');
+    expect(page.background.askedFor('ui-bg-change-saved')).toEqual([
+      { nctIds: [C, B, A], change: { to: 'tag', tag: 'dad' } },
+    ]);
+    expect(page.find.getByText('“dad” stands on 3 trials.')).toBeTruthy();
+  });
+
+  it('say what failed, and stay chosen', async () => {
+    const page = await library(TRIALS, { 'ui-bg-change-saved': () => fail('storage-full') });
+    await page.press(`Choose ${A}`, 'checkbox');
+    await page.press('Stop following');
+    expect(page.find.getByRole('alert').textContent).toContain('no room left');
+    expect(page.find.getByText('1 chosen')).toBeTruthy();
+  });
+
+  it('can be taken along: references, text, and reminders of what lies ahead', async () => {
+    const page = await library([
+      savedTrial(A, { dates: { start: '2020-01', completion: '2027-03' } }),
+    ]);
+    for (const file of ['For a reference manager (RIS)', 'Text with headings (Markdown)']) {
+      await page.press('Save or print');
+      await page.press(file);
+    }
+    await page.press('Save or print');
+    await page.press('Save reminders');
+    const names = page.background.saved.map(({ name }) => name);
+    expect(names).toEqual(['ris', 'md', 'ics'].map((kind) => `plain-trial-2026-06-27.${kind}`));
+    const reminders = page.background.saved[2]?.text ?? '';
+    expect(reminders).toContain('DTSTART;VALUE=DATE:20270301');
+    expect(reminders).not.toContain('2020');
   });
 });
 
@@ -143,8 +246,8 @@ describe('notes and tags', () => {
 describe('comparing', () => {
   it('needs two to four, and marks what differs with a word', async () => {
     const page = await library(TRIALS);
-    expect(page.find.getByRole('button', { name: 'Compare' })).toHaveProperty('disabled', true);
     await page.press(`Choose ${A}`, 'checkbox');
+    expect(page.find.getByRole('button', { name: 'Compare' })).toHaveProperty('disabled', true);
     await page.press(`Choose ${B}`, 'checkbox');
     await page.press('Compare');
     expect(decodeURIComponent(window.location.hash)).toContain('compare/');

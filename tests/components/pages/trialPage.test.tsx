@@ -13,7 +13,7 @@ const study = (hash: string) => {
   window.location.hash = hash;
   return mountPage((settings) => <LibraryPage {...settings} />, {
     'ui-bg-get-trial': () => ok(fakeAnswer()),
-    'ui-bg-list-changes': () => ok({ changes: [], newStudies: [] }),
+    'ui-bg-list-changes': () => ok({ changes: [], newStudies: [], headlines: {} }),
   });
 };
 

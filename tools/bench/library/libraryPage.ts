@@ -115,13 +115,18 @@ export async function startLibraryBench(
   });
   const first = await driver.openExtensionPage('library.html');
   const address = await first.url();
-  await waitFor('the database', async () =>
-    (await first.call(
-      async () => (await indexedDB.databases()).some(({ name }) => name === 'plain-trial'),
-    )) || undefined,
+  await waitFor(
+    'the database',
+    async () =>
+      (await first.call(async () =>
+        (await indexedDB.databases()).some(({ name }) => name === 'plain-trial'),
+      )) || undefined,
   );
-  await waitFor('the empty library', async () =>
-    (await first.call(() => document.querySelector('.page-main p:not(.fine)') !== null)) || undefined,
+  await waitFor(
+    'the empty library',
+    async () =>
+      (await first.call(() => document.querySelector('.page-main p:not(.fine)') !== null)) ||
+      undefined,
   );
   for (let from = 0; from < studies; from += SHARE) {
     const rows = Array.from({ length: SHARE }, (_, at) => inventedSaved(from + at));

@@ -1,0 +1,149 @@
+// English words of the library: its list, comparing, history and safe keeping.
+import { plural } from '../plural.ts';
+
+const count = (n: number, one: string, other: string) => plural('en-US', n, { one, other });
+
+export const library = {
+  saved: {
+    search: 'Search in titles, conditions, treatments, places, notes and tags',
+    filters: 'Filters',
+    status: 'Status',
+    phase: 'Phase',
+    condition: 'Condition',
+    conditionHint: 'Any part of its name',
+    country: 'Country',
+    tag: 'Tag',
+    any: 'Any',
+    onlyChanged: 'With unseen changes',
+    onlyResults: 'With posted results',
+    sort: 'Sort by',
+    sorts: {
+      saved: 'Last saved',
+      checked: 'Last checked',
+      changed: 'Unseen changes',
+      title: 'Title',
+    },
+    shown: (shown: number, all: number) => `${shown} of ${count(all, '# trial', '# trials')}`,
+    empty:
+      'Nothing saved yet. Open a study on ClinicalTrials.gov, choose “Plain read” and press “Follow this trial”.',
+    noMatch: 'No saved trial matches what you typed and chose.',
+    clear: 'Clear search and filters',
+    open: (id: string) => `Open ${id}`,
+    select: (id: string) => `Choose ${id}`,
+    chosen: (n: number) => count(n, '# chosen', '# chosen'),
+    keys: '/ searches, arrow keys move through the list, Enter opens, Space chooses, Escape lets go.',
+    chooseShown: (n: number) => count(n, 'Choose this one', 'Choose all # shown'),
+    letGo: 'Let go',
+    compare: 'Compare',
+    compareLimit: 'Choose two to four trials to compare.',
+    follow: 'Follow',
+    followed: (n: number) => `${count(n, '# trial is', '# trials are')} followed.`,
+    unfollow: 'Stop following',
+    unfollowed: (n: number) =>
+      `${count(n, '# trial is', '# trials are')} no longer followed. Notes and tags are kept.`,
+    remove: 'Take out of the list',
+    removeAsk: (n: number) =>
+      `Take ${count(n, 'this trial', 'these # trials')} out of the list? Notes, tags, changes and history go with it.`,
+    removeYes: 'Take out',
+    removed: (n: number) => `${count(n, '# trial', '# trials')} taken out of the list.`,
+    no: 'Keep',
+    saved: (date: string) => `Saved ${date}, not followed`,
+    followedSince: (date: string) => `Followed since ${date}`,
+    checked: (date: string) => `Checked ${date}`,
+    changes: (n: number) => count(n, '# unseen change', '# unseen changes'),
+    results: 'Results posted',
+    notes: 'Notes',
+    notesHint: 'Kept on this computer only.',
+    tags: 'Tags, with commas between',
+    saveNotes: 'Save notes',
+    notesSaved: 'Notes saved.',
+    gone: (date: string) =>
+      `The registry no longer shows this study (seen ${date}). Your copy is kept.`,
+    merged: (id: string) => `The registry merged this study into ${id}.`,
+    tagging: 'Tag',
+    tagName: 'Tag for the chosen trials',
+    tagOn: 'Put on',
+    tagOff: 'Take off',
+    tagged: (n: number, tag: string) => `“${tag}” stands on ${count(n, '# trial', '# trials')}.`,
+    untagged: (n: number, tag: string) =>
+      `“${tag}” was taken off ${count(n, '# trial', '# trials')}.`,
+    history: 'History',
+
+    takeAway: {
+      button: 'Save or print',
+      what: (n: number, chosen: boolean) =>
+        chosen
+          ? count(n, 'The chosen one', 'The # chosen')
+          : count(n, 'The one shown', 'All # shown'),
+      csv: 'Table for a spreadsheet (CSV)',
+      ris: 'For a reference manager (RIS)',
+      bibtex: 'For LaTeX (BibTeX)',
+      markdown: 'Text with headings (Markdown)',
+      copy: 'Copy as text',
+      copied: 'Copied.',
+      notCopied: 'The browser does not let us copy.',
+      print: 'Print',
+      calendar: 'Reminders for a calendar (ICS)',
+      lookAgain: 'A reminder to look again on',
+      planned: 'The start and end that the studies plan',
+      saveCalendar: 'Save reminders',
+      noReminder: 'None of these has a planned day ahead. Choose a day to look again.',
+    },
+    reminder: {
+      lookAgain: 'Look at these trials again',
+      planned: {
+        start: (id: string) => `${id}: planned start`,
+        primaryCompletion: (id: string) => `${id}: planned end of the main measurements`,
+        completion: (id: string) => `${id}: planned end of the study`,
+      },
+      monthOnly: 'The registry names the month only, not the day.',
+      mayMove: 'Planned days often move. The registry’s page has the latest.',
+    },
+  },
+
+  compare: {
+    title: 'Side by side',
+    back: 'Back to the list',
+    differs: 'differs',
+    hint: 'Rows that differ are marked.',
+    rows: {
+      id: 'Number',
+      headline: 'In plain words',
+      status: 'Status',
+      phase: 'Phase',
+      conditions: 'Conditions',
+      countries: 'Countries',
+      results: 'Results',
+      notes: 'Notes',
+    },
+    yes: 'Posted',
+    no: 'None posted',
+    none: '—',
+  },
+
+  backup: {
+    exportTitle: 'Save a copy',
+    exportText:
+      'A file with everything you saved: trials, notes, tags, changes and conditions. It is yours; we never see it.',
+    exportDo: 'Save backup file',
+    importTitle: 'Bring a copy in',
+    importText: 'First you see what would happen. Nothing is erased: what is newer stays.',
+    importChoose: 'Choose a backup file',
+    preview: 'This is what the file would do',
+    exported: (date: string) => `The file was made ${date}.`,
+    trialsNew: (n: number) => count(n, '# trial is new here', '# trials are new here'),
+    trialsMerged: (n: number) =>
+      count(n, '# trial is here and gets what is newer', '# trials are here and get what is newer'),
+    trialsSame: (n: number) =>
+      count(n, '# trial is already the same', '# trials are already the same'),
+    conditionsNew: (n: number) => count(n, '# condition is new here', '# conditions are new here'),
+    apply: 'Bring it in',
+    cancel: 'Leave everything as it is',
+    done: 'Done. Nothing that was here is lost.',
+    ownTitle: 'Copies made by themselves',
+    ownText: 'A copy of everything saved is put aside from time to time, on this computer.',
+    ownNone: 'None yet.',
+    own: (date: string, trials: number) => `${date}: ${count(trials, '# trial', '# trials')}`,
+    ownRestore: (date: string) => `See what the copy of ${date} would bring back`,
+  },
+};

@@ -1,0 +1,155 @@
+// Spanish words of the library: its list, comparing, history and safe keeping.
+import type { LibraryStrings } from '../pageStrings.ts';
+import { plural } from '../plural.ts';
+
+const count = (n: number, one: string, other: string) => plural('es-ES', n, { one, other });
+
+export const library: LibraryStrings = {
+  saved: {
+    search: 'Buscar en títulos, enfermedades, tratamientos, lugares, notas y etiquetas',
+    filters: 'Filtros',
+    status: 'Estado',
+    phase: 'Fase',
+    condition: 'Enfermedad',
+    conditionHint: 'Cualquier parte del nombre',
+    country: 'País',
+    tag: 'Etiqueta',
+    any: 'Cualquiera',
+    onlyChanged: 'Con cambios sin ver',
+    onlyResults: 'Con resultados publicados',
+    sort: 'Ordenar por',
+    sorts: {
+      saved: 'Último guardado',
+      checked: 'Última revisión',
+      changed: 'Cambios sin ver',
+      title: 'Título',
+    },
+    shown: (shown: number, all: number) => `${shown} de ${count(all, '# ensayo', '# ensayos')}`,
+    empty:
+      'Aún no hay nada guardado. Abra un estudio en ClinicalTrials.gov, elija «Lectura sencilla» y pulse «Seguir este ensayo».',
+    noMatch: 'Ningún ensayo guardado coincide con lo que escribió y eligió.',
+    clear: 'Quitar búsqueda y filtros',
+    open: (id: string) => `Abrir ${id}`,
+    select: (id: string) => `Elegir ${id}`,
+    chosen: (n: number) => count(n, '# elegido', '# elegidos'),
+    keys: '/ busca, las flechas recorren la lista, Intro abre, Espacio elige, Escape suelta.',
+    chooseShown: (n: number) => count(n, 'Elegir este', 'Elegir los # mostrados'),
+    letGo: 'Soltar',
+    compare: 'Comparar',
+    compareLimit: 'Elija de dos a cuatro ensayos para comparar.',
+    follow: 'Seguir',
+    followed: (n: number) => `${count(n, '# ensayo se sigue', '# ensayos se siguen')}.`,
+    unfollow: 'Dejar de seguir',
+    unfollowed: (n: number) =>
+      `${count(n, '# ensayo ya no se sigue', '# ensayos ya no se siguen')}. Las notas y etiquetas se conservan.`,
+    remove: 'Quitar de la lista',
+    removeAsk: (n: number) =>
+      `¿Quitar ${count(n, 'este ensayo', 'estos # ensayos')} de la lista? Sus notas, etiquetas, cambios e historial también se van.`,
+    removeYes: 'Quitar',
+    removed: (n: number) => `${count(n, '# ensayo quitado', '# ensayos quitados')} de la lista.`,
+    no: 'Conservar',
+    saved: (date: string) => `Guardado ${date}, no lo sigue`,
+    followedSince: (date: string) => `Lo sigue desde ${date}`,
+    checked: (date: string) => `Revisado ${date}`,
+    changes: (n: number) => count(n, '# cambio sin ver', '# cambios sin ver'),
+    results: 'Resultados publicados',
+    notes: 'Notas',
+    notesHint: 'Se guardan solo en este equipo.',
+    tags: 'Etiquetas, separadas por comas',
+    saveNotes: 'Guardar notas',
+    notesSaved: 'Notas guardadas.',
+    gone: (date: string) =>
+      `El registro ya no muestra este estudio (visto ${date}). Su copia se conserva.`,
+    merged: (id: string) => `El registro unió este estudio con ${id}.`,
+    tagging: 'Etiquetar',
+    tagName: 'Etiqueta para los ensayos elegidos',
+    tagOn: 'Poner',
+    tagOff: 'Quitar',
+    tagged: (n: number, tag: string) => `«${tag}» está en ${count(n, '# ensayo', '# ensayos')}.`,
+    untagged: (n: number, tag: string) =>
+      `«${tag}» ya no está en ${count(n, '# ensayo', '# ensayos')}.`,
+    history: 'Historial',
+
+    takeAway: {
+      button: 'Guardar o imprimir',
+      what: (n: number, chosen: boolean) =>
+        chosen
+          ? count(n, 'El elegido', 'Los # elegidos')
+          : count(n, 'El mostrado', 'Los # mostrados'),
+      csv: 'Tabla para una hoja de cálculo (CSV)',
+      ris: 'Para un gestor de referencias (RIS)',
+      bibtex: 'Para LaTeX (BibTeX)',
+      markdown: 'Texto con títulos (Markdown)',
+      copy: 'Copiar como texto',
+      copied: 'Copiado.',
+      notCopied: 'El navegador no nos deja copiar.',
+      print: 'Imprimir',
+      calendar: 'Recordatorios para un calendario (ICS)',
+      lookAgain: 'Un recordatorio para volver a mirar el',
+      planned: 'El inicio y el final que prevén los estudios',
+      saveCalendar: 'Guardar recordatorios',
+      noReminder:
+        'Ninguno de estos tiene un día previsto por llegar. Elija un día para volver a mirar.',
+    },
+    reminder: {
+      lookAgain: 'Volver a mirar estos ensayos',
+      planned: {
+        start: (id: string) => `${id}: inicio previsto`,
+        primaryCompletion: (id: string) => `${id}: final previsto de las mediciones principales`,
+        completion: (id: string) => `${id}: final previsto del estudio`,
+      },
+      monthOnly: 'El registro indica solo el mes, no el día.',
+      mayMove: 'Los días previstos cambian a menudo. La página del registro tiene lo último.',
+    },
+  },
+
+  compare: {
+    title: 'Lado a lado',
+    back: 'Volver a la lista',
+    differs: 'distinto',
+    hint: 'Las filas distintas están marcadas.',
+    rows: {
+      id: 'Número',
+      headline: 'En palabras sencillas',
+      status: 'Estado',
+      phase: 'Fase',
+      conditions: 'Enfermedades',
+      countries: 'Países',
+      results: 'Resultados',
+      notes: 'Notas',
+    },
+    yes: 'Publicados',
+    no: 'Sin publicar',
+    none: '—',
+  },
+
+  backup: {
+    exportTitle: 'Guardar una copia',
+    exportText:
+      'Un archivo con todo lo que guardó: ensayos, notas, etiquetas, cambios y enfermedades. Es suyo; nosotros nunca lo vemos.',
+    exportDo: 'Guardar archivo de copia',
+    importTitle: 'Traer una copia',
+    importText: 'Primero verá qué pasaría. No se borra nada: queda lo más reciente.',
+    importChoose: 'Elegir un archivo de copia',
+    preview: 'Esto es lo que haría el archivo',
+    exported: (date: string) => `El archivo se hizo ${date}.`,
+    trialsNew: (n: number) => count(n, '# ensayo es nuevo aquí', '# ensayos son nuevos aquí'),
+    trialsMerged: (n: number) =>
+      count(
+        n,
+        '# ensayo ya está y recibe lo más reciente',
+        '# ensayos ya están y reciben lo más reciente',
+      ),
+    trialsSame: (n: number) => count(n, '# ensayo ya está igual', '# ensayos ya están iguales'),
+    conditionsNew: (n: number) =>
+      count(n, '# enfermedad es nueva aquí', '# enfermedades son nuevas aquí'),
+    apply: 'Traerla',
+    cancel: 'Dejar todo como está',
+    done: 'Listo. No se perdió nada de lo que había.',
+    ownTitle: 'Copias que se hacen solas',
+    ownText: 'De vez en cuando se aparta una copia de todo lo guardado, en este equipo.',
+    ownNone: 'Aún ninguna.',
+    own: (date: string, trials: number) => `${date}: ${count(trials, '# ensayo', '# ensayos')}`,
+    ownRestore: (date: string) => `Ver qué traería de vuelta la copia del ${date}`,
+  },
+};
