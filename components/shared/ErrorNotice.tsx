@@ -1,4 +1,7 @@
 // Says what failed and what to do next: the one place where a failure meets a person.
+import { registryPage } from '../../lib/nct/findRegistryIds.ts';
+import { OTHER_REGISTRIES } from '../../lib/nct/otherRegistries.ts';
+import { parseStudyNumber } from '../../lib/nct/studyNumber.ts';
 import type { Failure, FailureKind } from '../../lib/result/result.ts';
 import { Button } from './Button.tsx';
 import { Disclosure } from './Disclosure.tsx';
@@ -12,7 +15,8 @@ import { searchPage, studyPage } from './registryLinks.ts';
 
 interface WayOut {
   retry: boolean;
-  registry: 'study' | 'search' | 'none';
+  /** `own`: the page of the registry that gave the number. */
+  registry: 'study' | 'search' | 'own' | 'none';
   report: boolean;
 }
 
@@ -20,6 +24,8 @@ interface WayOut {
 const WAYS_OUT: Record<FailureKind, WayOut> = {
   'bad-id': { retry: false, registry: 'search', report: false },
   'unknown-id': { retry: true, registry: 'search', report: false },
+  'no-match': { retry: false, registry: 'own', report: false },
+  'several-matches': { retry: false, registry: 'search', report: false },
   gone: { retry: true, registry: 'study', report: false },
   offline: { retry: true, registry: 'none', report: false },
   timeout: { retry: true, registry: 'study', report: false },
@@ -54,6 +60,7 @@ export function ErrorNotice({ failure, nctId, onRetry }: ErrorNoticeProps) {
             {words.error.searchRegistry(nctId)}
           </OutLink>
         )}
+        {way.registry === 'own' && <OwnRegistry number={failure.detail ?? ''} />}
         {way.retry && onRetry !== undefined && (
           <Button look={way.registry === 'search' ? 'plain' : 'main'} onPress={onRetry}>
             {words.tryAgain}
@@ -75,6 +82,18 @@ export function ErrorNotice({ failure, nctId, onRetry }: ErrorNoticeProps) {
         )
       )}
     </div>
+  );
+}
+
+/** The way to the registry that gave the number; its name is its own in every language. */
+function OwnRegistry({ number }: { number: string }) {
+  const { words } = useStrings();
+  const { id, registry } = parseStudyNumber(number) ?? {};
+  if (id === undefined || registry === undefined) return null;
+  return (
+    <OutLink className="button main" href={registryPage(registry, id)}>
+      {words.error.ownRegistry(OTHER_REGISTRIES[registry].name)}
+    </OutLink>
   );
 }
 

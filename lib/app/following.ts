@@ -1,7 +1,7 @@
 // Following a study and its conditions, and undoing it.
 import type { FollowedCondition, FollowState } from '../follow/saved.ts';
 import type { StudyFilter } from '../follow/studyFilter.ts';
-import { parseNctId } from '../nct/nctId.ts';
+import { parseStudyNumber } from '../nct/studyNumber.ts';
 import { fail, ok, type Result } from '../result/result.ts';
 import type { Following } from '../store/saved.ts';
 import { meshSynonym } from '../summary/names/meshOfCondition.ts';
@@ -57,7 +57,7 @@ export async function unfollowTrial(
   source: StudySource,
   id: string,
 ): Promise<Result<FollowState>> {
-  const asked = parseNctId(id);
+  const asked = parseStudyNumber(id)?.id;
   if (asked === undefined) return fail('bad-id', id);
   // Nothing is fetched for this: without the record, all that is missing is which conditions are still followed.
   const trial = await source.copy(asked);

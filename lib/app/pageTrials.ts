@@ -1,7 +1,7 @@
 // The trials on the page in front, for the popup; and the overlay put over that page.
 import type { PageTrials } from '../messaging/protocol.ts';
 import { findIds, idsInUrl } from '../nct/findIds.ts';
-import { parseNctId } from '../nct/nctId.ts';
+import { parseStudyNumber } from '../nct/studyNumber.ts';
 import { fail, ok, type Result } from '../result/result.ts';
 import type { Deps } from './deps.ts';
 
@@ -26,9 +26,12 @@ export async function openOverlay(
   id: string,
   tab: { tabId: number; origin: string },
 ): Promise<Result<null>> {
-  const nctId = parseNctId(id);
-  if (nctId === undefined) return fail('bad-id', id);
-  return platform.page.showTrial(tab, { nctId, settings: await platform.settings.load() });
+  const number = parseStudyNumber(id);
+  if (number === undefined) return fail('bad-id', id);
+  return platform.page.showTrial(tab, {
+    nctId: number.id,
+    settings: await platform.settings.load(),
+  });
 }
 
 /** The same over the page in front. */

@@ -1,5 +1,5 @@
 // A study's record: the kept one while it is fresh, else the registry's, else the kept one marked as stale.
-import { parseNctId } from '../nct/nctId.ts';
+import { parseStudyNumber, type StudyNumber } from '../nct/studyNumber.ts';
 import { type Failure, fail, ok, type Result } from '../result/result.ts';
 import type { RecordRow } from '../store/rows.ts';
 import type { Trial } from '../trial/trial.ts';
@@ -55,10 +55,38 @@ export function createStudySource(deps: Deps): StudySource {
     await store.records.put(rowOf(asked, record, trial, isoNow(deps)));
   };
 
-  async function fetchNew(asked: string, mayKeep: boolean): Promise<Result<StudyRecord>> {
-    if (!mayKeep) unlogged.add(asked);
-    const fetched = await registry.fetchStudy(asked, { priority: 'click' });
-    unlogged.delete(asked);
+  /** Keeps a private window's requests for this number out of the log while they run. */
+  async function unloggedIf<T>(isPrivate: boolean, id: string, ask: () => Promise<T>): Promise<T> {
+    // As it stands in the address of a request.
+    const inPath = encodeURIComponent(id).toLowerCase();
+    if (isPrivate) unlogged.add(inPath);
+    try {
+      return await ask();
+    } finally {
+      unlogged.delete(inPath);
+    }
+  }
+
+  /** The study that carries another registry's number, when exactly one does: nothing is guessed. */
+  async function across(id: string): Promise<Result<string>> {
+    const found = await registry.findBySecondaryId(id, { priority: 'click' });
+    if (!found.ok) return found;
+    const [only, another] = found.value;
+    if (only === undefined) return fail('no-match', id);
+    return another === undefined
+      ? ok(only.nctId)
+      : fail('several-matches', found.value.map((study) => study.nctId).join(', '));
+  }
+
+  async function fetchNew(number: StudyNumber, mayKeep: boolean): Promise<Result<StudyRecord>> {
+    const asked = number.id;
+    const nctId = number.registry
+      ? await unloggedIf(!mayKeep, asked, () => across(asked))
+      : ok(asked);
+    if (!nctId.ok) return { ok: false, error: await explain(deps, nctId.error) };
+    const fetched = await unloggedIf(!mayKeep, nctId.value, () =>
+      registry.fetchStudy(nctId.value, { priority: 'click' }),
+    );
     if (!fetched.ok) return { ok: false, error: await explain(deps, fetched.error) };
     const read = readStudy(fetched.value.record);
     if (!read.ok) return read;
@@ -66,11 +94,11 @@ export function createStudySource(deps: Deps): StudySource {
     return ok({ asked, trial: read.value, fetchedAt: isoNow(deps), isNew: true });
   }
 
-  function fetchOnce(asked: string, mayKeep: boolean): Promise<Result<StudyRecord>> {
-    const key = `${asked} ${mayKeep}`;
+  function fetchOnce(number: StudyNumber, mayKeep: boolean): Promise<Result<StudyRecord>> {
+    const key = `${number.id} ${mayKeep}`;
     const before = underWay.get(key);
     if (before) return before;
-    const request = fetchNew(asked, mayKeep).finally(() => underWay.delete(key));
+    const request = fetchNew(number, mayKeep).finally(() => underWay.delete(key));
     underWay.set(key, request);
     return request;
   }
@@ -85,12 +113,13 @@ export function createStudySource(deps: Deps): StudySource {
 
   return {
     keep,
-    copy: async (id) => (await copyOf(parseNctId(id) ?? ''))?.trial,
-    isUnlogged: (path) => [...unlogged].some((asked) => path.includes(asked)),
+    copy: async (id) => (await copyOf(parseStudyNumber(id)?.id ?? ''))?.trial,
+    isUnlogged: (path) => [...unlogged].some((inPath) => path.toLowerCase().includes(inPath)),
 
     async get(id, options) {
-      const asked = parseNctId(id);
-      if (asked === undefined) return fail('bad-id', id);
+      const number = parseStudyNumber(id);
+      if (number === undefined) return fail('bad-id', id);
+      const asked = number.id;
       const copy = await copyOf(asked);
       const checks = await store.checks.get();
       const version = checks.ok ? checks.value.version : null;
@@ -103,7 +132,7 @@ export function createStudySource(deps: Deps): StudySource {
       if (copy && kept && !options.refresh && isFresh(copy.row, version, deps.clock.now())) {
         return ok(kept);
       }
-      const fetched = await fetchOnce(asked, options.keep);
+      const fetched = await fetchOnce(number, options.keep);
       if (fetched.ok || kept === undefined) return fetched;
       // The registry knew this study once: it is gone, not unknown.
       const why: Failure =

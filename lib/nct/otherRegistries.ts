@@ -68,7 +68,7 @@ export const OTHER_REGISTRIES = {
   },
   CTRI: {
     name: 'Clinical Trials Registry India',
-    pattern: 'CTRI\\W?(20\\d{2})\\W(\\d{2,3})\\W(0\\d{5})',
+    pattern: 'CTRI\\W?(20\\d{2})\\W(\\d{2,3})\\W(\\d{6})',
     canonical: ([year, month, number]) => `CTRI/${year}/${month}/${number}`,
     possible: ([, month = '']) => month.length > 2 || isMonth(month),
   },

@@ -6,6 +6,8 @@ export type Result<T, E = Failure> = { ok: true; value: T } | { ok: false; error
 export type FailureKind =
   | 'bad-id' // what was typed is no trial number
   | 'unknown-id' // the registry has no study with this number
+  | 'no-match' // no study of the registry carries this number of another registry
+  | 'several-matches' // several do, and none of them is guessed
   | 'gone' // the registry had this study and no longer shows it
   | 'offline' // no network, or the registry could not be reached
   | 'timeout' // the registry took too long

@@ -75,6 +75,8 @@ function createRegistry() {
     dataTimestamp: '2026-11-23T09:00:00',
     /** Pages a condition's search gives, by its wording. */
     searches: new Map<string, FoundStudy[][]>(),
+    /** Studies that carry a number of another registry. */
+    across: new Map<string, FoundStudy[]>(),
     asked: [] as string[],
     /** Decides for each request whether it fails. */
     failing: (_request: string): Failure | null => null,
@@ -117,8 +119,8 @@ function createRegistry() {
       const studies = (pages[at] ?? []).filter((one) => one.firstPostDate >= since);
       return ok({ studies, ...(at + 1 < pages.length && { nextPageToken: String(at + 1) }) });
     },
-    async findBySecondaryId() {
-      return ok([]);
+    async findBySecondaryId(id) {
+      return answer(`across ${id}`) ?? ok(world.across.get(id) ?? []);
     },
   };
   return { world, client };

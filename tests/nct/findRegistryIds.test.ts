@@ -31,7 +31,7 @@ const EXAMPLES: Record<OtherRegistry, [text: string, id: string][]> = {
   ],
   ITMCTR: [['ITMCTR2100004567', 'ITMCTR2100004567']],
   CTRI: [
-    ['CTRI/2026/07/113311'.replace('113311', '013311'), 'CTRI/2026/07/013311'],
+    ['CTRI/2026/07/113311', 'CTRI/2026/07/113311'],
     ['CTRI/2009/091/000123', 'CTRI/2009/091/000123'],
   ],
   DRKS: [

@@ -14,6 +14,14 @@ export const failures: FailureStrings = {
     title: 'The registry has no study with this number',
     advice: 'There may be a typing mistake in it. You can search the registry for it.',
   },
+  'no-match': {
+    title: 'ClinicalTrials.gov lists no study under this number',
+    advice: 'It may not be registered there. The study’s own registry has its page.',
+  },
+  'several-matches': {
+    title: 'Several studies on ClinicalTrials.gov carry this number',
+    advice: 'Which one is meant cannot be told from the number. Search for it and choose.',
+  },
   gone: {
     title: 'The registry no longer shows this study',
     advice: 'It was there before. What you saved of it is kept.',

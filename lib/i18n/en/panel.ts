@@ -231,6 +231,7 @@ export const panel = {
   error: {
     detail: 'Details',
     openRegistry: 'Open the registry’s page',
+    ownRegistry: (name: string) => `Open it in ${name}`,
     searchRegistry: (id: string) => `Search the registry for ${id}`,
     copyReport: 'Copy a report',
     report: 'The report says what failed. It holds nothing about you.',

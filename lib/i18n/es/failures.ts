@@ -15,6 +15,14 @@ export const failures: FailureStrings = {
     title: 'El registro no tiene ningún estudio con este número',
     advice: 'Puede haber un error al escribirlo. Puede buscarlo en el registro.',
   },
+  'no-match': {
+    title: 'ClinicalTrials.gov no tiene ningún estudio con este número',
+    advice: 'Puede que no esté registrado allí. El registro propio del estudio tiene su página.',
+  },
+  'several-matches': {
+    title: 'Varios estudios de ClinicalTrials.gov llevan este número',
+    advice: 'El número no basta para saber cuál es. Búsquelo y elija.',
+  },
   gone: {
     title: 'El registro ya no muestra este estudio',
     advice: 'Antes estaba allí. Lo que usted guardó de él se conserva.',

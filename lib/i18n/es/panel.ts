@@ -235,6 +235,7 @@ export const panel: PanelStrings = {
   error: {
     detail: 'Detalles',
     openRegistry: 'Abrir la página del registro',
+    ownRegistry: (name) => `Abrirlo en ${name}`,
     searchRegistry: (id) => `Buscar ${id} en el registro`,
     copyReport: 'Copiar un informe',
     report: 'El informe dice qué falló. No dice nada de usted.',
