@@ -1,5 +1,5 @@
 // How far along: the four phases as steps, with this study's own marked by shape and word.
-import type { Stage } from '../panel/stageOf.ts';
+import type { Stage } from '../../lib/summary/glance/stageOf.ts';
 import { useStrings } from '../shared/hooks/useStrings.ts';
 
 export function PhaseLadder({ stage }: { stage: Stage }) {

@@ -1,10 +1,10 @@
 // Two to four saved trials side by side, rows that differ marked with a word.
 import type { SavedTrial } from '../../lib/follow/saved.ts';
+import { statusTone } from '../../lib/summary/glance/statusTone.ts';
 import { PageFrame } from '../pages/PageFrame.tsx';
 import { useAnswer } from '../pages/useAnswer.ts';
 import { goTo } from '../pages/useHash.ts';
 import { usePageStrings } from '../pages/usePageStrings.ts';
-import { statusTone } from '../panel/statusTone.ts';
 import { Button } from '../shared/Button.tsx';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useStrings } from '../shared/hooks/useStrings.ts';

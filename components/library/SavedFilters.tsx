@@ -1,9 +1,9 @@
 // Search box, filters and order of the saved trials.
 import { type RefObject, useId, useMemo } from 'react';
 import type { SavedTrial } from '../../lib/follow/saved.ts';
+import { statusTone } from '../../lib/summary/glance/statusTone.ts';
 import { Choice } from '../pages/SettingControls.tsx';
 import { usePageStrings } from '../pages/usePageStrings.ts';
-import { statusTone } from '../panel/statusTone.ts';
 import { Button } from '../shared/Button.tsx';
 import { Checkbox } from '../shared/Checkbox.tsx';
 import { useStrings } from '../shared/hooks/useStrings.ts';

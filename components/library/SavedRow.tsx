@@ -2,8 +2,8 @@
 import { memo, useId, useState } from 'react';
 import type { SavedTrial } from '../../lib/follow/saved.ts';
 import type { Failure } from '../../lib/result/result.ts';
+import { statusTone } from '../../lib/summary/glance/statusTone.ts';
 import { usePageStrings } from '../pages/usePageStrings.ts';
-import { statusTone } from '../panel/statusTone.ts';
 import { Button } from '../shared/Button.tsx';
 import { Disclosure } from '../shared/Disclosure.tsx';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';

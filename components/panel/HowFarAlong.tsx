@@ -1,9 +1,9 @@
 // The section with the phase ladder.
 import { useId } from 'react';
 import type { TrialView } from '../../lib/messaging/protocol.ts';
+import { stageOf } from '../../lib/summary/glance/stageOf.ts';
 import { PhaseLadder } from '../charts/PhaseLadder.tsx';
 import { useStrings } from '../shared/hooks/useStrings.ts';
-import { stageOf } from './stageOf.ts';
 
 export function HowFarAlong({ trial }: { trial: TrialView }) {
   const { words } = useStrings();

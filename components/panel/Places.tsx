@@ -1,5 +1,6 @@
 // The places of a study: a short list as it is, a long one by country with a search.
 import { useId, useMemo, useState } from 'react';
+import { statusTone } from '../../lib/summary/glance/statusTone.ts';
 import type { StudyLocation } from '../../lib/trial/trial.ts';
 import { Checkbox } from '../shared/Checkbox.tsx';
 import { Disclosure } from '../shared/Disclosure.tsx';
@@ -8,7 +9,6 @@ import { LongList } from '../shared/LongList.tsx';
 import { Pill } from '../shared/Pill.tsx';
 import { ContactLine } from './ContactLine.tsx';
 import { findPlaces, placeGroups } from './placeGroups.ts';
-import { statusTone } from './statusTone.ts';
 
 /** Up to this many places are shown without search and countries. */
 const SHORT = 6;

@@ -1,9 +1,9 @@
 // People, time and places at a glance.
 import type { TrialView } from '../../lib/messaging/protocol.ts';
+import { threeFacts } from '../../lib/summary/glance/threeFacts.ts';
 import { useStrings } from '../shared/hooks/useStrings.ts';
 import { Askable } from './Askable.tsx';
 import { SourceNote } from './SourceNote.tsx';
-import { threeFacts } from './threeFacts.ts';
 
 export function ThreeFacts({ trial }: { trial: TrialView }) {
   const { words, formats } = useStrings();

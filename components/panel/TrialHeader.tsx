@@ -1,5 +1,7 @@
 // The head of a read: status and stage, headline, dates, and the buttons Follow, Listen, Print.
 import type { TrialAnswer } from '../../lib/messaging/protocol.ts';
+import { stageOf } from '../../lib/summary/glance/stageOf.ts';
+import { statusTone } from '../../lib/summary/glance/statusTone.ts';
 import { useNow } from '../shared/hooks/useNow.ts';
 import { useStrings } from '../shared/hooks/useStrings.ts';
 import { Pill } from '../shared/Pill.tsx';
@@ -10,8 +12,6 @@ import { ListenButton } from './ListenButton.tsx';
 import { PrintButton } from './PrintButton.tsx';
 import { SentenceRun } from './SentenceRun.tsx';
 import { SourceNote } from './SourceNote.tsx';
-import { stageOf } from './stageOf.ts';
-import { statusTone } from './statusTone.ts';
 
 export interface TrialHeaderProps {
   answer: TrialAnswer;

@@ -1,7 +1,6 @@
 // A short fact in a rounded box; colour never stands alone, a shape and a word go with it.
 import type { ReactNode } from 'react';
-
-export type Tone = 'open' | 'caution' | 'risk' | 'quiet';
+import type { Tone } from '../../lib/summary/glance/statusTone.ts';
 
 const SHAPES: Record<Tone, string> = { open: '●', caution: '◐', risk: '■', quiet: '' };
 

@@ -1,5 +1,5 @@
 // Settings as they were found in storage or in a message, made sure of field by field.
-import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { DEFAULT_SETTINGS, type EdgePlace, type Settings } from './settings.ts';
 
 type Check = (value: unknown) => boolean;
 
@@ -26,6 +26,22 @@ const nothingOr =
 
 const HOST = /^[a-z0-9.-]{1,253}$/;
 
+const hosts: Check = (value) =>
+  Array.isArray(value) &&
+  value.length <= 500 &&
+  value.every((host) => typeof host === 'string' && HOST.test(host));
+
+/** True for a place of the tab at the edge that makes sense. */
+export const isEdgePlace = (value: unknown): value is EdgePlace =>
+  typeof value === 'object' &&
+  value !== null &&
+  'side' in value &&
+  (value.side === 'left' || value.side === 'right') &&
+  'at' in value &&
+  typeof value.at === 'number' &&
+  value.at >= 0 &&
+  value.at <= 1;
+
 const FIELDS: { readonly [K in keyof Settings]: Check } = {
   language: oneOf('auto', 'en', 'es'),
   appearance: oneOf('auto', 'light', 'dark'),
@@ -36,10 +52,16 @@ const FIELDS: { readonly [K in keyof Settings]: Check } = {
   generalCards: yesNo,
   openByItself: yesNo,
   pushPage: yesNo,
-  sitesOff: (value) =>
-    Array.isArray(value) &&
-    value.length <= 500 &&
-    value.every((host) => typeof host === 'string' && HOST.test(host)),
+  hoverCards: yesNo,
+  edgeTab: yesNo,
+  edgeTabOff: hosts,
+  edgePlaces: (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    hosts(Object.keys(value)) &&
+    Object.values(value).every(isEdgePlace),
+  readIn: oneOf('overlay', 'sidePanel'),
+  sitesOff: hosts,
   checkEvery: (value) => Number.isInteger(value) && Number(value) >= 6 && Number(value) <= 168,
   notifications: yesNo,
   quietHours: nothingOr({ from: isHour, to: isHour }),

@@ -17,6 +17,12 @@ export interface QuietHours {
   to: number;
 }
 
+/** A place at the window's edge; `at` is the share of its height above the middle of what stands there, 0 to 1. */
+export interface EdgePlace {
+  side: 'left' | 'right';
+  at: number;
+}
+
 /** Kept in `storage.local` under the key `settings`; the detector reads it there. Missing fields mean the default. */
 export interface Settings {
   language: 'auto' | 'en' | 'es';
@@ -28,6 +34,16 @@ export interface Settings {
   generalCards: boolean;
   openByItself: boolean;
   pushPage: boolean;
+  /** A card while somebody points at a badge. */
+  hoverCards: boolean;
+  /** The tab at the window's edge on the page of a study. */
+  edgeTab: boolean;
+  /** Host names where that tab stays away. */
+  edgeTabOff: string[];
+  /** Where a person moved it, by host name. */
+  edgePlaces: Record<string, EdgePlace>;
+  /** Over the page, or in the browser's own panel at its side. */
+  readIn: 'overlay' | 'sidePanel';
   /** Host names where badges and overlay stay away. */
   sitesOff: string[];
   /** Hours between two checks of followed studies: 6 to 168. */
@@ -50,6 +66,11 @@ export const DEFAULT_SETTINGS: Settings = {
   generalCards: true,
   openByItself: false,
   pushPage: false,
+  hoverCards: true,
+  edgeTab: true,
+  edgeTabOff: [],
+  edgePlaces: {},
+  readIn: 'overlay',
   sitesOff: [],
   checkEvery: 24,
   notifications: true,

@@ -5,14 +5,14 @@ import { timelineSteps } from '../../components/charts/timelineSteps.ts';
 import { atLength, lengthsOf } from '../../components/panel/atLength.ts';
 import { fieldName } from '../../components/panel/fieldName.ts';
 import { pageWords } from '../../components/panel/pageWords.ts';
-import { stageOf } from '../../components/panel/stageOf.ts';
-import { statusTone } from '../../components/panel/statusTone.ts';
 import { glossFinder, textPieces } from '../../components/panel/textPieces.ts';
-import { threeFacts } from '../../components/panel/threeFacts.ts';
 import { panel as words } from '../../lib/i18n/en/panel.ts';
 import { formatsFor } from '../../lib/i18n/formats.ts';
 import { INTERFACE_LANGUAGES } from '../../lib/i18n/interfaceLanguage.ts';
 import type { TrialView } from '../../lib/messaging/protocol.ts';
+import { stageOf } from '../../lib/summary/glance/stageOf.ts';
+import { statusTone } from '../../lib/summary/glance/statusTone.ts';
+import { threeFacts } from '../../lib/summary/glance/threeFacts.ts';
 import type { Section } from '../../lib/summary/plainRead.ts';
 import { fakeAnswer, sentence } from './support/fakeAnswer.ts';
 

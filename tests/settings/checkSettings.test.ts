@@ -26,6 +26,8 @@ describe('isSettingsChange', () => {
     [{ quietHours: { from: 22, to: 7 } }],
     [{ quietHours: null, place: null }],
     [{ place: { name: 'Lima', lat: -12, lon: -77 } }],
+    [{ edgeTab: false, hoverCards: false, readIn: 'sidePanel' }],
+    [{ edgePlaces: { 'example.org': { side: 'left', at: 0.25 } } }],
     [{}],
   ])('accepts %j', (change) => {
     expect(isSettingsChange(change)).toBe(true);
@@ -43,6 +45,11 @@ describe('isSettingsChange', () => {
     [{ quietHours: { from: 22, to: 7, on: true } }],
     [{ place: { name: 'Lima', lat: -120, lon: -77 } }],
     [{ place: 'Lima' }],
+    [{ edgeTabOff: ['not a host'] }],
+    [{ edgePlaces: { 'example.org': { side: 'top', at: 0.25 } } }],
+    [{ edgePlaces: { 'example.org': { side: 'left', at: 1.5 } } }],
+    [{ edgePlaces: { 'not a host': { side: 'left', at: 0.5 } } }],
+    [{ readIn: 'window' }],
     [{ textSize: 18, unknown: 1 }],
     [{ toString: true }],
     [null],

@@ -1,8 +1,11 @@
 // How a recruiting status looks: a tone for the pill and our words for it.
-import type { PanelStrings } from '../../lib/i18n/panelStrings.ts';
-import type { Tone } from '../shared/Pill.tsx';
+import type { GLANCE_STRINGS } from '../../i18n/glanceStrings.ts';
 
-type KnownStatus = keyof PanelStrings['status'];
+export type Tone = 'open' | 'caution' | 'risk' | 'quiet';
+
+type StatusWords = Pick<(typeof GLANCE_STRINGS)['en'], 'status'>;
+
+type KnownStatus = keyof StatusWords['status'];
 
 const TONES: Record<KnownStatus, Tone> = {
   RECRUITING: 'open',
@@ -24,7 +27,7 @@ const TONES: Record<KnownStatus, Tone> = {
 const isKnown = (status: string): status is KnownStatus => Object.hasOwn(TONES, status);
 
 /** Tone and words of a status of the registry. An unknown one is shown as the registry wrote it. */
-export function statusTone(status: string, words: PanelStrings): { tone: Tone; text: string } {
+export function statusTone(status: string, words: StatusWords): { tone: Tone; text: string } {
   return isKnown(status)
     ? { tone: TONES[status], text: words.status[status] }
     : { tone: 'quiet', text: status };

@@ -1,7 +1,7 @@
 // The stage pill and the rung of the phase ladder, from a study's type and phases.
-import type { PanelStrings } from '../../lib/i18n/panelStrings.ts';
+import type { GlanceStrings } from '../../i18n/glanceStrings.ts';
 
-type KnownStage = keyof PanelStrings['stage'];
+type KnownStage = keyof GlanceStrings['stage'];
 
 export interface Stage {
   text: string;
@@ -22,7 +22,7 @@ const RUNGS: Record<string, number> = {
 export function stageOf(
   studyType: string | undefined,
   phases: readonly string[],
-  words: PanelStrings,
+  words: Pick<GlanceStrings, 'stage'>,
 ): Stage {
   if (studyType === 'OBSERVATIONAL')
     return { text: words.stage.observational, rungs: [], kind: 'observational' };

@@ -1,11 +1,10 @@
 // The three facts at the top: people, time and places, each with the fields it comes from.
-import type { Formats } from '../../lib/i18n/formats.ts';
-import type { PanelStrings } from '../../lib/i18n/panelStrings.ts';
-import type { TrialView } from '../../lib/messaging/protocol.ts';
-import type { Certainty, Source } from '../../lib/summary/plainRead.ts';
-import { monthsBetween, parsePartialDate } from '../../lib/trial/partialDate.ts';
-import { sourceOf } from '../../lib/trial/sourced.ts';
-import type { DateStruct } from '../../lib/trial/trial.ts';
+import type { Formats } from '../../i18n/formats.ts';
+import type { GlanceStrings } from '../../i18n/glanceStrings.ts';
+import { monthsBetween, parsePartialDate } from '../../trial/partialDate.ts';
+import { sourceOf } from '../../trial/sourced.ts';
+import type { DateStruct, Trial } from '../../trial/trial.ts';
+import type { Certainty, Source } from '../plainRead.ts';
 
 export interface ThreeFact {
   id: 'people' | 'time' | 'places';
@@ -15,12 +14,13 @@ export interface ThreeFact {
   sources: Source[];
 }
 
-type Words = PanelStrings['three'];
+type Words = GlanceStrings['three'];
+type Counted = Pick<Trial, 'design' | 'status' | 'contacts'>;
 
 /** The registry's stand-in for "we do not know" is 99999999; no study has ever been near this size. */
 const UNLIKELY_PEOPLE = 50_000_000;
 
-function people(trial: TrialView, words: Words, formats: Formats): ThreeFact {
+function people(trial: Counted, words: Words, formats: Pick<Formats, 'number'>): ThreeFact {
   const { count, type } = trial.design.enrollment ?? {};
   if (count === undefined)
     return fact('people', words.notStated, words.peopleMissing, 'stated', []);
@@ -43,7 +43,7 @@ const dateSource = (date: DateStruct) => [
 ];
 
 /** A registry of patients says how long each is followed; any other study, how long it runs. */
-function time(trial: TrialView, words: Words): ThreeFact {
+function time(trial: Counted, words: Words): ThreeFact {
   const { targetDuration } = trial.design;
   if (targetDuration !== undefined)
     return fact('time', targetDuration.value, words.followed, 'stated', [sourceOf(targetDuration)]);
@@ -64,7 +64,7 @@ function time(trial: TrialView, words: Words): ThreeFact {
   ]);
 }
 
-function places(trial: TrialView, words: Words): ThreeFact {
+function places(trial: Counted, words: Words): ThreeFact {
   const { locations } = trial.contacts;
   const count = locations.items.length;
   if (count === 0) return fact('places', words.notStated, words.placesMissing, 'stated', []);
@@ -90,8 +90,8 @@ const fact = (
 ): ThreeFact => ({ id, value, label, certainty, sources });
 
 /** People, time and places of a study, in this order. What the record does not give is said so. */
-export const threeFacts = (trial: TrialView, words: Words, formats: Formats): ThreeFact[] => [
-  people(trial, words, formats),
-  time(trial, words),
-  places(trial, words),
-];
+export const threeFacts = (
+  trial: Counted,
+  words: Words,
+  formats: Pick<Formats, 'number'>,
+): ThreeFact[] => [people(trial, words, formats), time(trial, words), places(trial, words)];
