@@ -16,8 +16,19 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['alarms', 'notifications', 'scripting', 'storage', 'activeTab'],
+    permissions: ['alarms', 'notifications', 'scripting', 'storage', 'activeTab', 'contextMenus'],
     host_permissions: ['https://clinicaltrials.gov/*', 'https://*.clinicaltrials.gov/*'],
+    omnibox: { keyword: 'trial' },
+    commands: {
+      'open-read': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandOpenRead__',
+      },
+      'open-library': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_commandOpenLibrary__',
+      },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -8,7 +8,7 @@ const REGISTRY = ['https://clinicaltrials.gov/*', 'https://*.clinicaltrials.gov/
 
 /** The whole of it. A line more here is a promise to people changed: say why in docs/PERMISSIONS.md. */
 const EXPECTED = {
-  permissions: ['activeTab', 'alarms', 'notifications', 'scripting', 'storage'],
+  permissions: ['activeTab', 'alarms', 'contextMenus', 'notifications', 'scripting', 'storage'],
   optional_permissions: [],
   host_permissions: REGISTRY,
   optional_host_permissions: [],
@@ -25,6 +25,8 @@ interface Manifest {
   content_scripts?: { matches: string[]; js?: string[] }[];
   background?: { service_worker?: string; scripts?: string[] };
   icons?: Record<string, string>;
+  omnibox?: { keyword: string };
+  commands?: Record<string, { description?: string }>;
   web_accessible_resources?: unknown;
   externally_connectable?: unknown;
   content_security_policy?: unknown;
@@ -67,6 +69,14 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
     expect(manifest).not.toHaveProperty('externally_connectable');
     expect(manifest).not.toHaveProperty('content_security_policy');
     expect(manifest).not.toHaveProperty('update_url');
+  });
+
+  it('has a keyword for the address bar, and keys that are described in the person’s language', () => {
+    expect(manifest.omnibox).toEqual({ keyword: 'trial' });
+    const { 'open-read': read, 'open-library': library, ...others } = manifest.commands ?? {};
+    expect(Object.keys(others)).toEqual([]);
+    expect(read?.description).toBe('__MSG_commandOpenRead__');
+    expect(library?.description).toBe('__MSG_commandOpenLibrary__');
   });
 
   it('has its icons', () => {

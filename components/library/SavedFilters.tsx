@@ -7,7 +7,7 @@ import { usePageStrings } from '../pages/usePageStrings.ts';
 import { Button } from '../shared/Button.tsx';
 import { Checkbox } from '../shared/Checkbox.tsx';
 import { useStrings } from '../shared/hooks/useStrings.ts';
-import { NO_FILTER, type SavedFilter, type SortKey, valuesOf } from './filterSaved.ts';
+import { NO_FILTER, type SavedFilter, type SortKey, valuesOf } from '../../lib/follow/filterSaved.ts';
 
 export interface SavedFiltersProps {
   trials: readonly SavedTrial[];

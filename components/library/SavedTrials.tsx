@@ -5,7 +5,7 @@ import { useAnswer } from '../pages/useAnswer.ts';
 import { usePageStrings } from '../pages/usePageStrings.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useEscape } from '../shared/hooks/useEscape.ts';
-import { filterSaved, NO_FILTER, type SavedFilter } from './filterSaved.ts';
+import { filterSaved, NO_FILTER, type SavedFilter } from '../../lib/follow/filterSaved.ts';
 import { PaperList } from './PaperList.tsx';
 import { SavedFilters } from './SavedFilters.tsx';
 import { SavedRows } from './SavedRows.tsx';

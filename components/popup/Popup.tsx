@@ -1,9 +1,9 @@
 // The toolbar button's popup: trials on this page, what is new, a way to look one up, and what was saved.
 
 import { type FormEvent, useId, useState } from 'react';
+import { filterSaved, NO_FILTER } from '../../lib/follow/filterSaved.ts';
 import type { PageTrials } from '../../lib/messaging/protocol.ts';
 import { parseNctId } from '../../lib/nct/nctId.ts';
-import { filterSaved, NO_FILTER } from '../library/filterSaved.ts';
 import { useAnswer } from '../pages/useAnswer.ts';
 import { usePageStrings } from '../pages/usePageStrings.ts';
 import { Button } from '../shared/Button.tsx';

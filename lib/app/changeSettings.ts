@@ -2,6 +2,7 @@
 import { ok, type Result } from '../result/result.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Deps } from './deps.ts';
+import { setOutside } from './fromAnywhere.ts';
 import { ensureAlarms } from './schedule.ts';
 import { tellAlerts } from './tellAlerts.ts';
 
@@ -11,6 +12,7 @@ export async function changeSettings(
   change: Partial<Settings>,
 ): Promise<Result<Settings>> {
   const settings = await deps.platform.settings.save(change);
+  if (change.language !== undefined) await setOutside(deps);
   if (change.checkEvery !== undefined) await ensureAlarms(deps);
   // Quiet hours that became shorter or went away hold nothing back any longer.
   if (change.quietHours !== undefined) await tellAlerts(deps);

@@ -1,9 +1,19 @@
 // The table of contents: every message and every event, and the use case that answers it.
-import type { Handlers } from '../messaging/router.ts';
-import { fail, ok } from '../result/result.ts';
+import type { Asker, Handlers } from '../messaging/router.ts';
+import type { MenuClick } from '../platform/menus.ts';
+import { fail, ok, type Result } from '../result/result.ts';
 import type { RequestLogRow } from '../settings/requestLogRow.ts';
+import {
+  beginCards,
+  hideEdgeTab,
+  moveEdgeTab,
+  type PageTab,
+  toggleOverlay,
+  turnEdgeTab,
+} from './aside.ts';
 import { applyImport, exportBackup, previewBackup, previewImport } from './backups.ts';
 import { changeSaved } from './changeSaved.ts';
+import { getCard, knownHeads } from './card.ts';
 import { changeSettings } from './changeSettings.ts';
 import { createCheck } from './checkFollows.ts';
 import { citeTrial } from './citeTrial.ts';
@@ -17,6 +27,13 @@ import {
   unfollowConditions,
   unfollowTrial,
 } from './following.ts';
+import {
+  openFromKeyboard,
+  openFromMenu,
+  openFromOmnibox,
+  setOutside,
+  suggest,
+} from './fromAnywhere.ts';
 import { getTrial } from './getTrial.ts';
 import {
   annotate,
@@ -27,6 +44,7 @@ import {
   refreshBadge,
 } from './library.ts';
 import { openOverlay, openOverlayInTab, pageTrials } from './pageTrials.ts';
+import { createReader } from './readAll.ts';
 import { CHECK_ALARM, ensureAlarms, RETRY_ALARM, TELL_ALARM } from './schedule.ts';
 import { createStudySource } from './studySource.ts';
 import { tellAlerts } from './tellAlerts.ts';
@@ -36,11 +54,25 @@ export function createApp(deps: Deps) {
   const source = createStudySource(deps);
   const check = createCheck(deps, source);
 
+  const reader = createReader(deps, source);
+  /** A message of a script in a page, which is always in a tab. */
+  const inTab = <T>(
+    { tabId, origin }: Asker,
+    use: (tab: PageTab) => Promise<Result<T>>,
+  ): Promise<Result<T>> =>
+    tabId === undefined ? Promise.resolve(fail('bad-request', 'no tab')) : use({ tabId, origin });
+
   const handlers: Handlers = {
-    'cs-bg-open-overlay': async ({ nctId }, { tabId, origin }) =>
-      tabId === undefined
-        ? fail('bad-request', 'no tab to open in')
-        : openOverlay(deps, nctId, { tabId, origin }),
+    'cs-bg-open-overlay': ({ nctId }, asker) =>
+      inTab(asker, (tab) => openOverlay(deps, nctId, tab)),
+    'cs-bg-toggle-overlay': ({ nctId }, asker) =>
+      inTab(asker, (tab) => toggleOverlay(deps, nctId, tab)),
+    'cs-bg-hover': (_ask, asker) => inTab(asker, (tab) => beginCards(deps, tab)),
+    'cs-bg-page': ({ nctId }, asker) => inTab(asker, (tab) => turnEdgeTab(deps, tab, nctId)),
+    'cs-bg-card': (ask, { inPrivate }) => getCard(deps, source, ask, !inPrivate),
+    'cs-bg-move-tab': (place, asker) => inTab(asker, (tab) => moveEdgeTab(deps, tab, place)),
+    'cs-bg-hide-tab': ({ everywhere }, asker) =>
+      inTab(asker, (tab) => hideEdgeTab(deps, tab, everywhere)),
     'ui-bg-get-trial': ({ nctId, refresh }, { inPrivate }) =>
       getTrial(deps, source, nctId, { refresh, keep: !inPrivate }),
     'ui-bg-follow': ({ nctId }) => followTrial(deps, source, nctId),
@@ -81,6 +113,15 @@ export function createApp(deps: Deps) {
       return ok(null);
     },
     'ui-bg-page-trials': () => pageTrials(deps),
+    'ui-bg-known-heads': ({ nctIds }) => knownHeads(deps, source, nctIds),
+    'ui-bg-read-all': async ({ nctIds }) => ok(reader.start(nctIds)),
+    'ui-bg-read-all-stop': async () => ok(await reader.stop()),
+    'ui-bg-read-all-state': async () => ok(reader.state()),
+    'ui-bg-shortcuts': async () => ok(await platform.shortcuts.list()),
+    'ui-bg-change-shortcuts': async () => {
+      await platform.shortcuts.change();
+      return ok(null);
+    },
     'ui-bg-open-overlay-in-tab': ({ nctId }) => openOverlayInTab(deps, nctId),
   };
 
@@ -92,12 +133,14 @@ export function createApp(deps: Deps) {
 
     /** A new start of the browser: what was pending when it closed is told, and the button shows what is unseen. */
     async onStartup(): Promise<void> {
+      await setOutside(deps);
       await tellAlerts(deps);
       await refreshBadge(deps);
     },
 
     /** Installed for the first time, the extension introduces itself; updated or loaded anew, it stays quiet. */
     async onInstalled(reason: string): Promise<void> {
+      await setOutside(deps);
       if (reason === 'install' && (await platform.isFirstTime()))
         await platform.openPage('welcome');
       await refreshBadge(deps);
@@ -119,6 +162,11 @@ export function createApp(deps: Deps) {
       if (!state.ok || state.value.failure?.kind !== 'not-permitted') return;
       if (await platform.mayAskHost(deps.registryHost)) await check('click');
     },
+
+    onMenu: (click: MenuClick): Promise<void> => openFromMenu(deps, click),
+    onCommand: (name: string): Promise<void> => openFromKeyboard(deps, name),
+    suggest: (text: string) => suggest(deps, text),
+    onOmniboxEntered: (text: string): Promise<void> => openFromOmnibox(deps, text),
 
     /** Every request to the registry, for the log. */
     async logRequest(row: RequestLogRow): Promise<void> {

@@ -23,6 +23,8 @@ export interface GetOptions {
   refresh: boolean;
   /** False for private windows: nothing about the reading is written down. */
   keep: boolean;
+  /** Why it is asked for, where that is no click: `hover` on a badge, or `page`, where nobody waits for this one. */
+  why?: 'hover' | 'page';
 }
 
 export interface StudySource {
@@ -30,6 +32,8 @@ export interface StudySource {
   get(id: string, options: GetOptions): Promise<Result<StudyRecord>>;
   /** The kept record, however old; asks nobody. */
   copy(id: string): Promise<Trial | undefined>;
+  /** The same, and whether it is as good as a new one. */
+  kept(id: string): Promise<{ trial: Trial; isFresh: boolean } | undefined>;
   /** Keeps a record that was fetched for another reason. */
   keep(asked: string, record: unknown, trial: Trial): Promise<void>;
   /** True while a request for this path belongs to a private window and must not be logged. */
@@ -78,14 +82,20 @@ export function createStudySource(deps: Deps): StudySource {
       : fail('several-matches', found.value.map((study) => study.nctId).join(', '));
   }
 
-  async function fetchNew(number: StudyNumber, mayKeep: boolean): Promise<Result<StudyRecord>> {
+  async function fetchNew(
+    number: StudyNumber,
+    { keep: mayKeep, why }: GetOptions,
+  ): Promise<Result<StudyRecord>> {
     const asked = number.id;
     const nctId = number.registry
       ? await unloggedIf(!mayKeep, asked, () => across(asked))
       : ok(asked);
     if (!nctId.ok) return { ok: false, error: await explain(deps, nctId.error) };
     const fetched = await unloggedIf(!mayKeep, nctId.value, () =>
-      registry.fetchStudy(nctId.value, { priority: 'click' }),
+      registry.fetchStudy(nctId.value, {
+        priority: why === 'page' ? 'background' : 'click',
+        ...(why !== undefined && { why }),
+      }),
     );
     if (!fetched.ok) return { ok: false, error: await explain(deps, fetched.error) };
     const read = readStudy(fetched.value.record);
@@ -94,11 +104,12 @@ export function createStudySource(deps: Deps): StudySource {
     return ok({ asked, trial: read.value, fetchedAt: isoNow(deps), isNew: true });
   }
 
-  function fetchOnce(number: StudyNumber, mayKeep: boolean): Promise<Result<StudyRecord>> {
-    const key = `${number.id} ${mayKeep}`;
+  function fetchOnce(number: StudyNumber, options: GetOptions): Promise<Result<StudyRecord>> {
+    // Nobody shares the request of a study that waits its turn behind others: a click would wait with it.
+    const key = `${number.id} ${options.keep} ${options.why === 'page'}`;
     const before = underWay.get(key);
     if (before) return before;
-    const request = fetchNew(number, mayKeep).finally(() => underWay.delete(key));
+    const request = fetchNew(number, options).finally(() => underWay.delete(key));
     underWay.set(key, request);
     return request;
   }
@@ -111,8 +122,17 @@ export function createStudySource(deps: Deps): StudySource {
     return read.ok ? { row: row.value, trial: read.value } : undefined;
   }
 
+  async function isStillFresh(row: RecordRow): Promise<boolean> {
+    const checks = await store.checks.get();
+    return isFresh(row, checks.ok ? checks.value.version : null, deps.clock.now());
+  }
+
   return {
     keep,
+    async kept(id) {
+      const copy = await copyOf(parseStudyNumber(id)?.id ?? '');
+      return copy && { trial: copy.trial, isFresh: await isStillFresh(copy.row) };
+    },
     copy: async (id) => (await copyOf(parseStudyNumber(id)?.id ?? ''))?.trial,
     isUnlogged: (path) => [...unlogged].some((inPath) => path.toLowerCase().includes(inPath)),
 
@@ -121,18 +141,16 @@ export function createStudySource(deps: Deps): StudySource {
       if (number === undefined) return fail('bad-id', id);
       const asked = number.id;
       const copy = await copyOf(asked);
-      const checks = await store.checks.get();
-      const version = checks.ok ? checks.value.version : null;
       const kept = copy && {
         asked,
         trial: copy.trial,
         fetchedAt: copy.row.fetchedAt,
         isNew: false,
       };
-      if (copy && kept && !options.refresh && isFresh(copy.row, version, deps.clock.now())) {
+      if (copy && kept && !options.refresh && (await isStillFresh(copy.row))) {
         return ok(kept);
       }
-      const fetched = await fetchOnce(number, options.keep);
+      const fetched = await fetchOnce(number, options);
       if (fetched.ok || kept === undefined) return fetched;
       // The registry knew this study once: it is gone, not unknown.
       const why: Failure =

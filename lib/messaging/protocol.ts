@@ -12,10 +12,11 @@ import type {
 import type { StudyFilter } from '../follow/studyFilter.ts';
 import type { Failure, Result } from '../result/result.ts';
 import type { RequestLogRow } from '../settings/requestLogRow.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { EdgePlace, Settings } from '../settings/settings.ts';
 import type { Citation, CiteFormat } from '../share/citation.ts';
 import type { EraseChoice, ImportPreview } from '../share/importPreview.ts';
 import type { FactTable } from '../summary/factTable.ts';
+import type { Tone } from '../summary/glance/statusTone.ts';
 import type { Gloss, PlainCondition } from '../summary/plainCondition.ts';
 import type { PlainRead } from '../summary/plainRead.ts';
 import type { Trial } from '../trial/trial.ts';
@@ -44,6 +45,39 @@ export interface TrialAnswer {
   changes: Change[];
 }
 
+/** A study in one line. The status is worded, and has a tone for its mark. */
+export interface StudyHead {
+  nctId: string;
+  headline: string;
+  status: { text: string; tone: Tone };
+}
+
+/** What a card beside a number shows: everything worded, nothing more. */
+export interface TrialCard extends StudyHead {
+  stage: string;
+  people: string;
+  places: string;
+  following: boolean;
+  /** From a copy that the registry may have overtaken. */
+  isOld: boolean;
+}
+
+/** How reading all studies of a page stands. */
+export interface ReadAll {
+  total: number;
+  done: number;
+  failed: number;
+  running: boolean;
+  /** What stopped it, when nobody did. */
+  failure?: Failure;
+}
+
+/** A command with its keys as the browser writes them; empty where none are set. */
+export interface Shortcut {
+  name: 'open-read' | 'open-library';
+  keys: string;
+}
+
 export type ExtensionPage = 'library' | 'options' | 'welcome';
 
 // ── The messages ────────────────────────────────────────────────────────────────────────────────
@@ -51,6 +85,18 @@ export type ExtensionPage = 'library' | 'options' | 'welcome';
 /** Request and reply of every message to the background. */
 export interface ToBackground {
   'cs-bg-open-overlay': { ask: { nctId: string }; reply: null };
+  /** The same, but an overlay that shows this study is closed. */
+  'cs-bg-toggle-overlay': { ask: { nctId: string }; reply: null };
+  /** Somebody points at a badge: time to put in the script that shows cards. */
+  'cs-bg-hover': { ask: Record<never, never>; reply: null };
+  /** The study the page is about now; empty when it is about none any more. */
+  'cs-bg-page': { ask: { nctId: string }; reply: null };
+  /** Null when it is not known and may not be fetched. */
+  'cs-bg-card': { ask: { nctId: string; fetch: boolean }; reply: TrialCard | null };
+  /** The tab at the edge was moved on this site. */
+  'cs-bg-move-tab': { ask: EdgePlace; reply: null };
+  /** The tab at the edge is not wanted, on this site or anywhere. */
+  'cs-bg-hide-tab': { ask: { everywhere: boolean }; reply: null };
   'ui-bg-get-trial': { ask: { nctId: string; refresh: boolean }; reply: TrialAnswer };
   'ui-bg-follow': { ask: { nctId: string }; reply: FollowState };
   'ui-bg-unfollow': { ask: { nctId: string }; reply: FollowState };
@@ -95,6 +141,13 @@ export interface ToBackground {
   'ui-bg-request-log': { ask: Record<never, never>; reply: RequestLogRow[] };
   'ui-bg-open-page': { ask: { page: ExtensionPage; hash?: string }; reply: null };
   'ui-bg-page-trials': { ask: Record<never, never>; reply: PageTrials };
+  /** Headlines of those studies a copy is kept of; asks nobody. */
+  'ui-bg-known-heads': { ask: { nctIds: string[] }; reply: StudyHead[] };
+  'ui-bg-read-all': { ask: { nctIds: string[] }; reply: ReadAll };
+  'ui-bg-read-all-stop': { ask: Record<never, never>; reply: ReadAll };
+  'ui-bg-read-all-state': { ask: Record<never, never>; reply: ReadAll };
+  'ui-bg-shortcuts': { ask: Record<never, never>; reply: Shortcut[] };
+  'ui-bg-change-shortcuts': { ask: Record<never, never>; reply: null };
   'ui-bg-open-overlay-in-tab': { ask: { nctId: string }; reply: null };
 }
 
@@ -109,12 +162,16 @@ export interface PageTrials {
 /** Messages of the background to the scripts in a page. */
 export interface ToPage {
   'bg-cs-show-trial': { ask: { nctId: string; settings: Settings }; reply: null };
+  /** Taken by an overlay that shows this study: it closes. */
+  'bg-cs-hide-trial': { ask: { nctId: string }; reply: null };
+  /** To the script of cards and edge tab. `page`: the study the page is about, empty for none; left out, nothing about that. */
+  'bg-cs-aside': { ask: { page?: string }; reply: null };
   'bg-cs-list-trials': { ask: Record<never, never>; reply: PageTrials };
 }
 
 /** Broadcast to overlay and extension pages after something saved has changed. */
 export interface Broadcasts {
-  'bg-all-changed': { what: ('saved' | 'changes' | 'settings')[] };
+  'bg-all-changed': { what: ('saved' | 'changes' | 'settings' | 'reading')[] };
 }
 
 export type Message = keyof ToBackground;

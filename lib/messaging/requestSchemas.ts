@@ -11,12 +11,23 @@ const condition = z.string().check(z.minLength(1), z.maxLength(500));
 const conditions = z.array(condition).check(z.minLength(1), z.maxLength(100));
 const tag = z.string().check(z.trim(), z.minLength(1), z.maxLength(60));
 const nothing = z.object({});
+/** All numbers of a long page. */
+const nctIds = z.array(nctId).check(z.maxLength(5_000));
 /** Backups of 10,000 studies with their history stay far below. */
 const file = z.string().check(z.maxLength(100_000_000));
 
 /** One schema a message. Unknown fields are dropped; `type` is the envelope's. */
 export const REQUEST_SCHEMAS: { readonly [M in Message]: z.ZodMiniType<Ask<M>> } = {
   'cs-bg-open-overlay': z.object({ nctId }),
+  'cs-bg-toggle-overlay': z.object({ nctId }),
+  'cs-bg-hover': nothing,
+  'cs-bg-page': z.object({ nctId: z.string().check(z.maxLength(40)) }),
+  'cs-bg-card': z.object({ nctId, fetch: z.boolean() }),
+  'cs-bg-move-tab': z.object({
+    side: z.enum(['left', 'right']),
+    at: z.number().check(z.gte(0), z.lte(1)),
+  }),
+  'cs-bg-hide-tab': z.object({ everywhere: z.boolean() }),
   'ui-bg-get-trial': z.object({ nctId, refresh: z.boolean() }),
   'ui-bg-follow': z.object({ nctId }),
   'ui-bg-unfollow': z.object({ nctId }),
@@ -71,6 +82,12 @@ export const REQUEST_SCHEMAS: { readonly [M in Message]: z.ZodMiniType<Ask<M>> }
     hash: z.exactOptional(z.string().check(z.maxLength(200), z.regex(/^[\w\-./%=&]*$/))),
   }),
   'ui-bg-page-trials': nothing,
+  'ui-bg-known-heads': z.object({ nctIds }),
+  'ui-bg-read-all': z.object({ nctIds }),
+  'ui-bg-read-all-stop': nothing,
+  'ui-bg-read-all-state': nothing,
+  'ui-bg-shortcuts': nothing,
+  'ui-bg-change-shortcuts': nothing,
   'ui-bg-open-overlay-in-tab': z.object({ nctId }),
 };
 

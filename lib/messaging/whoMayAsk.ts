@@ -56,6 +56,12 @@ const PANEL: readonly SenderKind[] = ['registry-page', 'invited-page', 'extensio
 /** The whole truth about permissions between our own parts. What a person saved, wrote or tagged is for our own pages. */
 export const MAY_ASK: { readonly [M in Message]: readonly SenderKind[] } = {
   'cs-bg-open-overlay': ['registry-page'],
+  'cs-bg-toggle-overlay': ['registry-page'],
+  'cs-bg-hover': ['registry-page'],
+  'cs-bg-page': ['registry-page'],
+  'cs-bg-card': ['registry-page'],
+  'cs-bg-move-tab': ['registry-page'],
+  'cs-bg-hide-tab': ['registry-page'],
   'ui-bg-get-trial': PANEL,
   'ui-bg-follow': PANEL,
   'ui-bg-unfollow': PANEL,
@@ -85,6 +91,12 @@ export const MAY_ASK: { readonly [M in Message]: readonly SenderKind[] } = {
   'ui-bg-request-log': OURS,
   'ui-bg-page-trials': OURS,
   'ui-bg-open-overlay-in-tab': OURS,
+  'ui-bg-shortcuts': OURS,
+  'ui-bg-change-shortcuts': OURS,
+  'ui-bg-known-heads': OURS,
+  'ui-bg-read-all': OURS,
+  'ui-bg-read-all-stop': OURS,
+  'ui-bg-read-all-state': OURS,
 };
 
 /** True when a sender of this kind may send this message. */

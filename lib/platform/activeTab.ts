@@ -1,5 +1,5 @@
 // The tab in front, for the popup: what its detector found, or else its text.
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import type { PageTrials } from '../messaging/protocol.ts';
 
 export interface ActiveTab {
@@ -32,12 +32,17 @@ function readPage(): PageText {
   };
 }
 
-/** The tab the person is looking at. Its address is told only where we may know it. */
-export async function activeTab(): Promise<ActiveTab | null> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (tab?.id === undefined) return null;
+/** A tab of the browser's; null when it is none with a page. Its address is told only where we may know it. */
+export function toActiveTab(tab: Tabs.Tab): ActiveTab | null {
+  if (tab.id === undefined || tab.id < 0) return null;
   const url = tab.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url) : null;
   return { tabId: tab.id, origin: url === null ? '' : `${url.protocol}//${url.host}` };
+}
+
+/** The tab the person is looking at. */
+export async function activeTab(): Promise<ActiveTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab === undefined ? null : toActiveTab(tab);
 }
 
 const isPageTrials = (reply: unknown): reply is PageTrials =>

@@ -5,12 +5,17 @@ import { clearAlarm, ensureAlarm, setAlarm } from './alarms.ts';
 import { setBadgeCount } from './badgeCount.ts';
 import { broadcastChanged } from './broadcast.ts';
 import { isFirstTime } from './firstTime.ts';
+import { setAsideInTab } from './injectAside.ts';
 import { showTrialInTab } from './injectOverlay.ts';
 import { keepAwake } from './keepAwake.ts';
+import { setMenus } from './menus.ts';
 import { clearNotification, showNotification, shownNotifications } from './notifications.ts';
 import { openPage } from './pages.ts';
 import { mayAskHost } from './permissions.ts';
+import { openPopup } from './popup.ts';
 import { eraseSettings, loadSettings, saveSettings } from './settings.ts';
+import { changeShortcuts, listShortcuts } from './shortcuts.ts';
+import { tellPage } from './tellPage.ts';
 
 export function createPlatform() {
   return {
@@ -21,13 +26,24 @@ export function createPlatform() {
       clear: clearNotification,
     },
     settings: { load: loadSettings, save: saveSettings, erase: eraseSettings },
-    page: { active: activeTab, askDetector, read: readTab, showTrial: showTrialInTab },
+    page: {
+      active: activeTab,
+      askDetector,
+      read: readTab,
+      showTrial: showTrialInTab,
+      /** True when the overlay showed this study, and is closed now. */
+      hideTrial: (tabId: number, nctId: string) => tellPage(tabId, 'bg-cs-hide-trial', { nctId }),
+      setAside: setAsideInTab,
+    },
+    menus: { set: setMenus },
+    shortcuts: { list: listShortcuts, change: changeShortcuts },
     setBadgeCount,
     broadcastChanged,
     isFirstTime,
     keepAwake,
     mayAskHost,
     openPage,
+    openPopup,
     /** The person's languages, best first (BCP 47): those pages are told too, so that panel and read agree. */
     preferredLanguages: (): readonly string[] => [
       ...navigator.languages,

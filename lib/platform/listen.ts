@@ -1,5 +1,7 @@
 // Every event that wakes the background, in one place: listeners must be there before its first turn ends, or the event is lost.
 import browser, { type Runtime } from 'webextension-polyfill';
+import { type MenuClick, toMenuClick } from './menus.ts';
+import { listenToOmnibox, type Suggest } from './omnibox.ts';
 import { onPermissionsChanged } from './permissions.ts';
 
 export interface Events {
@@ -10,6 +12,10 @@ export interface Events {
   onAlarm(name: string): Promise<void>;
   onNotificationClicked(id: string): Promise<void>;
   onPermissionsChanged(): Promise<void>;
+  onMenu(click: MenuClick): Promise<void>;
+  onCommand(name: string): Promise<void>;
+  suggest: Suggest;
+  onOmniboxEntered(text: string): Promise<void>;
 }
 
 /**
@@ -29,4 +35,9 @@ export function listen(events: Events): void {
   browser.alarms.onAlarm.addListener(({ name }) => reported(events.onAlarm(name)));
   browser.notifications.onClicked.addListener((id) => reported(events.onNotificationClicked(id)));
   onPermissionsChanged(() => reported(events.onPermissionsChanged()));
+  browser.contextMenus.onClicked.addListener((info, tab) =>
+    reported(events.onMenu(toMenuClick(info, tab))),
+  );
+  browser.commands.onCommand.addListener((name) => reported(events.onCommand(name)));
+  listenToOmnibox(events.suggest, (text) => reported(events.onOmniboxEntered(text)));
 }

@@ -5,7 +5,8 @@ export interface RequestLogRow {
   at: string;
   host: string;
   path: string;
-  why: 'click' | 'check' | 'import' | 'cross-id';
+  /** `hover`: pointed at; `page`: one of all those on a page. */
+  why: 'click' | 'check' | 'import' | 'cross-id' | 'hover' | 'page';
   bytes: number | null;
   outcome: string;
 }

@@ -1,6 +1,6 @@
 // A browser as the use cases see it, kept in memory: what it shows, remembers and is asked can be looked at.
 import type { Platform } from '../../lib/platform/createPlatform.ts';
-import { ok } from '../../lib/result/result.ts';
+import { fail, ok } from '../../lib/result/result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
 
 /** The browser: alarms, notifications and settings survive a worker. */
@@ -22,6 +22,14 @@ export function createBrowser() {
       ReturnType<Platform['page']['active']>
     >,
     detector: null as Awaited<ReturnType<Platform['page']['askDetector']>>,
+    /** What the script of cards and edge tab was told, by tab. */
+    aside: [] as { tabId: number; page?: string }[],
+    /** Study an overlay shows now. */
+    overlay: '',
+    menus: [] as string[],
+    popups: 0,
+    /** No script may run in the page in front. */
+    letsNobodyIn: false,
     page: null as Awaited<ReturnType<Platform['page']['read']>>,
   };
   const platform: Platform = {
@@ -65,9 +73,34 @@ export function createBrowser() {
       askDetector: async () => state.detector,
       read: async () => state.page,
       showTrial: async ({ tabId }, { nctId }) => {
+        if (state.letsNobodyIn) return fail('not-permitted', 'no script may run');
         state.shown.push({ tabId, nctId });
         return ok(null);
       },
+      hideTrial: async (_tabId, nctId) => {
+        const isShown = state.overlay === nctId;
+        if (isShown) state.overlay = '';
+        return isShown;
+      },
+      setAside: async (tabId, ask) => {
+        state.aside.push({ tabId, ...ask });
+        return ok(null);
+      },
+    },
+    menus: {
+      set: async ({ readSelection, readLink }) => {
+        state.menus = [readSelection, readLink];
+      },
+    },
+    shortcuts: {
+      list: async () => [{ name: 'open-read', keys: 'Alt+Shift+P' }],
+      change: async () => {
+        state.opened.push('shortcuts');
+      },
+    },
+    openPopup: async () => {
+      state.popups += 1;
+      return true;
     },
     setBadgeCount: async (count) => {
       state.badge = count;

@@ -83,6 +83,12 @@ describe('mayAsk', () => {
   const own = ['extension-page'];
   const table = {
     'cs-bg-open-overlay': ['registry-page'],
+    'cs-bg-toggle-overlay': ['registry-page'],
+    'cs-bg-hover': ['registry-page'],
+    'cs-bg-page': ['registry-page'],
+    'cs-bg-card': ['registry-page'],
+    'cs-bg-move-tab': ['registry-page'],
+    'cs-bg-hide-tab': ['registry-page'],
     'ui-bg-get-trial': page,
     'ui-bg-follow': page,
     'ui-bg-unfollow': page,
@@ -112,6 +118,12 @@ describe('mayAsk', () => {
     'ui-bg-request-log': own,
     'ui-bg-page-trials': own,
     'ui-bg-open-overlay-in-tab': own,
+    'ui-bg-shortcuts': own,
+    'ui-bg-change-shortcuts': own,
+    'ui-bg-known-heads': own,
+    'ui-bg-read-all': own,
+    'ui-bg-read-all-stop': own,
+    'ui-bg-read-all-state': own,
   } as const;
   const kinds: SenderKind[] = ['registry-page', 'invited-page', 'extension-page', 'stranger'];
 

@@ -39,7 +39,22 @@ export const fakeBrowser = {
     clear: answer(true),
     onClicked: event(),
   },
-  action: { setBadgeText: answer(undefined), setBadgeBackgroundColor: answer(undefined) },
+  action: {
+    setBadgeText: answer(undefined),
+    setBadgeBackgroundColor: answer(undefined),
+    openPopup: answer(undefined),
+  },
+  contextMenus: { removeAll: answer(undefined), create: vi.fn(), onClicked: event() },
+  commands: {
+    getAll: answer<{ name?: string; shortcut?: string }[]>([]),
+    onCommand: event(),
+  },
+  omnibox: {
+    setDefaultSuggestion: vi.fn(),
+    onInputStarted: event(),
+    onInputChanged: event(),
+    onInputEntered: event(),
+  },
   runtime: {
     id: 'own-id',
     getURL: (path: string) => `chrome-extension://own-id/${path}`,

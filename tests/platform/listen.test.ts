@@ -8,7 +8,8 @@ vi.mock('webextension-polyfill', async () => ({
   default: (await import('./fakeBrowser.ts')).fakeBrowser,
 }));
 
-const { alarms, notifications, permissions, runtime } = fakeBrowser;
+const { alarms, commands, contextMenus, notifications, omnibox, permissions, runtime } =
+  fakeBrowser;
 
 const events = {
   onMessage: vi.fn<Events['onMessage']>(),
@@ -17,6 +18,10 @@ const events = {
   onAlarm: vi.fn<Events['onAlarm']>(),
   onNotificationClicked: vi.fn<Events['onNotificationClicked']>(),
   onPermissionsChanged: vi.fn<Events['onPermissionsChanged']>(),
+  onMenu: vi.fn<Events['onMenu']>(),
+  onCommand: vi.fn<Events['onCommand']>(),
+  onOmniboxEntered: vi.fn<Events['onOmniboxEntered']>(),
+  suggest: vi.fn<Events['suggest']>(),
 };
 
 /** Fires an event as the browser would. */
@@ -25,7 +30,7 @@ const fire = (event: { addListener: ReturnType<typeof vi.fn> }, ...given: unknow
 
 beforeEach(() => {
   resetBrowser();
-  for (const handler of Object.values(events)) handler.mockResolvedValue(undefined);
+  for (const handler of Object.values(events)) handler.mockResolvedValue(undefined as never);
   listen(events);
 });
 
@@ -44,11 +49,17 @@ describe('listen', () => {
     fire(notifications.onClicked, 'change:1');
     fire(permissions.onRemoved, {});
     fire(permissions.onAdded, {});
+    fire(contextMenus.onClicked, { menuItemId: 'read-selection', selectionText: 'NCT1' });
+    fire(commands.onCommand, 'open-library');
+    fire(omnibox.onInputEntered, 'cough');
     expect(events.onInstalled).toHaveBeenCalledExactlyOnceWith('install');
     expect(events.onStartup).toHaveBeenCalledTimes(1);
     expect(events.onAlarm).toHaveBeenCalledExactlyOnceWith('check-follows');
     expect(events.onNotificationClicked).toHaveBeenCalledExactlyOnceWith('change:1');
     expect(events.onPermissionsChanged).toHaveBeenCalledTimes(2);
+    expect(events.onMenu).toHaveBeenCalledExactlyOnceWith({ text: 'NCT1', tab: null });
+    expect(events.onCommand).toHaveBeenCalledExactlyOnceWith('open-library');
+    expect(events.onOmniboxEntered).toHaveBeenCalledExactlyOnceWith('cough');
   });
 
   it('lets a mistake in a handler be seen', async () => {

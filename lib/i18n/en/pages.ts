@@ -138,6 +138,8 @@ export const pages = {
       check: 'daily check',
       import: 'import',
       'cross-id': 'looked up by another number',
+      hover: 'you pointed at its number',
+      page: 'you asked for all on a page',
     },
     showLog: 'Show the list',
     erase: 'Erase',

@@ -139,6 +139,8 @@ export const pages: PageStrings = {
       check: 'revisión diaria',
       import: 'importación',
       'cross-id': 'buscado por otro número',
+      hover: 'usted señaló su número',
+      page: 'usted pidió todos los de una página',
     },
     showLog: 'Mostrar la lista',
     erase: 'Borrar',

@@ -3,8 +3,8 @@
 import { fireEvent } from '@testing-library/dom';
 import { act } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { filterSaved, NO_FILTER } from '../../../components/library/filterSaved.ts';
 import { LibraryPage } from '../../../components/library/LibraryPage.tsx';
+import { filterSaved, NO_FILTER } from '../../../lib/follow/filterSaved.ts';
 import type { SavedTrial } from '../../../lib/follow/saved.ts';
 import { fail, ok } from '../../../lib/result/result.ts';
 import type { Answers } from '../support/fakeSurroundings.ts';

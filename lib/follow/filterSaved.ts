@@ -1,5 +1,5 @@
 // Which saved trials a search and its filters leave, and in which order.
-import type { SavedTrial } from '../../lib/follow/saved.ts';
+import type { SavedTrial } from './saved.ts';
 
 export type SortKey = 'saved' | 'checked' | 'changed' | 'title';
 
