@@ -1,8 +1,8 @@
 // Saved trials for paper: every one of them, nothing to press, and the browser's print dialogue.
 import { useEffect, useRef } from 'react';
 import type { SavedTrial } from '../../lib/follow/saved.ts';
+import { statusTone } from '../../lib/summary/glance/statusTone.ts';
 import { usePageStrings } from '../pages/usePageStrings.ts';
-import { statusTone } from '../panel/statusTone.ts';
 import { useStrings } from '../shared/hooks/useStrings.ts';
 
 export interface PaperListProps {

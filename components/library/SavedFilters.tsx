@@ -1,5 +1,11 @@
 // Search box, filters and order of the saved trials.
 import { type RefObject, useId, useMemo } from 'react';
+import {
+  NO_FILTER,
+  type SavedFilter,
+  type SortKey,
+  valuesOf,
+} from '../../lib/follow/filterSaved.ts';
 import type { SavedTrial } from '../../lib/follow/saved.ts';
 import { statusTone } from '../../lib/summary/glance/statusTone.ts';
 import { Choice } from '../pages/SettingControls.tsx';
@@ -7,7 +13,6 @@ import { usePageStrings } from '../pages/usePageStrings.ts';
 import { Button } from '../shared/Button.tsx';
 import { Checkbox } from '../shared/Checkbox.tsx';
 import { useStrings } from '../shared/hooks/useStrings.ts';
-import { NO_FILTER, type SavedFilter, type SortKey, valuesOf } from '../../lib/follow/filterSaved.ts';
 
 export interface SavedFiltersProps {
   trials: readonly SavedTrial[];

@@ -1,11 +1,11 @@
 // The list of saved trials: search as you type, filters, order, choosing several, and a window over the rows in view.
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { filterSaved, NO_FILTER, type SavedFilter } from '../../lib/follow/filterSaved.ts';
 import type { SavedTrial } from '../../lib/follow/saved.ts';
 import { useAnswer } from '../pages/useAnswer.ts';
 import { usePageStrings } from '../pages/usePageStrings.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useEscape } from '../shared/hooks/useEscape.ts';
-import { filterSaved, NO_FILTER, type SavedFilter } from '../../lib/follow/filterSaved.ts';
 import { PaperList } from './PaperList.tsx';
 import { SavedFilters } from './SavedFilters.tsx';
 import { SavedRows } from './SavedRows.tsx';

@@ -12,8 +12,8 @@ import {
   turnEdgeTab,
 } from './aside.ts';
 import { applyImport, exportBackup, previewBackup, previewImport } from './backups.ts';
-import { changeSaved } from './changeSaved.ts';
 import { getCard, knownHeads } from './card.ts';
+import { changeSaved } from './changeSaved.ts';
 import { changeSettings } from './changeSettings.ts';
 import { createCheck } from './checkFollows.ts';
 import { citeTrial } from './citeTrial.ts';
