@@ -27,6 +27,8 @@ export const FIRST_KIND_WORDS: readonly KindWord[] = [
     'any',
     /\b(?:blood|saliva|urine|plasma|serum|tissue|stool|biological) (?:samples?|draws?|tests?|collection|sampling)\b|\bbiospecimen|\bsample collection|\bpregnancy test|\btak(?:e|ing) (?:of )?blood\b/i,
   ),
+  // A level in the blood, unless it is registered as something taken.
+  of('bloodTest', 'other', /\b25[- ]?(?:hydroxy|\(?OH\)?)[- ]?(?:vitamin[- ]?)?D/i),
   of(
     'geneTest',
     'any',
@@ -290,7 +292,7 @@ export const KIND_WORDS: readonly KindWord[] = [
   of(
     'heartImplant',
     'other',
-    /\bstents?\b|\bscaffold stent\b|\bpacemaker\b|\bheart valve\b|\bvalve (?:replacement|implantation)\b|\bTAV[RI]\b|\bdefibrillator|\bICD\b|\bdrug[- ]eluting balloon\b/i,
+    /\bstents?\b|\bscaffold stent\b|\bpacemaker\b|\bheart valve\b|\bvalve (?:replacement|implantation)\b|\bTAV[RI]\b|\bdefibrillator|\bICD\b/i,
   ),
   of('toothImplant', 'other', /\bdental (?:implants?|crowns?|restorations?)\b/i),
   of(
@@ -313,13 +315,13 @@ export const KIND_WORDS: readonly KindWord[] = [
   of(
     'needleDevice',
     'other',
-    /\bneedle \(|\bangiocatheter\b|\bcatheters?\b(?! ablation)|\bguidewire\b|\bJ-Wire\b/i,
+    /\bdrug[- ](?:eluting|coated) balloon|\bneedle \(|\bangiocatheter\b|\bcatheters?\b(?! ablation)|\bguidewire\b|\bJ-Wire\b/i,
   ),
   // procedures
   of(
     'manualTherapy',
     'other',
-    /\bmanual therapy\b|\bmanipulati(?:on|ve)\b|\b(?:joint|spinal|neural|tissue|scar|vertebral)\b[\w\s]*\bmobili[sz]ation\b|\bmassage\b|\bosteopath|\bchiropract|\bmyofascial\b|\bSNAGs?\b|\bmuscle energy\b|\bcupping\b|\bELDOA\b|\bdoin\b/i,
+    /\bmanual therapy\b|\bmanipulati(?:on|ve)\b|\b(?:joint|spinal|neural|tissue|scar|vertebral)\b[\w\s]*\bmobili[sz]ation\b|\bmassage\b|\bosteopath|\bchiropract|\bmyofascial\b|\bSNAGs?\b|\bmuscle energy\b|\bcupping\b/i,
   ),
   of(
     'acupuncture',
@@ -410,7 +412,7 @@ export const KIND_WORDS: readonly KindWord[] = [
   of(
     'exercise',
     'any',
-    /\bexercis(?:e|es|ing)\b|\bfitness\b|\bstrength(?:ening)?\b[\w\s]*(?:training|program)|\baerobic\b|\bresistance training\b|\bwalking\b|\bpilates\b|\bphysical activity\b|\bconcurrent training\b|\bHIIT\b|\b(?:interval|strength|endurance|circuit|balance|gait|treadmill|core|restriction|vibration|functional|plyometric|sprint|respiratory muscle|inspiratory muscle|weight|cross)[\w\s-]*\btraining\b|\bmuscle training\b/i,
+    /\bexercis(?:e|es|ing)\b|\bELDOA\b|\bdoin\b|\bfitness\b|\bstrength(?:ening)?\b[\w\s]*(?:training|program)|\baerobic\b|\bresistance training\b|\bwalking\b|\bpilates\b|\bphysical activity\b|\bconcurrent training\b|\bHIIT\b|\b(?:interval|strength|endurance|circuit|balance|gait|treadmill|core|restriction|vibration|functional|plyometric|sprint|respiratory muscle|inspiratory muscle|weight|cross)[\w\s-]*\btraining\b|\bmuscle training\b/i,
   ),
   of('smokingHelp', 'any', /\bsmoking cessation\b|\bquit smoking\b|\bquitguide\b|\btobacco\b/i),
   of(

@@ -9,7 +9,7 @@ intercept except accept concept percept precept receipt treatment supplement orp
 database base gene stanozolol atomoxetine dapoxetine hydroxychloroquine chloroquine interferon april cyclone
 geldanamycin streptozocin mithramycin oligomycin puromycin gabapentin glycol alcohol april stirling
 imodium reservoir elixir choir avoir memoir vitamin thiamin insuline bevir caprine inositol protocol
-citicoline metronidazoles collaborative oseltamivir-free shelter filter paroxysm histamine
+citicoline metronidazoles collaborative oseltamivir-free shelter filter paroxysm histamine hydrafil
 `;
 
 export const STEM_EXCEPTIONS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));

@@ -149,6 +149,10 @@ function beyondName(named: NamedIntervention, group: TypeGroup, trial: Trial): F
   );
 }
 
+/** What is said of a control is said of what it is not: "like the app, without the app". */
+const CONTROL =
+  /\bcontrol(?: (?:group|arm|condition|intervention))?$|^(?:conventional|usual|standard|routine) (?:treatment|therapy|care)$/i;
+
 function told(named: NamedIntervention, item: Intervention, trial: Trial): Kind | undefined {
   const type = item.type?.value ?? '';
   const group = GROUPS[type] ?? 'thing';
@@ -157,7 +161,7 @@ function told(named: NamedIntervention, item: Intervention, trial: Trial): Kind 
     ? { told: byName, source: sourceFor(item.name, byName.words) }
     : beyondName(named, group, trial);
   const described =
-    found || partsOf(named.name).length > 1
+    found || partsOf(named.name).length > 1 || CONTROL.test(named.name)
       ? undefined
       : fromDescription(named.interventions, group);
   const best = found ?? described;

@@ -15,7 +15,7 @@ export interface Told {
 export type TypeGroup = 'medicine' | 'thing' | 'behavior';
 
 const JOINTS =
-  /\s*(?:\s\+\s|(?<=\w)\+(?=\w)|\/|;|；|，|,(?!\d)|&|\bplus\b|\band\b|\b(?:combined |together )?with\b|\bor\b|\bfollowed by\b)\s*/i;
+  /\s*(?:\s\+\s|(?<=\w)\+(?=\w)|\/|;|；|，|,(?!\d)|&|\bplus\b|\band\b|(?<!\b(?:transduced|loaded|modified|engineered|stimulated|coated|labell?ed) )\b(?:combined |together )?with\b|\bor\b|\bfollowed by\b)\s*/i;
 const MIXES = /\+|;|；|\bplus\b|\band\b|&|\bcombined\b/i;
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
 export const NOT_IN_A_WORD: RegExp = /[^\p{L}\p{N}-]+/u;
@@ -71,10 +71,15 @@ export function byKindWords(
 /** What comes after is when, where or what for: "rehabilitation following an injection" is no injection. */
 const AROUND = / (?:following|after|during|before|prior to|in|for|on) /i;
 
-function partKind(part: string, group: TypeGroup): Told | undefined {
+function partKind(whole: string, group: TypeGroup): Told | undefined {
+  // What a thing is put in with is not the thing.
+  const [part = whole] = group === 'medicine' ? [whole] : whole.split(/ using /i);
   const [head = part] = group === 'medicine' ? [part] : part.split(AROUND);
   return wordsKind(head, group) ?? (head === part ? undefined : wordsKind(part, group));
 }
+
+/** Names of machines end like drugs too. */
+const MADE = /\b(?:system|device|implant|platform|kit)\b|[™®]/i;
 
 function wordsKind(part: string, group: TypeGroup): Told | undefined {
   const first = byKindWords(part, FIRST_KIND_WORDS, group);
@@ -82,7 +87,8 @@ function wordsKind(part: string, group: TypeGroup): Told | undefined {
   if (group === 'medicine') return byDrugWords(part) ?? byKindWords(part, KIND_WORDS, group);
   // A drug named in a talk is not given in it.
   return (
-    byKindWords(part, KIND_WORDS, group) ?? (group === 'thing' ? byDrugWords(part) : undefined)
+    byKindWords(part, KIND_WORDS, group) ??
+    (group === 'thing' && !MADE.test(part) ? byDrugWords(part) : undefined)
   );
 }
 
@@ -97,6 +103,7 @@ export const partsOf = (name: string): string[] =>
 
 /** The kind a name tells; its parts must agree, or all be known to make a mix. */
 export function nameKind(name: string, group: TypeGroup): Told | undefined {
+  if (/^(?:no|without)\b/i.test(name)) return undefined;
   const outside = name.replace(BRACKETS, ' ').trim();
   const told = partsOf(name).map((part) => partKind(part, group));
   const known = told.filter((one) => one !== undefined);
@@ -107,7 +114,9 @@ export function nameKind(name: string, group: TypeGroup): Told | undefined {
   const kinds = new Set(known.map((one) => one.kind));
   if (kinds.size === 1)
     return known.length === told.length || !mixed || group !== 'medicine' ? first : undefined;
-  if (!mixed && group !== 'medicine') return told[0];
+  // Two acts one after the other are neither of the two.
+  const listed = known.length === told.length && /,/.test(outside);
+  if (!mixed && group !== 'medicine') return listed ? undefined : told[0];
   if (known.length < told.length) return undefined;
   return { kind: known.every(isMedicine) ? 'drugMix' : 'productMix', words: name };
 }

@@ -39,7 +39,8 @@ export const namedSources = (named: NamedIntervention, trial: Trial): Source[] =
 };
 
 const LONGEST_QUOTE = 70;
-const DANGLING = /(?: (?:and|or|of|with|for|the|in|on|to|an?|as|by|plus|study|determined))+$/i;
+const DANGLING =
+  /(?: (?:and|or|of|with|for|the|in|on|to|an?|as|by|plus|using|study|determined))+$/i;
 
 /** The beginning of a long registered name, cut where a reader would pause; letter for letter. */
 export function shortQuote(name: string): string {

@@ -143,6 +143,15 @@ describe('things and acts', () => {
     ['CT-100-D-004-A', 'DEVICE', 'device'],
     ['Non-surgical treatments', 'PROCEDURE', 'procedure'],
     ['whole exon sequencing', 'GENETIC', 'geneTest'],
+    ['Injection of botulinum neurotoxin', 'PROCEDURE', 'botulinum'],
+    ['25-Hydroxy vitamin D', 'OTHER', 'bloodTest'],
+    ['The Example Hydroafil™ system', 'DEVICE', 'device'],
+    ['No referral for rehabilitation', 'PROCEDURE', 'procedure'],
+    ['Spinal Manipulation, Microdiscectomy', 'PROCEDURE', 'procedure'],
+    ['T-cells transduced with a chimeric antigen receptor vector', 'BIOLOGICAL', 'carT'],
+    ['Drug-coated balloon', 'DEVICE', 'needleDevice'],
+    ['Fixation system using an imaging system', 'DEVICE', 'device'],
+    ['25-Hydroxy vitamin D', 'DIETARY_SUPPLEMENT', 'vitamin'],
   ])('%s (%s) is %s', (name, type, expected) => {
     expect(kind(name, type)?.kind).toBe(expected);
   });
