@@ -53,7 +53,7 @@ const PACKAGES: [RegExp, string[]][] = [
     ],
   ],
   [
-    /^entrypoints\/detector\.content\//,
+    /^entrypoints\/(site-)?detector\.content\//,
     ['wxt/browser', 'wxt/utils/define-content-script', 'wxt/utils/content-script-context'],
   ],
   [/^entrypoints\//, ['react', 'react-dom/client', 'wxt/browser', /^wxt\/utils\//.source]],
@@ -71,9 +71,10 @@ function mayImport(from: SourceFile, { file = '', typeOnly }: Import): boolean {
   if (path.startsWith('components/')) {
     return file.startsWith('components/') || isPure(file) || isMessagingForPages(file, typeOnly);
   }
-  if (path.startsWith('entrypoints/detector.content/')) {
+  if (/^entrypoints\/(site-)?detector\.content\//.test(path)) {
     return (
       /^(entrypoints\/detector\.content|lib\/(nct|detect))\//.test(file) ||
+      file.startsWith('entrypoints/site-detector.content/') ||
       file === 'lib/messaging/send.ts' ||
       typeOnly
     );
@@ -159,7 +160,7 @@ describe('single owners', () => {
   });
 
   it('React stays in components and their pages, out of the detector', () => {
-    const home = /^(components\/|entrypoints\/(?!detector|background))/;
+    const home = /^(components\/|entrypoints\/(?!detector|site-detector|background))/;
     expect(importersOf('react').filter((path) => !home.test(path))).toEqual([]);
     expect(
       reachableFrom('entrypoints/detector.content/index.ts').filter((path) =>

@@ -5,5 +5,5 @@ import { startDetector } from './startDetector.ts';
 
 export default defineContentScript({
   matches: MATCHES,
-  main: startDetector,
+  main: () => startDetector(),
 });

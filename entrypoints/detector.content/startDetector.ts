@@ -1,6 +1,7 @@
 // Joins the detector's parts to the browser: settings in, clicks out, and the background's question answered.
 import { browser } from 'wxt/browser';
-import { badgeWords } from '../../lib/detect/badgeWords.ts';
+import { badgeNames } from '../../lib/detect/badgeWords.ts';
+import { type Find, findSpots } from '../../lib/detect/findSpots.ts';
 import { makeBadge } from '../../lib/detect/makeBadge.ts';
 import { type SiteRules, siteRulesKey } from '../../lib/detect/siteRules.ts';
 import { clinicalTrialsGov } from '../../lib/detect/sites/clinicalTrialsGov.ts';
@@ -11,14 +12,14 @@ import './badge.css';
 
 const mode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
 
-/** Starts once in a document; settings that concern it take effect at once. */
-export async function startDetector(): Promise<void> {
+/** Starts once in a document; settings that concern it take effect at once. Sites switched on later find and name more. */
+export async function startDetector(find: Find = findSpots, names = badgeNames): Promise<void> {
   const host = location.hostname;
   const rulesKey = siteRulesKey(host);
   const stored = await browser.storage.local.get(['settings', rulesKey]);
   let settings: Partial<Settings> = stored.settings ?? {};
 
-  const [label, of, linkText] = badgeWords(settings.language ?? '', ...navigator.languages);
+  const nameOf = names(settings.language ?? '', ...navigator.languages);
   const open = (nctId: string) => {
     // Not `send`: its answer is of no use here, and its bytes are.
     const message: { type: Message } & Ask<'cs-bg-open-overlay'> = {
@@ -31,19 +32,23 @@ export async function startDetector(): Promise<void> {
   for (const dead of document.querySelectorAll('plain-trial-badge')) dead.remove();
   const watch = watchPage(
     (stored[rulesKey] as SiteRules | undefined) ?? clinicalTrialsGov,
-    ({ id, says }, roomy) => {
-      const name = label + of + id + (says && linkText + says);
-      return makeBadge(id, name, roomy ? label : '', () => open(id), mode);
+    find,
+    (spot, roomy) => {
+      const [label, name] = nameOf(spot);
+      return makeBadge(spot.id, name, roomy ? label : '', () => open(spot.id), mode);
     },
     () => !!browser.runtime?.id && !settings.sitesOff?.includes(host),
     (page) => {
-      // An open overlay stays open from study to study.
-      if (settings.openByItself || document.querySelector('plain-trial-overlay')) open(page);
+      // An open overlay stays open from study to study. A frame inside a page opens none by itself.
+      if ((settings.openByItself && top === self) || document.querySelector('plain-trial-overlay'))
+        open(page);
     },
   );
 
   browser.runtime.onMessage.addListener((message, _sender, answer) => {
-    if (message?.type === 'bg-cs-list-trials') answer({ ...watch.trials(), readable: true });
+    if (message?.type === 'bg-cs-list-trials') {
+      answer({ ...watch.trials(message.all), readable: true });
+    }
   });
   browser.storage.onChanged.addListener((changes) => {
     if (!changes.settings) return;

@@ -1,11 +1,24 @@
 // Turns the numbers found in texts and links into places for badges.
 import { findIds, idsInUrl } from '../nct/findIds.ts';
 import { scanText } from './scanText.ts';
+import type { SiteRules } from './siteRules.ts';
 import type { Spot } from './spot.ts';
 
 /** Left alone: what shows nothing, what is typed into, code, drawings, and lists that come and go while typing. */
 const UNTOUCHED =
   'script,style,noscript,textarea,select,svg,[role=listbox],.CodeMirror,.ace_editor,.monaco-editor';
+
+/**
+ * Looks through a part of a page. `touch` says that something changed which the page's own observer cannot see: these
+ * nodes are looked at again, as if the page had changed them.
+ */
+export type Find = (
+  root: Element,
+  page: string | undefined,
+  found: (spot: Spot) => void,
+  rules: SiteRules,
+  touch: (nodes: Node[]) => void,
+) => Promise<void>;
 
 /** The studies a link leads to. An address is an object where the link is part of a drawing. */
 const idsOf = (link: Element | null): string[] =>

@@ -8,8 +8,8 @@ const AT_ONCE = 30;
 export interface NearFirst {
   /** Adds a place to `spots`, unless the same study waits at that element already. */
   add(spot: Spot): void;
-  /** Takes those that are far from the window as well. */
-  rest(): void;
+  /** Takes those that are far from the window as well, unless they are many and not `all` are wanted. */
+  rest(all?: boolean): void;
 }
 
 /**
@@ -52,8 +52,8 @@ export function nearFirst(spots: Set<Spot>, show: (spots: Spot[]) => void): Near
       views.unobserve(element);
       views.observe(element);
     },
-    rest() {
-      if (spots.size < MANY) for (const { element } of spots) take(element);
+    rest(all) {
+      if (all || spots.size < MANY) for (const { element } of spots) take(element);
       next();
     },
   };

@@ -23,7 +23,7 @@ export function insertBadge(spot: Spot, badge: HTMLElement): void {
     text = text.nextSibling?.nextSibling as Text | undefined;
   }
   if (text && end < text.length) spot.tail = text.splitText(end);
-  text?.after(badge);
+  (text ?? spot.element).after(badge);
 }
 
 /**

@@ -9,6 +9,8 @@ export interface SiteRules {
   region: string;
   /** Regular expression on path and search of the URL, ignoring case: matches where the page is about one study, the first its URL names. */
   trial: string;
+  /** Regular expression of the site's own numbers, ignoring case: those the background may look for across. */
+  own?: string;
 }
 
 /** The key in `storage.local` of the rules for a host. */

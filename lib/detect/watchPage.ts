@@ -1,5 +1,5 @@
 // Keeps the badges of a page right while it changes: finds, follows, corrects.
-import { findSpots } from './findSpots.ts';
+import type { Find } from './findSpots.ts';
 import { nearFirst } from './nearFirst.ts';
 import { pageTrial } from './pageTrial.ts';
 import { insertBadge, removeBadge } from './placement.ts';
@@ -14,18 +14,19 @@ const LATER = 300;
 export interface Watch {
   /** Looks at the page now, for a change that can't be seen in it. */
   look(): void;
-  /** The study the page is about, and those named in it. */
-  trials(): { page: string | null; nctIds: string[] };
+  /** The study the page is about, and those named in it. With `all` each of them gets its badge, however many they are. */
+  trials(all?: boolean): { page: string | null; nctIds: string[] };
 }
 
 /**
  * Starts with a look at the whole page. From then on one observer, and a timer only after the page has changed.
- * `make` gives a badge, `roomy` where the page is about this study or names no other, so that there is room for words.
+ * `find` looks through a part of the page; `make` gives a badge, `roomy` where the page is about this study or names no other, so that there is room for words.
  * `isOn` is asked at every look: false where badges are not wanted or no longer of use. `onPage`
  * hears of the page's study at the start and whenever in-page navigation has led to another one.
  */
 export function watchPage(
   rules: SiteRules,
+  find: Find,
   make: (spot: Spot, roomy: boolean) => HTMLElement,
   isOn: () => boolean,
   onPage: (page: string) => void,
@@ -79,19 +80,23 @@ export function watchPage(
     const roots = [...dirty].filter(isRoot);
     dirty.clear();
     observer.takeRecords();
-    for (const root of roots) findSpots(root, page, (spot) => page !== undefined && near.add(spot));
+    for (const root of roots)
+      find(root, page, (spot) => page !== undefined && near.add(spot), rules, touch);
     setTimeout(near.rest, LATER);
   };
 
-  const observer = new MutationObserver((records) => {
-    for (const { type, target, addedNodes } of records) {
-      for (const node of type === 'childList' ? addedNodes : [target]) {
-        dirty.add(node);
-        if (!(node instanceof Element) && node.parentNode) dirty.add(node.parentNode);
-      }
+  const touch = (nodes: Iterable<Node>) => {
+    for (const node of nodes) {
+      dirty.add(node);
+      if (!(node instanceof Element) && node.parentNode) dirty.add(node.parentNode);
     }
     if (!waits) setTimeout(look, PATIENCE);
     waits = true;
+  };
+
+  const observer = new MutationObserver((records) => {
+    for (const { type, target, addedNodes } of records)
+      touch(type === 'childList' ? addedNodes : [target]);
   });
   observer.observe(document, {
     subtree: true,
@@ -103,9 +108,9 @@ export function watchPage(
 
   return {
     look,
-    trials: () => ({
-      page: page || null,
-      nctIds: [...new Set(Array.from(spots, ({ id }) => id))],
-    }),
+    trials(all) {
+      if (all) near.rest(all);
+      return { page: page || null, nctIds: [...new Set(Array.from(spots, ({ id }) => id))] };
+    },
   };
 }

@@ -10,8 +10,9 @@ const FAINT = '[\\xad\\u2000-\\u206f\\ufeff]{0,2}';
 /** Between two digits: one of those, or a break of the line with at least two digits on both sides. */
 const GAP = `(?:${FAINT}|(?<=\\d\\d)\\s?[\\n\\xa0]\\s?(?=\\d\\d))`;
 
-/** Letters and what may follow them: "Number", "No." or "ID", blanks, `:`, `#`, dashes. */
-const LETTERS = 'nct(?:[\\s-]{0,3}(?:number|no\\.?|id))?[\\s:#\\xad\\u2000-\\u206f-]{0,4}';
+/** Letters, perhaps with soft hyphens, and what may follow them: "Number", "No." or "ID", blanks, `:`, `#`, dashes. */
+const LETTERS =
+  'n\\xad?c\\xad?t(?:[\\s-]{0,3}(?:number|no\\.?|id))?[\\s:#\\xad\\u2000-\\u206f-]{0,4}';
 
 /**
  * A letter or digit before the number makes it part of a longer word (`ABNCT0…`); letters of scripts that write

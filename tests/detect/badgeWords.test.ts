@@ -1,6 +1,6 @@
 // The badge's words follow the setting, then the person's languages.
 import { describe, expect, it } from 'vitest';
-import { badgeWords } from '../../lib/detect/badgeWords.ts';
+import { badgeNames, badgeWords } from '../../lib/detect/badgeWords.ts';
 import { INTERFACE_LANGUAGES } from '../../lib/i18n/interfaceLanguage.ts';
 import { PANEL_STRINGS } from '../../lib/i18n/panelStrings.ts';
 
@@ -24,5 +24,16 @@ describe('badgeWords', () => {
       const [label, of] = badgeWords(code);
       expect(`${label}${of}NCT07118319`).toBe(PANEL_STRINGS[code].region('NCT07118319'));
     }
+  });
+
+  it('name the study a link leads to, and the other one its text names', () => {
+    const spot = { id: 'NCT07118319', run: [], end: 0, element: null as unknown as Element };
+    expect(badgeNames('en')({ ...spot, says: '' })).toEqual([
+      'Plain read',
+      'Plain read of NCT07118319',
+    ]);
+    expect(badgeNames('es')({ ...spot, says: 'NCT00000102' })[1]).toBe(
+      'Lectura sencilla de NCT07118319; texto del enlace: NCT00000102',
+    );
   });
 });

@@ -1,6 +1,7 @@
 // Badges stay right while a page changes: placed once, moved, removed, switched off.
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { findSpots } from '../../lib/detect/findSpots.ts';
 import { watchPage } from '../../lib/detect/watchPage.ts';
 import { quoteSelectors } from './support/quoteSelectors.ts';
 
@@ -28,6 +29,7 @@ const start = (html: string, onPage: (id: string) => void = () => {}) => {
   document.body.innerHTML = html;
   return watchPage(
     RULES,
+    findSpots,
     ({ id }) => {
       const badge = document.createElement('plain-trial-badge');
       badge.dataset.nct = id;

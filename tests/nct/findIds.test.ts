@@ -31,6 +31,7 @@ describe('findIds', () => {
   it.each([
     ['a no-break space', 'NCT\u00a007118319'],
     ['a soft hyphen between digits', 'NCT0711\u00ad8319'],
+    ['soft hyphens between the letters', 'N\u00adC\u00adT07118319'],
     ['a zero-width space', 'NCT\u200b0711\u200b8319'],
     ['a line break after the letters', 'NCT\n07118319'],
     ['a line break between digits', 'NCT0711\n8319'],

@@ -60,6 +60,7 @@ const inPage = {
     const badge = () => document.createElement('plain-trial-badge');
     watchPage(
       clinicalTrialsGov,
+      findSpots,
       badge,
       () => true,
       () => {},
