@@ -10,6 +10,7 @@ import { Checkbox } from '../shared/Checkbox.tsx';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useStrings } from '../shared/hooks/useStrings.ts';
 import { useSurroundings } from '../shared/hooks/useSurroundings.ts';
+import { ChangeSides } from './ChangeSides.tsx';
 import { LastCheck } from './LastCheck.tsx';
 
 const NOTHING = {};
@@ -107,13 +108,7 @@ function ChangeCard({ change, headline, onSeen }: ChangeCardProps) {
       <h3>
         <a href={`#trial/${change.nctId}`}>{headline}</a>
       </h3>
-      <p>{change.text}</p>
-      <dl className="before-after">
-        <dt>{words.before}</dt>
-        <dd lang="en">{change.before ?? words.nothing}</dd>
-        <dt>{words.after}</dt>
-        <dd lang="en">{change.after ?? words.nothing}</dd>
-      </dl>
+      <ChangeSides change={change} />
       <div className="row fine">
         <span>{change.nctId}</span>
         <a href={`#history/${change.nctId}`}>{saved.history}</a>

@@ -11,6 +11,7 @@ import { Tabs } from '../shared/Tabs.tsx';
 import { Backup } from './Backup.tsx';
 import { Compare } from './Compare.tsx';
 import { FollowedConditions } from './FollowedConditions.tsx';
+import { History } from './History.tsx';
 import { Inbox } from './Inbox.tsx';
 import { SavedTrials } from './SavedTrials.tsx';
 import { TrialPage } from './TrialPage.tsx';
@@ -29,6 +30,7 @@ export function LibraryPage(settings: SettingsProps) {
   if (view === 'trial' || view === 'print')
     return <TrialPage nctId={argument} print={view === 'print'} {...settings} />;
   if (view === 'compare') return <Compare nctIds={argument.split(',')} />;
+  if (view === 'history') return <History nctId={argument} />;
   const labels = words.library.tabs;
   const content: Record<View, () => ReactNode> = {
     saved: () => <SavedTrials />,

@@ -35,6 +35,7 @@ import {
   suggest,
 } from './fromAnywhere.ts';
 import { getTrial } from './getTrial.ts';
+import { compareVersions, registryHistory, studyHistory } from './history.ts';
 import {
   annotate,
   listChanges,
@@ -89,6 +90,9 @@ export function createApp(deps: Deps) {
     'ui-bg-mark-seen': ({ ids }) => markSeen(deps, ids),
     'ui-bg-annotate': ({ nctId, ...annotation }) => annotate(deps, nctId, annotation),
     'ui-bg-change-saved': ({ nctIds, change }) => changeSaved(deps, nctIds, change),
+    'ui-bg-history': ({ nctId }) => studyHistory(deps, nctId),
+    'ui-bg-registry-history': ({ nctId }) => registryHistory(deps, nctId),
+    'ui-bg-compare-versions': ({ nctId, ...versions }) => compareVersions(deps, nctId, versions),
     'ui-bg-check-now': () => check('click'),
     'ui-bg-last-check': async () => {
       const state = await store.checks.get();

@@ -2,6 +2,7 @@
 // Names say who speaks to whom: cs = content script on a page, ui = overlay or extension page, bg = background.
 
 import type { Change } from '../follow/change.ts';
+import type { PastVersion, StudyHistory, VersionName } from '../follow/history.ts';
 import type {
   ChangesListed,
   FollowedCondition,
@@ -115,6 +116,13 @@ export interface ToBackground {
   'ui-bg-mark-seen': { ask: { ids: string[] }; reply: null };
   'ui-bg-annotate': { ask: { nctId: string; notes?: string; tags?: string[] }; reply: SavedTrial };
   'ui-bg-change-saved': { ask: { nctIds: string[]; change: SavedChange }; reply: null };
+  'ui-bg-history': { ask: { nctId: string }; reply: StudyHistory };
+  /** The versions the registry keeps itself, asked for on request only. */
+  'ui-bg-registry-history': { ask: { nctId: string }; reply: PastVersion[] };
+  'ui-bg-compare-versions': {
+    ask: { nctId: string; before: VersionName; after: VersionName };
+    reply: Change[];
+  };
   'ui-bg-check-now': { ask: Record<never, never>; reply: { checked: number; changes: number } };
   'ui-bg-last-check': {
     ask: Record<never, never>;

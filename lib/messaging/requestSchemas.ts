@@ -10,6 +10,10 @@ const nctId = z.string().check(z.minLength(1), z.maxLength(40));
 const condition = z.string().check(z.minLength(1), z.maxLength(500));
 const conditions = z.array(condition).check(z.minLength(1), z.maxLength(100));
 const tag = z.string().check(z.trim(), z.minLength(1), z.maxLength(60));
+const version = z.object({
+  from: z.enum(['kept', 'registry']),
+  version: z.int().check(z.nonnegative()),
+});
 const nothing = z.object({});
 /** All numbers of a long page. */
 const nctIds = z.array(nctId).check(z.maxLength(5_000));
@@ -60,6 +64,9 @@ export const REQUEST_SCHEMAS: { readonly [M in Message]: z.ZodMiniType<Ask<M>> }
       z.object({ to: z.enum(['tag', 'untag']), tag }),
     ]),
   }),
+  'ui-bg-history': z.object({ nctId }),
+  'ui-bg-registry-history': z.object({ nctId }),
+  'ui-bg-compare-versions': z.object({ nctId, before: version, after: version }),
   'ui-bg-check-now': nothing,
   'ui-bg-last-check': nothing,
   'ui-bg-get-settings': nothing,

@@ -3,6 +3,7 @@ import { parseNctId } from '../nct/nctId.ts';
 import { type Failure, fail, ok, type Result } from '../result/result.ts';
 import { studiesPageSchema, versionSchema } from './answerSchemas.ts';
 import type { AskOptions, ClientDeps } from './clientDeps.ts';
+import { createHistory, type RegistryHistory } from './history.ts';
 import { type FoundStudy, foundStudy, idsOf, type UpdateRow, updateRow } from './listedStudy.ts';
 import { createRequestLane } from './requestLane.ts';
 import { pauseBeforeRetry } from './retry.ts';
@@ -34,7 +35,7 @@ export interface NewStudiesQuery {
   pageToken?: string;
 }
 
-export interface RegistryClient {
+export interface RegistryClient extends RegistryHistory {
   /** One record, unread. `nctId` is the record's own number: another than asked for when two studies were merged. */
   fetchStudy(
     nctId: string,
@@ -93,15 +94,17 @@ export function createRegistryClient(deps: ClientDeps): RegistryClient {
     return answer ?? fail('offline', 'cancelled');
   }
 
-  async function ask(path: string, options: AskOptions): Promise<Result<unknown>> {
+  async function askAt(url: string, options: AskOptions): Promise<Result<unknown>> {
     for (let tried = 1; ; tried++) {
-      const answer = await once(base + path, options);
+      const answer = await once(url, options);
       if (answer.ok || options.signal?.aborted) return answer;
       const pause = pauseBeforeRetry(answer.error, tried, options.priority, deps.random());
       if (pause === undefined) return answer;
       await deps.sleep(pause, options.signal);
     }
   }
+
+  const ask = (path: string, options: AskOptions) => askAt(base + path, options);
 
   async function askForPage(parameters: Record<string, string>, options: AskOptions) {
     const answer = await ask(`/studies?${new URLSearchParams(parameters)}`, options);
@@ -113,6 +116,8 @@ export function createRegistryClient(deps: ClientDeps): RegistryClient {
   }
 
   return {
+    ...createHistory((path, options) => askAt(base.replace(/v2$/, 'int') + path, options)),
+
     async fetchStudy(asked, options) {
       const nctId = parseNctId(asked);
       if (nctId === undefined) return fail('bad-id', asked.slice(0, 40));

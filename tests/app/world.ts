@@ -2,6 +2,7 @@
 import { createApp } from '../../lib/app/createApp.ts';
 import type { Deps, FollowRules, Reading } from '../../lib/app/deps.ts';
 import type { Change } from '../../lib/follow/change.ts';
+import type { PastVersion } from '../../lib/follow/history.ts';
 import type { RegistryClient } from '../../lib/registry/client.ts';
 import type { FoundStudy } from '../../lib/registry/listedStudy.ts';
 import { readStudy } from '../../lib/registry/readStudy.ts';
@@ -77,6 +78,8 @@ function createRegistry() {
     searches: new Map<string, FoundStudy[][]>(),
     /** Studies that carry a number of another registry. */
     across: new Map<string, FoundStudy[]>(),
+    /** Versions the registry's own history has, the same for every study. */
+    past: [] as PastVersion[],
     asked: [] as string[],
     /** Decides for each request whether it fails. */
     failing: (_request: string): Failure | null => null,
@@ -121,6 +124,20 @@ function createRegistry() {
     },
     async findBySecondaryId(id) {
       return answer(`across ${id}`) ?? ok(world.across.get(id) ?? []);
+    },
+    async fetchHistory(nctId) {
+      const failure = answer(`history ${nctId}`);
+      return (
+        failure ?? ok(world.past.map(({ version, date, status }) => ({ version, date, status })))
+      );
+    },
+    async fetchPastVersion(nctId, version) {
+      const failure = answer(`history ${nctId} ${version}`);
+      if (failure) return failure;
+      const past = world.past.find((one) => one.version === version);
+      return past
+        ? ok({ record: recordOf(nctId, study({ status: past.status }), past.date) })
+        : fail('registry-error', 'HTTP 404');
     },
   };
   return { world, client };

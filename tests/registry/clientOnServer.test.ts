@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createRegistryClient } from '../../lib/registry/client.ts';
 import type { AskOptions } from '../../lib/registry/clientDeps.ts';
+import { readStudy } from '../../lib/registry/readStudy.ts';
 import { type Registry, startRegistry } from '../../tools/registry/startRegistry.ts';
 
 const CLICK: AskOptions = { priority: 'click' };
@@ -124,5 +125,48 @@ describe('the client on a real connection', () => {
     expect(known).toBeDefined();
     const found = await quickClient().findBySecondaryId(known.secondaryIdInfos[0].id, CLICK);
     expect(found.ok && found.value.map((study) => study.nctId)).toContain(known.nctId);
+  });
+});
+
+describe('the history of a record', () => {
+  const NCT = 'NCT07118319';
+
+  it('lists versions newest first and gives each as a record that can be read', async () => {
+    const before = registry.getRecord(NCT);
+    if (before === undefined) throw new Error('sample record missing');
+    const changed = structuredClone(before);
+    Object.assign(Object(changed.protocolSection), {
+      statusModule: { overallStatus: 'SUSPENDED', lastUpdateSubmitDate: '2026-11-20' },
+    });
+    registry.setRecord(changed);
+    const client = quickClient();
+    const listed = await client.fetchHistory(NCT, CLICK);
+    expect(listed).toMatchObject({
+      value: [{ version: 1, date: '2026-11-20', status: 'SUSPENDED' }, { version: 0 }],
+    });
+    const past = await client.fetchPastVersion(NCT, 0, CLICK);
+    if (!past.ok) throw new Error(past.error.detail);
+    expect(readStudy(past.value.record)).toMatchObject({
+      value: { status: { overallStatus: { value: 'RECRUITING' } } },
+    });
+    registry.setRecord(before);
+  });
+
+  it('fails plainly where it is not served, not served as JSON, or of another form', async () => {
+    const client = quickClient();
+    expect(await client.fetchPastVersion(NCT, 99, CLICK)).toMatchObject({
+      error: { kind: 'registry-error' },
+    });
+    const odd = createRegistryClient({
+      fetch: async () => Response.json({ history: [] }),
+      now: Date.now,
+      sleep: async () => {},
+      random: () => 0,
+      log: () => {},
+    });
+    expect(await odd.fetchHistory(NCT, CLICK)).toMatchObject({ error: { kind: 'registry-error' } });
+    expect(await odd.fetchPastVersion(NCT, 0, CLICK)).toMatchObject({
+      error: { kind: 'registry-error' },
+    });
   });
 });

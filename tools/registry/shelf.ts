@@ -10,6 +10,8 @@ const NCT_ID = 'protocolSection.identificationModule.nctId';
 export interface Shelf {
   all(): Study[];
   get(nctId: string): Study | undefined;
+  /** The record as it was each time it was put, oldest first; its history. */
+  versionsOf(nctId: string): readonly Study[];
   /** The number a former number leads to now. */
   aliasOf(nctId: string): string | undefined;
   put(study: Study): void;
@@ -22,10 +24,12 @@ export interface Shelf {
 /** Throws when a record has no study number: the caller's mistake. */
 export function createShelf(studies: Study[], dataTimestamp = DEFAULT_DATA_TIMESTAMP): Shelf {
   const byId = new Map<string, Study>();
+  const versions = new Map<string, Study[]>();
   const shelf: Shelf = {
     dataTimestamp,
     all: () => [...byId.values()],
     get: (nctId) => byId.get(nctId),
+    versionsOf: (nctId) => versions.get(nctId) ?? [],
     aliasOf: (nctId) => {
       for (const [id, study] of byId) {
         const aliases = listAt(study, 'protocolSection.identificationModule.nctIdAliases');
@@ -37,6 +41,7 @@ export function createShelf(studies: Study[], dataTimestamp = DEFAULT_DATA_TIMES
       const nctId = textAt(study, NCT_ID);
       if (nctId === '') throw new Error('A record without a study number cannot be shelved');
       byId.set(nctId, study);
+      versions.set(nctId, [...(versions.get(nctId) ?? []), study]);
     },
     remove: (nctId) => {
       byId.delete(nctId);

@@ -121,6 +121,45 @@ export const library = {
     none: '—',
   },
 
+  history: {
+    title: 'History',
+    back: 'Back to the list',
+    read: 'Read it',
+    updated: (n: number, since: string) =>
+      n === 0
+        ? `Not updated since you followed it on ${since}.`
+        : `Updated ${count(n, '# time', '# times')} since you followed it on ${since}.`,
+    seen: (date: string) => `Noticed ${date}`,
+    first: (date: string) => `As it was when you followed it, ${date}`,
+    recordOf: (date: string) => `record of ${date}`,
+    quiet: 'Only small print changed: nothing worth telling.',
+    compareTitle: 'Two versions side by side',
+    compareHint: 'Words that went are struck out, words that came are underlined.',
+    older: 'Older',
+    newer: 'Newer',
+    compare: 'Compare them',
+    comparing: 'Comparing …',
+    same: 'Nothing worth telling differs between these two.',
+    keptGroup: 'Kept here',
+    registryGroup: 'Kept by the registry',
+    keptVersion: (date: string, updated: string) => `Noticed ${date}, record of ${updated}`,
+    registryVersion: (number: number, date: string, status: string) =>
+      [`Version ${number}`, date, status].filter(Boolean).join(' · '),
+    onlyOne: 'There is one version here so far, so there is nothing to compare yet.',
+    registryTitle: 'Earlier versions',
+    registryText:
+      'The registry keeps every version of a record. Fetching the list asks it once more, and each version you compare asks it once.',
+    ask: 'Fetch the list of earlier versions',
+    asking: 'Asking the registry …',
+    got: (n: number) =>
+      `The registry has ${count(n, '# version', '# versions')}. Choose two above.`,
+    notGot:
+      'The registry did not give its earlier versions. This way of asking is not promised by it. Everything kept here is still here, and its own page of the history is one click away.',
+    page: 'History on the registry’s own page',
+    gone: 'went:',
+    came: 'came:',
+  },
+
   backup: {
     exportTitle: 'Save a copy',
     exportText:

@@ -123,6 +123,45 @@ export const library: LibraryStrings = {
     none: '—',
   },
 
+  history: {
+    title: 'Historial',
+    back: 'Volver a la lista',
+    read: 'Leerlo',
+    updated: (n: number, since: string) =>
+      n === 0
+        ? `Sin novedades desde que lo sigue, el ${since}.`
+        : `Actualizado ${count(n, '# vez', '# veces')} desde que lo sigue, el ${since}.`,
+    seen: (date: string) => `Detectado ${date}`,
+    first: (date: string) => `Como era cuando empezó a seguirlo, ${date}`,
+    recordOf: (date: string) => `ficha del ${date}`,
+    quiet: 'Solo cambió la letra pequeña: nada que valga la pena contar.',
+    compareTitle: 'Dos versiones lado a lado',
+    compareHint: 'Lo que se quitó está tachado; lo que se añadió, subrayado.',
+    older: 'Anterior',
+    newer: 'Posterior',
+    compare: 'Compararlas',
+    comparing: 'Comparando …',
+    same: 'Nada que valga la pena contar es distinto entre estas dos.',
+    keptGroup: 'Guardadas aquí',
+    registryGroup: 'Guardadas por el registro',
+    keptVersion: (date: string, updated: string) => `Detectada ${date}, ficha del ${updated}`,
+    registryVersion: (number: number, date: string, status: string) =>
+      [`Versión ${number}`, date, status].filter(Boolean).join(' · '),
+    onlyOne: 'Por ahora hay una sola versión aquí, así que todavía no hay nada que comparar.',
+    registryTitle: 'Versiones anteriores',
+    registryText:
+      'El registro guarda todas las versiones de una ficha. Pedir la lista es una consulta más, y cada versión que compare es otra.',
+    ask: 'Pedir la lista de versiones anteriores',
+    asking: 'Preguntando al registro …',
+    got: (n: number) =>
+      `El registro tiene ${count(n, '# versión', '# versiones')}. Elija dos arriba.`,
+    notGot:
+      'El registro no dio sus versiones anteriores. Esta forma de preguntar no es una promesa suya. Todo lo guardado aquí sigue aquí, y su propia página del historial está a un clic.',
+    page: 'El historial en la página del registro',
+    gone: 'se quitó:',
+    came: 'se añadió:',
+  },
+
   backup: {
     exportTitle: 'Guardar una copia',
     exportText:

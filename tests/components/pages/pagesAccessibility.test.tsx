@@ -20,6 +20,18 @@ const ANSWERS: Answers = {
   'ui-bg-get-trial': () => ok(fakeAnswer()),
   'ui-bg-list-saved': () => ok([savedTrial(ID), savedTrial('NCT00000001', { tags: ['a'] })]),
   'ui-bg-list-changes': () => ok({ changes: [], newStudies: [], headlines: {} }),
+  'ui-bg-history': () =>
+    ok({
+      nctId: ID,
+      headline: 'Cells for ALS',
+      since: '2026-06-01T00:00:00Z',
+      versions: [1, 0].map((version) => ({
+        version,
+        at: '2026-06-01T00:00:00Z',
+        updated: '',
+        changes: [],
+      })),
+    }),
   'ui-bg-list-conditions': () =>
     ok([
       { condition: 'ALS', since: '2026-06-01', checkedAt: null, newStudies: 0, filter: NO_FILTER },
@@ -37,6 +49,7 @@ const pages: [string, string, (props: SettingsProps) => ReactNode][] = [
   ['conditions', 'conditions', (props) => <LibraryPage {...props} />],
   ['backup', 'backup', (props) => <LibraryPage {...props} />],
   ['a study', `trial/${ID}`, (props) => <LibraryPage {...props} />],
+  ['history', `history/${ID}`, (props) => <LibraryPage {...props} />],
   ['side by side', `compare/${ID},NCT00000001`, (props) => <LibraryPage {...props} />],
   ['settings', '', (props) => <OptionsPage {...props} />],
   ['welcome', '', (props) => <WelcomePage {...props} />],

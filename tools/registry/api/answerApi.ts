@@ -1,7 +1,7 @@
 // The API paths the registry serves; everything else under /api is the web server's own 404.
 import { type Answer, jsonAnswer, nginxNotFound } from '../answer.ts';
 import type { Shelf } from '../shelf.ts';
-import { answerHistory } from './answerHistory.ts';
+import { answerHistory, answerPastVersion } from './answerHistory.ts';
 import { answerStudies } from './answerStudies.ts';
 import { answerStudy } from './answerStudy.ts';
 
@@ -26,6 +26,10 @@ function route(shelf: Shelf, path: string, parameters: URLSearchParams): Answer 
   if (one?.[1] !== undefined) return answerStudy(shelf, decodeURIComponent(one[1]), parameters);
   const history = /^\/api\/int\/studies\/([^/]+)\/history$/.exec(path);
   if (history?.[1] !== undefined) return answerHistory(shelf, decodeURIComponent(history[1]));
+  const past = /^\/api\/int\/studies\/([^/]+)\/history\/(\d+)$/.exec(path);
+  if (past?.[1] !== undefined) {
+    return answerPastVersion(shelf, decodeURIComponent(past[1]), Number(past[2]));
+  }
   return nginxNotFound();
 }
 

@@ -1,22 +1,35 @@
-// GET /api/int/studies/{nctId}/history: the registry's internal list of versions, as far as one shelf can know it.
+// GET /api/int/studies/{nctId}/history and …/history/{n}: the registry's internal versions, as far as one shelf can know them.
 import { type Answer, jsonAnswer, nginxNotFound } from '../answer.ts';
 import { readStudyId } from '../readStudyId.ts';
 import type { Shelf } from '../shelf.ts';
-import { textAt } from '../study.ts';
+import { type Study, textAt } from '../study.ts';
 
-/** One version only: the shelf keeps no older copies. */
-export function answerHistory(shelf: Shelf, rawId: string): Answer {
+const STATUS = 'protocolSection.statusModule';
+
+/** A version for each time the record was put on the shelf; none for a record that was taken away. */
+function versionsOf(shelf: Shelf, rawId: string): readonly Study[] {
   const reading = readStudyId(rawId);
-  const study = reading.kind === 'id' ? shelf.get(reading.nctId) : undefined;
-  if (study === undefined) return nginxNotFound();
-  const status = 'protocolSection.statusModule';
+  if (reading.kind !== 'id' || shelf.get(reading.nctId) === undefined) return [];
+  return shelf.versionsOf(reading.nctId);
+}
+
+/** The list of versions, from 0. */
+export function answerHistory(shelf: Shelf, rawId: string): Answer {
+  const versions = versionsOf(shelf, rawId);
+  if (versions.length === 0) return nginxNotFound();
   return jsonAnswer({
-    changes: [
-      {
-        version: 0,
-        date: textAt(study, `${status}.lastUpdateSubmitDate`),
-        status: textAt(study, `${status}.overallStatus`),
-      },
-    ],
+    changes: versions.map((study, version) => ({
+      version,
+      date: textAt(study, `${STATUS}.lastUpdateSubmitDate`),
+      status: textAt(study, `${STATUS}.overallStatus`),
+    })),
   });
+}
+
+/** The record as it was: without what the registry derives from it. */
+export function answerPastVersion(shelf: Shelf, rawId: string, version: number): Answer {
+  const study = versionsOf(shelf, rawId)[version];
+  if (study === undefined) return nginxNotFound();
+  const { derivedSection: _derived, ...asSubmitted } = study;
+  return jsonAnswer({ studyVersion: version, study: asSubmitted });
 }
