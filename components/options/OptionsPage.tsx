@@ -9,6 +9,7 @@ import { useSurroundings } from '../shared/hooks/useSurroundings.ts';
 import { EraseData } from './EraseData.tsx';
 import { QuietHours } from './QuietHours.tsx';
 import { RequestLog } from './RequestLog.tsx';
+import { SyncLists } from './SyncLists.tsx';
 
 /** Hours between checks that are offered; any other value a person has is kept and shown as the nearest. */
 const CHECK_HOURS = [6, 12, 24, 72, 168] as const;
@@ -75,6 +76,7 @@ export function OptionsPage({ settings, onChange }: SettingsProps) {
         />
         <QuietHours settings={settings} onChange={onChange} />
       </section>
+      <SyncLists settings={settings} onChange={onChange} />
       <RequestLog />
       <EraseData />
       <section className="card">

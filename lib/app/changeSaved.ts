@@ -12,7 +12,7 @@ function change({ store }: Deps, nctIds: string[], change: SavedChange, now: str
     case 'unfollow':
       return store.saved.unfollow(nctIds, now);
     case 'remove':
-      return store.saved.remove(nctIds);
+      return store.saved.remove(nctIds, now);
     default:
       return store.saved.tag(nctIds, change.tag, { on: change.to === 'tag', now });
   }

@@ -4,6 +4,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { Deps } from './deps.ts';
 import { setOutside } from './fromAnywhere.ts';
 import { ensureAlarms } from './schedule.ts';
+import { syncLists } from './syncLists.ts';
 import { tellAlerts } from './tellAlerts.ts';
 
 /** Changes some settings and gives them all. */
@@ -16,6 +17,7 @@ export async function changeSettings(
   if (change.checkEvery !== undefined) await ensureAlarms(deps);
   // Quiet hours that became shorter or went away hold nothing back any longer.
   if (change.quietHours !== undefined) await tellAlerts(deps);
+  if (change.sync === true) await syncLists(deps);
   await deps.platform.broadcastChanged(['settings']);
   return ok(settings);
 }

@@ -48,9 +48,11 @@ import { openOverlay, openOverlayInTab, pageTrials } from './pageTrials.ts';
 import { createReader } from './readAll.ts';
 import { CHECK_ALARM, ensureAlarms, RETRY_ALARM, TELL_ALARM } from './schedule.ts';
 import { createStudySource } from './studySource.ts';
+import { SYNC_ALARM, syncLists, withSync } from './syncLists.ts';
 import { tellAlerts } from './tellAlerts.ts';
 
-export function createApp(deps: Deps) {
+export function createApp(given: Deps) {
+  const deps = withSync(given);
   const { store, platform } = deps;
   const source = createStudySource(deps);
   const check = createCheck(deps, source);
@@ -99,6 +101,10 @@ export function createApp(deps: Deps) {
       if (!state.ok) return state;
       const { doneAt, failure } = state.value;
       return ok({ at: doneAt, ...(failure && { failure }) });
+    },
+    'ui-bg-sync-state': async () => {
+      const state = await store.checks.get();
+      return state.ok ? ok(state.value.sync ?? null) : state;
     },
     'ui-bg-get-settings': async () => ok(await platform.settings.load()),
     'ui-bg-set-settings': ({ settings }) => changeSettings(deps, settings),
@@ -153,12 +159,16 @@ export function createApp(deps: Deps) {
     async onAlarm(name: string): Promise<void> {
       if (name === CHECK_ALARM || name === RETRY_ALARM) await check('alarm');
       if (name === TELL_ALARM) await tellAlerts(deps);
+      if (name === SYNC_ALARM) await syncLists(deps);
     },
 
     async onNotificationClicked(id: string): Promise<void> {
       await platform.notifications.clear(id);
       await platform.openPage('library', 'changes');
     },
+
+    /** Another computer's list has arrived. */
+    onSyncAreaChanged: (): Promise<void> => syncLists(deps),
 
     /** A permission was given or taken away: a check that failed for want of it can go on. */
     async onPermissionsChanged(): Promise<void> {

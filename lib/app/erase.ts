@@ -5,6 +5,7 @@ import type { EraseChoice } from '../share/importPreview.ts';
 import type { Deps } from './deps.ts';
 import { refreshBadge } from './library.ts';
 import { ensureAlarms } from './schedule.ts';
+import { leaveSync } from './syncLists.ts';
 
 const touchesSettings = (choices: readonly EraseChoice[]): boolean =>
   choices.includes('settings') || choices.includes('everything');
@@ -29,6 +30,7 @@ export async function eraseCounts(deps: Deps): Promise<Result<Record<EraseChoice
 export async function erase(deps: Deps, choices: EraseChoice[]): Promise<Result<null>> {
   const erased = await deps.store.erase(choices);
   if (!erased.ok) return erased;
+  if (choices.includes('saved') || choices.includes('everything')) await leaveSync(deps);
   if (touchesSettings(choices)) {
     await deps.platform.settings.erase();
     await ensureAlarms(deps);

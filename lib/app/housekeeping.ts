@@ -6,11 +6,15 @@ import { DAY_MS } from './freshness.ts';
 
 /** How long an unfollowed study can be taken up again with its history. */
 const UNDO_DAYS = 30;
+/** How long a study taken out is remembered, for copies of the list on other computers. */
+const REMOVED_DAYS = 365;
 
 /** Failing here costs nothing that anybody saved; the next check tries again. */
 export async function housekeeping(deps: Deps): Promise<void> {
   const before = new Date(deps.clock.now() - UNDO_DAYS * DAY_MS).toISOString();
   await deps.store.saved.removeUnshown(before);
+  const yearAgo = new Date(deps.clock.now() - REMOVED_DAYS * DAY_MS).toISOString();
+  await deps.store.saved.forgetRemoved(yearAgo);
   await fillListings(deps);
   await keepDailyBackup(deps);
 }

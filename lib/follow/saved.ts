@@ -69,3 +69,15 @@ export interface ChangesListed {
   /** What each changed study is called in plain words, by its number. */
   headlines: Record<string, string>;
 }
+
+/** How the last exchange through the browser's sync went. */
+export interface SyncState {
+  /** ISO 8601 UTC. */
+  at: string;
+  /** Studies the sync carries. */
+  studies: number;
+  /** Studies whose notes and tags are too long to travel. */
+  tooLong: number;
+  /** Nothing was sent: no room, or the browser refused. What is saved here is untouched. */
+  problem?: 'full' | 'refused';
+}

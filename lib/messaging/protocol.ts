@@ -9,6 +9,7 @@ import type {
   FollowState,
   SavedChange,
   SavedTrial,
+  SyncState,
 } from '../follow/saved.ts';
 import type { StudyFilter } from '../follow/studyFilter.ts';
 import type { Failure, Result } from '../result/result.ts';
@@ -128,6 +129,8 @@ export interface ToBackground {
     ask: Record<never, never>;
     reply: { at: string | null; failure?: Failure };
   };
+  /** Null before the first exchange. */
+  'ui-bg-sync-state': { ask: Record<never, never>; reply: SyncState | null };
   'ui-bg-get-settings': { ask: Record<never, never>; reply: Settings };
   'ui-bg-set-settings': { ask: { settings: Partial<Settings> }; reply: Settings };
   'ui-bg-cite': {

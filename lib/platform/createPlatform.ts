@@ -15,6 +15,7 @@ import { mayAskHost } from './permissions.ts';
 import { openPopup } from './popup.ts';
 import { eraseSettings, loadSettings, saveSettings } from './settings.ts';
 import { changeShortcuts, listShortcuts } from './shortcuts.ts';
+import { readSyncArea, writeSyncArea } from './syncArea.ts';
 import { tellPage } from './tellPage.ts';
 
 export function createPlatform() {
@@ -37,6 +38,7 @@ export function createPlatform() {
     },
     menus: { set: setMenus },
     shortcuts: { list: listShortcuts, change: changeShortcuts },
+    syncArea: { read: readSyncArea, write: writeSyncArea },
     setBadgeCount,
     broadcastChanged,
     isFirstTime,

@@ -3,6 +3,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { type MenuClick, toMenuClick } from './menus.ts';
 import { listenToOmnibox, type Suggest } from './omnibox.ts';
 import { onPermissionsChanged } from './permissions.ts';
+import { onSyncAreaChanged } from './syncArea.ts';
 
 export interface Events {
   /** Always answers. */
@@ -16,6 +17,7 @@ export interface Events {
   onCommand(name: string): Promise<void>;
   suggest: Suggest;
   onOmniboxEntered(text: string): Promise<void>;
+  onSyncAreaChanged(): Promise<void>;
 }
 
 /**
@@ -40,4 +42,5 @@ export function listen(events: Events): void {
   );
   browser.commands.onCommand.addListener((name) => reported(events.onCommand(name)));
   listenToOmnibox(events.suggest, (text) => reported(events.onOmniboxEntered(text)));
+  onSyncAreaChanged(() => reported(events.onSyncAreaChanged()));
 }

@@ -16,6 +16,7 @@ import { requestLogTable } from './requestLog.ts';
 import { rescue } from './rescue.ts';
 import { savedTable } from './saved.ts';
 import { snapshotsTable } from './snapshots.ts';
+import { mergeSyncedList } from './synced.ts';
 
 /** Builds the store. Nothing is opened before the first call. */
 export function createStore(options: DatabaseOptions = {}) {
@@ -34,6 +35,7 @@ export function createStore(options: DatabaseOptions = {}) {
     imports: importsTable(db, run),
     backup: { ...backupWork(db, run), read: readBackup, rescue: () => rescue(options) },
     ...eraseWork(db, run),
+    mergeSyncedList: mergeSyncedList(db, run),
     absorb: absorb(db, run),
     markSeen: markSeen(db, run),
     close,

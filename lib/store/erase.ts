@@ -11,7 +11,7 @@ function tablesOf(db: PlainTrialDatabase): Record<DatabaseChoice, Table[]> {
   const news: Table[] = [db.changes, db.newStudies, db.alerts];
   return {
     cache: [db.records],
-    saved: [db.saved, db.snapshots, db.conditions, db.backups, db.imports, ...news],
+    saved: [db.saved, db.removed, db.snapshots, db.conditions, db.backups, db.imports, ...news],
     changes: news,
     requestLog: [db.requestLog],
     everything: db.tables,

@@ -1,6 +1,6 @@
 // The rows of every table. Times are ISO 8601 in UTC; "under" is the registry's `dataTimestamp` something was checked against.
 import type { Change } from '../follow/change.ts';
-import type { NewStudy } from '../follow/saved.ts';
+import type { NewStudy, SyncState } from '../follow/saved.ts';
 import type { StudyFilter } from '../follow/studyFilter.ts';
 import type { Failure } from '../result/result.ts';
 import type { RequestLogRow } from '../settings/requestLogRow.ts';
@@ -140,6 +140,8 @@ export interface CheckRow {
   notBefore: string | null;
   /** The registry's data as last seen, and when. */
   version: { dataTimestamp: string; at: string } | null;
+  /** How the last exchange through the browser's sync went; absent before the first. */
+  sync?: SyncState;
 }
 
 /** A study taken out of the list, so that another copy of the list does not bring it back. */

@@ -2,7 +2,7 @@
 import { dropAlerts } from './alerts.ts';
 import type { Run } from './connect.ts';
 import type { PlainTrialDatabase } from './db.ts';
-import type { Listing, SavedRow, StoredSnapshot } from './rows.ts';
+import type { Listing, RemovedRow, SavedRow, StoredSnapshot } from './rows.ts';
 import { appendSnapshot, newestSnapshot } from './snapshots.ts';
 
 /** What is known of a study at the moment it is followed. */
@@ -41,16 +41,49 @@ const newRow = ({ nctId, now, listing, lastUpdatePosted, dataDay }: Following): 
 export const isShown = (row: SavedRow): boolean =>
   row.following === 1 || row.notes !== '' || row.tags.length > 0;
 
+/** Tables that know of a saved study. */
+export const forgetTables = (db: PlainTrialDatabase) => [
+  db.saved,
+  db.snapshots,
+  db.changes,
+  db.alerts,
+];
+
+/** Takes studies out with their history and changes, inside a caller's transaction over `forgetTables`. */
+export async function forgetStudies(db: PlainTrialDatabase, nctIds: string[]): Promise<void> {
+  const changes = await db.changes.where('nctId').anyOf(nctIds).primaryKeys();
+  await dropAlerts(db, 'change', changes);
+  await db.changes.bulkDelete(changes);
+  await db.snapshots.where('nctId').anyOf(nctIds).delete();
+  await db.saved.bulkDelete(nctIds);
+}
+
+/**
+ * The time of a new writing: now, or just after the writing it replaces where that came from a clock that runs ahead.
+ * Else the person's newer words would lose against the older ones.
+ */
+const after = (now: string, before: string): string =>
+  before < now ? now : new Date(Date.parse(before) + 1).toISOString();
+
+/** Leaves word that a study was taken out, so that another computer's copy does not bring it back. */
+const removedRow = (
+  { nctId, followingAt, notesAt, tagsAt }: SavedRow,
+  now: string,
+): RemovedRow => ({
+  nctId,
+  at: [followingAt, notesAt, tagsAt].reduce(after, now),
+});
+
 export function savedTable(db: PlainTrialDatabase, run: Run) {
   const followTables = [db.saved, db.snapshots];
-  const forgetTables = [db.saved, db.snapshots, db.changes, db.alerts];
+  const removeTables = [...forgetTables(db), db.removed];
 
-  const forgetWithin = async (nctIds: string[]): Promise<void> => {
-    const changes = await db.changes.where('nctId').anyOf(nctIds).primaryKeys();
-    await dropAlerts(db, 'change', changes);
-    await db.changes.bulkDelete(changes);
-    await db.snapshots.where('nctId').anyOf(nctIds).delete();
-    await db.saved.bulkDelete(nctIds);
+  const removeWithin = async (rows: SavedRow[], now: string): Promise<void> => {
+    await forgetStudies(
+      db,
+      rows.map((row) => row.nctId),
+    );
+    await db.removed.bulkPut(rows.map((row) => removedRow(row, now)));
   };
 
   return {
@@ -89,7 +122,13 @@ export function savedTable(db: PlainTrialDatabase, run: Run) {
           if (before?.following === 1) return before;
           const { listing, now, nctId } = following;
           const row: SavedRow = before
-            ? { ...before, ...listing, following: 1, followingAt: now, checkedUnder: '' }
+            ? {
+                ...before,
+                ...listing,
+                following: 1,
+                followingAt: after(now, before.followingAt),
+                checkedUnder: '',
+              }
             : newRow(following);
           await db.saved.put(row);
           if (!(await newestSnapshot(db, nctId))) {
@@ -109,7 +148,10 @@ export function savedTable(db: PlainTrialDatabase, run: Run) {
             .where('nctId')
             .anyOf(nctIds)
             .and((row) => row.following === 1)
-            .modify({ following: 0, followingAt: now });
+            .modify((row) => {
+              row.following = 0;
+              row.followingAt = after(now, row.followingAt);
+            });
         }),
       ),
 
@@ -120,7 +162,11 @@ export function savedTable(db: PlainTrialDatabase, run: Run) {
           .where('nctId')
           .anyOf(nctIds)
           .and((row) => row.following === 0)
-          .modify({ following: 1, followingAt: now, checkedUnder: '' }),
+          .modify((row) => {
+            row.following = 1;
+            row.followingAt = after(now, row.followingAt);
+            row.checkedUnder = '';
+          }),
       ),
 
     /** Puts a tag on these studies or takes it off. */
@@ -132,7 +178,7 @@ export function savedTable(db: PlainTrialDatabase, run: Run) {
           .and((row) => row.tags.includes(tag) !== on)
           .modify((row) => {
             row.tags = on ? [...row.tags, tag] : row.tags.filter((other) => other !== tag);
-            row.tagsAt = now;
+            row.tagsAt = after(now, row.tagsAt);
           }),
       ),
 
@@ -144,8 +190,8 @@ export function savedTable(db: PlainTrialDatabase, run: Run) {
           if (!row) return undefined;
           const written: SavedRow = {
             ...row,
-            ...(notes !== undefined && { notes, notesAt: now }),
-            ...(tags !== undefined && { tags, tagsAt: now }),
+            ...(notes !== undefined && { notes, notesAt: after(now, row.notesAt) }),
+            ...(tags !== undefined && { tags, tagsAt: after(now, row.tagsAt) }),
           };
           await db.saved.put(written);
           return written;
@@ -157,18 +203,27 @@ export function savedTable(db: PlainTrialDatabase, run: Run) {
       run(() => db.saved.update(nctId, { ...listing })),
 
     /** Takes studies out with their history and changes. */
-    remove: (nctIds: string[]) =>
-      run(() => db.transaction('rw', forgetTables, () => forgetWithin(nctIds))),
+    remove: (nctIds: string[], now: string) =>
+      run(() =>
+        db.transaction('rw', removeTables, async () => {
+          const rows = await db.saved.where('nctId').anyOf(nctIds).toArray();
+          await removeWithin(rows, now);
+        }),
+      ),
 
     /** Takes out the rows that are no longer shown and were unfollowed before `before`. */
     removeUnshown: (before: string) =>
       run(() =>
-        db.transaction('rw', forgetTables, async () => {
+        db.transaction('rw', removeTables, async () => {
           const rows = await db.saved.where('following').equals(0).toArray();
           const old = rows.filter((row) => !isShown(row) && row.followingAt < before);
-          await forgetWithin(old.map((row) => row.nctId));
+          await removeWithin(old, before);
         }),
       ),
+
+    /** Forgets that studies were taken out before `before`; by then every computer has heard of it. */
+    forgetRemoved: (before: string) =>
+      run(() => db.removed.filter((row) => row.at < before).delete()),
 
     /** These are as they were: looked at `now`, under that state of the registry. */
     unchanged: (nctIds: string[], checked: { now: string; under: string }) =>

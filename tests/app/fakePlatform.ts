@@ -1,6 +1,6 @@
 // A browser as the use cases see it, kept in memory: what it shows, remembers and is asked can be looked at.
 import type { Platform } from '../../lib/platform/createPlatform.ts';
-import { fail, ok } from '../../lib/result/result.ts';
+import { type Failure, fail, ok } from '../../lib/result/result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
 
 /** The browser: alarms, notifications and settings survive a worker. */
@@ -18,6 +18,9 @@ export function createBrowser() {
     opened: [] as string[],
     shown: [] as { tabId: number; nctId: string }[],
     mayAsk: true,
+    /** The browser's sync; two browsers of one person share it. */
+    syncItems: {} as Record<string, unknown>,
+    syncFailure: null as { ok: false; error: Failure } | null,
     activeTab: { tabId: 1, origin: 'https://example.org' } as Awaited<
       ReturnType<Platform['page']['active']>
     >,
@@ -66,6 +69,15 @@ export function createBrowser() {
       },
       erase: async () => {
         state.settings = { ...DEFAULT_SETTINGS };
+      },
+    },
+    syncArea: {
+      read: async () => state.syncFailure ?? ok(structuredClone(state.syncItems)),
+      write: async ({ write, remove }) => {
+        if (state.syncFailure) return state.syncFailure;
+        Object.assign(state.syncItems, structuredClone(write));
+        for (const key of remove) delete state.syncItems[key];
+        return ok(null);
       },
     },
     page: {

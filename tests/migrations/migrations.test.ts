@@ -98,7 +98,9 @@ describe.each(SHIPPED.map((shipped) => [shipped.version, shipped] as const))(
       const next: DatabaseVersion = { version: 99, stores: { later: 'id' } };
       const current = createStore({ indexedDB, IDBKeyRange, versions: [...VERSIONS, next] });
       expect(given(await current.saved.all())).toHaveLength(rowsOf(shipped, 'saved').length);
-      expect(await old.saved.remove(['NCT00000101'])).toMatchObject({ ok: false });
+      expect(await old.saved.remove(['NCT00000101'], '2026-11-24T08:00:00.000Z')).toMatchObject({
+        ok: false,
+      });
       expect(given(await current.saved.all())).toHaveLength(rowsOf(shipped, 'saved').length);
     });
   },

@@ -11,13 +11,16 @@ const event = () => ({
 function storageArea() {
   let kept: Record<string, unknown> = {};
   return {
-    get: vi.fn(async (key: string) => (key in kept ? { [key]: kept[key] } : {})),
+    get: vi.fn(async (key: string | null) =>
+      key === null ? { ...kept } : key in kept ? { [key]: kept[key] } : {},
+    ),
     set: vi.fn(async (entries: Record<string, unknown>) => {
       kept = { ...kept, ...entries };
     }),
-    remove: vi.fn(async (key: string) => {
-      delete kept[key];
+    remove: vi.fn(async (keys: string | string[]) => {
+      for (const key of [keys].flat()) delete kept[key];
     }),
+    onChanged: event(),
     forget: () => {
       kept = {};
     },
@@ -67,7 +70,7 @@ export const fakeBrowser = {
     getPlatformInfo: answer({ os: 'linux' }),
     sendMessage: answer<unknown>(undefined),
   },
-  storage: { local: storageArea(), session: storageArea() },
+  storage: { local: storageArea(), session: storageArea(), sync: storageArea() },
   permissions: {
     contains: answer(true),
     onRemoved: event(),
@@ -89,4 +92,5 @@ export function resetBrowser(): void {
   vi.resetAllMocks();
   fakeBrowser.storage.local.forget();
   fakeBrowser.storage.session.forget();
+  fakeBrowser.storage.sync.forget();
 }

@@ -8,7 +8,7 @@ vi.mock('webextension-polyfill', async () => ({
   default: (await import('./fakeBrowser.ts')).fakeBrowser,
 }));
 
-const { alarms, commands, contextMenus, notifications, omnibox, permissions, runtime } =
+const { alarms, commands, contextMenus, notifications, omnibox, permissions, runtime, storage } =
   fakeBrowser;
 
 const events = {
@@ -22,6 +22,7 @@ const events = {
   onCommand: vi.fn<Events['onCommand']>(),
   onOmniboxEntered: vi.fn<Events['onOmniboxEntered']>(),
   suggest: vi.fn<Events['suggest']>(),
+  onSyncAreaChanged: vi.fn<Events['onSyncAreaChanged']>(),
 };
 
 /** Fires an event as the browser would. */
@@ -52,6 +53,7 @@ describe('listen', () => {
     fire(contextMenus.onClicked, { menuItemId: 'read-selection', selectionText: 'NCT1' });
     fire(commands.onCommand, 'open-library');
     fire(omnibox.onInputEntered, 'cough');
+    fire(storage.sync.onChanged, {});
     expect(events.onInstalled).toHaveBeenCalledExactlyOnceWith('install');
     expect(events.onStartup).toHaveBeenCalledTimes(1);
     expect(events.onAlarm).toHaveBeenCalledExactlyOnceWith('check-follows');
@@ -60,6 +62,7 @@ describe('listen', () => {
     expect(events.onMenu).toHaveBeenCalledExactlyOnceWith({ text: 'NCT1', tab: null });
     expect(events.onCommand).toHaveBeenCalledExactlyOnceWith('open-library');
     expect(events.onOmniboxEntered).toHaveBeenCalledExactlyOnceWith('cough');
+    expect(events.onSyncAreaChanged).toHaveBeenCalledTimes(1);
   });
 
   it('lets a mistake in a handler be seen', async () => {

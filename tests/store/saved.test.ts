@@ -137,7 +137,7 @@ describe('remove', () => {
     const store = freshStore();
     await store.saved.follow(following(A));
     await store.absorb(compared(A, ['a1']));
-    given(await store.saved.remove([A]));
+    given(await store.saved.remove([A], LATER));
     expect(given(await store.saved.all())).toEqual([]);
     expect(given(await store.changes.all())).toEqual([]);
     expect(given(await store.alerts.all())).toEqual([]);
@@ -178,5 +178,17 @@ describe('relist', () => {
     const store = freshStore();
     given(await store.saved.relist(A, listing()));
     expect(given(await store.saved.all())).toEqual([]);
+  });
+});
+
+describe('forgetRemoved', () => {
+  it('forgets only what was taken out long ago', async () => {
+    const store = freshStore();
+    for (const nctId of [A, B]) given(await store.saved.follow(following(nctId)));
+    given(await store.saved.remove([A], '2025-01-01T00:00:00.000Z'));
+    given(await store.saved.remove([B], LATER));
+    given(await store.saved.forgetRemoved(LATER));
+    const { studies } = given(await store.mergeSyncedList([], LATER));
+    expect(studies.map(({ nctId }) => nctId)).toEqual([B]);
   });
 });

@@ -121,6 +121,25 @@ export const pages = {
     quietHoursHint: 'What changes meanwhile is told when they end.',
     quietFrom: 'Quiet from',
     quietTo: 'until',
+    sync: 'Two computers',
+    syncText:
+      'The studies you follow, with your notes and tags, can go through the browser’s own sync to your other browsers. They then lie with the account you signed in to the browser with: at Mozilla, encrypted so that only your browsers can read them; at Google, Microsoft or others, by their rules. We have no server and see none of it.',
+    syncDo: 'Use the browser’s sync for what I follow',
+    syncHint:
+      'Turn it on in each of your browsers. Conditions, history and settings stay here. Turning it off leaves what was sent; “Erase: Saved trials” takes it out.',
+    syncDone: (date: string, n: number) =>
+      `Last exchanged ${date}: ${count(n, '# study', '# studies')}.`,
+    syncTooLong: (n: number) =>
+      count(
+        n,
+        'The notes of # study are too long for it and stay here.',
+        'The notes of # studies are too long for it and stay here.',
+      ),
+    syncProblems: {
+      full: 'The browser’s sync is full (it takes 100 kB). Nothing more is sent; everything is kept here. Shorter notes or fewer studies make room.',
+      refused:
+        'The browser did not take it. Everything is kept here, and it is tried again after the next change or check.',
+    },
     saved: 'Saved.',
     log: 'Everything this extension asked the network for',
     logText: 'The last 500 requests. They go to the public registry only, without cookies.',
@@ -171,7 +190,7 @@ export const pages = {
     erased: 'Erased.',
     about: 'About',
     aboutText:
-      'Reads are made by rules from public records of ClinicalTrials.gov (U.S. National Library of Medicine). They can miss things and are no medical advice. No account, no server of ours, nothing about you leaves this computer.',
+      'Reads are made by rules from public records of ClinicalTrials.gov (U.S. National Library of Medicine). They can miss things and are no medical advice. No account, no server of ours, nothing about you leaves this computer unless you turn on the browser’s sync.',
     version: (version: string) => `Version ${version}`,
   },
 

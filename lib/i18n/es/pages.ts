@@ -122,6 +122,25 @@ export const pages: PageStrings = {
     quietHoursHint: 'Lo que cambie mientras tanto se avisa cuando terminan.',
     quietFrom: 'Sin avisos desde las',
     quietTo: 'hasta las',
+    sync: 'Dos ordenadores',
+    syncText:
+      'Los estudios que sigue, con sus notas y etiquetas, pueden pasar a sus otros navegadores por la sincronización del propio navegador. Quedan entonces en la cuenta con la que entró en el navegador: en Mozilla, cifrados de modo que solo sus navegadores los leen; en Google, Microsoft u otros, según sus normas. Nosotros no tenemos servidor ni vemos nada.',
+    syncDo: 'Usar la sincronización del navegador para lo que sigo',
+    syncHint:
+      'Actívela en cada navegador. Las enfermedades, el historial y los ajustes se quedan aquí. Al desactivarla queda lo ya enviado; «Borrar: Ensayos guardados» lo quita.',
+    syncDone: (date: string, n: number) =>
+      `Último intercambio el ${date}: ${count(n, '# estudio', '# estudios')}.`,
+    syncTooLong: (n: number) =>
+      count(
+        n,
+        'Las notas de # estudio son demasiado largas y se quedan aquí.',
+        'Las notas de # estudios son demasiado largas y se quedan aquí.',
+      ),
+    syncProblems: {
+      full: 'La sincronización del navegador está llena (admite 100 kB). No se envía nada más; aquí se conserva todo. Con notas más cortas o menos estudios vuelve a haber sitio.',
+      refused:
+        'El navegador no lo aceptó. Aquí se conserva todo, y se intenta de nuevo tras el próximo cambio o la próxima revisión.',
+    },
     saved: 'Guardado.',
     log: 'Todo lo que esta extensión pidió a la red',
     logText: 'Las últimas 500 peticiones. Van solo al registro público, sin cookies.',
@@ -172,7 +191,7 @@ export const pages: PageStrings = {
     erased: 'Borrado.',
     about: 'Acerca de',
     aboutText:
-      'Las lecturas se hacen con reglas a partir de los registros públicos de ClinicalTrials.gov (Biblioteca Nacional de Medicina de EE. UU.). Pueden pasar cosas por alto y no son consejo médico. Sin cuenta, sin servidor nuestro; nada sobre usted sale de este equipo.',
+      'Las lecturas se hacen con reglas a partir de los registros públicos de ClinicalTrials.gov (Biblioteca Nacional de Medicina de EE. UU.). Pueden pasar cosas por alto y no son consejo médico. Sin cuenta, sin servidor nuestro; nada sobre usted sale de este equipo, salvo que active la sincronización del navegador.',
     version: (version: string) => `Versión ${version}`,
   },
 

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { OptionsPage } from '../../../components/options/OptionsPage.tsx';
 import { WelcomePage } from '../../../components/welcome/WelcomePage.tsx';
+import type { SyncState } from '../../../lib/follow/saved.ts';
 import { ok } from '../../../lib/result/result.ts';
 import { mountPage } from '../support/mountPage.tsx';
 
@@ -29,6 +30,33 @@ const options = (settings = {}, people = true) =>
     settings,
     { people },
   );
+
+describe('two computers', () => {
+  const withState = (state: SyncState | null) =>
+    mountPage(
+      (props) => <OptionsPage {...props} />,
+      { 'ui-bg-erase-counts': () => ok(COUNTS), 'ui-bg-sync-state': () => ok(state) },
+      { sync: state !== null },
+    );
+  const AT = '2026-06-27T09:00:00.000Z';
+
+  it('is off until it is turned on', async () => {
+    const page = await withState(null);
+    await page.press(/Use the browser’s sync/, 'checkbox');
+    expect(page.background.askedFor('ui-bg-set-settings')).toEqual([{ settings: { sync: true } }]);
+  });
+
+  it('says when it worked and what stays at home', async () => {
+    const page = await withState({ at: AT, studies: 12, tooLong: 1 });
+    expect(page.find.getByText('Last exchanged 27 Jun 2026: 12 studies.')).toBeTruthy();
+    expect(page.find.getByText(/notes of 1 study are too long/)).toBeTruthy();
+  });
+
+  it('says that it is full, and that nothing here is lost', async () => {
+    const page = await withState({ at: AT, studies: 0, tooLong: 0, problem: 'full' });
+    expect(page.find.getByText(/sync is full.*everything is kept here/)).toBeTruthy();
+  });
+});
 
 describe('settings', () => {
   it('are saved as they are turned', async () => {
