@@ -2,25 +2,47 @@
 import { useId, useState } from 'react';
 import type { Failure, Result } from '../../lib/result/result.ts';
 import type { ImportPreview } from '../../lib/share/importPreview.ts';
+import type { SettingsProps } from '../pages/ReadingSettings.tsx';
+import { Tick } from '../pages/SettingControls.tsx';
 import { useAnswer } from '../pages/useAnswer.ts';
 import { usePageStrings } from '../pages/usePageStrings.ts';
 import { Button } from '../shared/Button.tsx';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useStrings } from '../shared/hooks/useStrings.ts';
 import { useSurroundings } from '../shared/hooks/useSurroundings.ts';
+import type { BrowserStorage } from './browserStorage.ts';
 import { ExportButton } from './ExportButton.tsx';
+import { Keeping } from './Keeping.tsx';
 
 const NOTHING = {};
 
-export function Backup() {
+export interface BackupProps extends SettingsProps {
+  storage: BrowserStorage;
+}
+
+export function Backup({ storage, settings, onChange }: BackupProps) {
   const { backup: words } = usePageStrings();
+  const { formats } = useStrings();
   return (
     <>
       <section className="card">
         <h2>{words.exportTitle}</h2>
         <p>{words.exportText}</p>
+        <p className="fine">
+          {settings.copySavedAt === ''
+            ? words.neverSaved
+            : words.lastSaved(formats.date(settings.copySavedAt))}
+        </p>
         <ExportButton label={words.exportDo} />
+        <Tick
+          settings={settings}
+          name="monthlyCopy"
+          label={words.monthly}
+          hint={words.monthlyHint}
+          onChange={onChange}
+        />
       </section>
+      <Keeping storage={storage} />
       <ImportFile />
       <OwnCopies />
     </>

@@ -6,12 +6,14 @@ import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useSurroundings } from '../shared/hooks/useSurroundings.ts';
 
 export function ExportButton({ label }: { label: string }) {
-  const { ask, saveFile } = useSurroundings();
+  const { ask, saveFile, now } = useSurroundings();
   const [failure, setFailure] = useState<Failure>();
   const save = async () => {
     const reply = await ask('ui-bg-export', {});
     setFailure(reply.ok ? undefined : reply.error);
-    if (reply.ok) saveFile(reply.value.filename, 'application/json', reply.value.json);
+    if (!reply.ok) return;
+    saveFile(reply.value.filename, 'application/json', reply.value.json);
+    await ask('ui-bg-set-settings', { settings: { copySavedAt: new Date(now()).toISOString() } });
   };
   return (
     <>

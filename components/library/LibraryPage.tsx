@@ -1,14 +1,13 @@
 // The library: saved trials, what is new, followed conditions and backup, each at its own address.
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { PageFrame } from '../pages/PageFrame.tsx';
-import type { SettingsProps } from '../pages/ReadingSettings.tsx';
 import { useAnswer } from '../pages/useAnswer.ts';
 import { goTo, useHash } from '../pages/useHash.ts';
 import { usePageStrings } from '../pages/usePageStrings.ts';
 import { Button } from '../shared/Button.tsx';
 import { useSurroundings } from '../shared/hooks/useSurroundings.ts';
 import { Tabs } from '../shared/Tabs.tsx';
-import { Backup } from './Backup.tsx';
+import { Backup, type BackupProps } from './Backup.tsx';
 import { Compare } from './Compare.tsx';
 import { FollowedConditions } from './FollowedConditions.tsx';
 import { History } from './History.tsx';
@@ -21,10 +20,14 @@ type View = (typeof VIEWS)[number];
 const isView = (name: string | undefined): name is View => VIEWS.some((view) => view === name);
 const NOTHING = {};
 
-export function LibraryPage(settings: SettingsProps) {
+export function LibraryPage({ storage, ...settings }: BackupProps) {
   const words = usePageStrings();
   const { ask } = useSurroundings();
   const [view, argument = ''] = useHash();
+  useEffect(() => {
+    // Where the browser decides without troubling anybody it is asked each time; elsewhere only when a person wants it.
+    if (!storage.asksPerson) storage.persist().catch(() => false);
+  }, [storage]);
   const { value } = useAnswer('ui-bg-list-changes', NOTHING, ['changes']);
   const unseen = (value?.changes ?? []).filter((change) => !change.seen).length;
   if (view === 'trial' || view === 'print')
@@ -33,10 +36,10 @@ export function LibraryPage(settings: SettingsProps) {
   if (view === 'history') return <History nctId={argument} />;
   const labels = words.library.tabs;
   const content: Record<View, () => ReactNode> = {
-    saved: () => <SavedTrials />,
+    saved: () => <SavedTrials {...settings} />,
     changes: () => <Inbox />,
     conditions: () => <FollowedConditions />,
-    backup: () => <Backup />,
+    backup: () => <Backup storage={storage} {...settings} />,
   };
   return (
     <PageFrame

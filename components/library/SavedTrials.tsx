@@ -2,11 +2,14 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { filterSaved, NO_FILTER, type SavedFilter } from '../../lib/follow/filterSaved.ts';
 import type { SavedTrial } from '../../lib/follow/saved.ts';
+import type { SettingsProps } from '../pages/ReadingSettings.tsx';
 import { useAnswer } from '../pages/useAnswer.ts';
 import { usePageStrings } from '../pages/usePageStrings.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useEscape } from '../shared/hooks/useEscape.ts';
+import { MonthlyCopy } from './MonthlyCopy.tsx';
 import { PaperList } from './PaperList.tsx';
+import { Rescue } from './Rescue.tsx';
 import { SavedFilters } from './SavedFilters.tsx';
 import { SavedRows } from './SavedRows.tsx';
 import { WithChosen } from './WithChosen.tsx';
@@ -30,7 +33,7 @@ function useSlash(to: () => void): void {
   }, [to]);
 }
 
-export function SavedTrials() {
+export function SavedTrials(settings: SettingsProps) {
   const { saved: words, loading } = usePageStrings();
   const { value, failure, reload } = useAnswer('ui-bg-list-saved', NOTHING, ['saved', 'changes']);
   const [filter, setFilter] = useState<SavedFilter>(NO_FILTER);
@@ -60,12 +63,19 @@ export function SavedTrials() {
     else setChosen(NONE);
   }, []);
   useEscape(box, value !== undefined, onEscape);
-  if (failure) return <ErrorNotice failure={failure} onRetry={reload} />;
+  if (failure)
+    return (
+      <>
+        <ErrorNotice failure={failure} onRetry={reload} />
+        {failure.kind === 'storage-refused' && <Rescue />}
+      </>
+    );
   if (value === undefined) return <p className="fine">{loading}</p>;
   if (value.length === 0) return <p>{words.empty}</p>;
   if (paper) return <PaperList trials={paper} onDone={() => setPaper(undefined)} />;
   return (
     <div ref={box}>
+      <MonthlyCopy trials={value} {...settings} />
       <SavedFilters trials={value} filter={filter} search={search} onChange={setFilter} />
       <p role="status" className="fine">
         {shown.length === 0 ? words.noMatch : words.shown(shown.length, value.length)}

@@ -12,6 +12,8 @@ const entriesOf = (value: unknown): [string, unknown][] =>
 const yesNo: Check = (value) => typeof value === 'boolean';
 const isNumberWithin = (value: unknown, least: number, most: number): boolean =>
   typeof value === 'number' && value >= least && value <= most;
+const timeOrNever: Check = (value) =>
+  value === '' || (typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/.test(value));
 const isHour: Check = (value) => Number.isInteger(value) && isNumberWithin(value, 0, 23);
 
 /** Null, or an object with exactly these fields, each as it must be. */
@@ -70,6 +72,9 @@ const FIELDS: { readonly [K in keyof Settings]: Check } = {
     lat: (lat) => isNumberWithin(lat, -90, 90),
     lon: (lon) => isNumberWithin(lon, -180, 180),
   }),
+  monthlyCopy: yesNo,
+  copySavedAt: timeOrNever,
+  copyPutOffAt: timeOrNever,
   sync: yesNo,
 };
 

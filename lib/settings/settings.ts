@@ -52,6 +52,12 @@ export interface Settings {
   /** No notification is shown in these hours; it comes when they end. */
   quietHours: QuietHours | null;
   place: HomePlace | null;
+  /** Once a month the library offers to save a copy into a file. */
+  monthlyCopy: boolean;
+  /** When a copy was last saved into a file, ISO 8601 UTC, or empty. */
+  copySavedAt: string;
+  /** When the offer was last put off, ISO 8601 UTC, or empty. */
+  copyPutOffAt: string;
   /** Followed studies, tags and notes also go through the browser's own sync. */
   sync: boolean;
 }
@@ -76,5 +82,8 @@ export const DEFAULT_SETTINGS: Settings = {
   notifications: true,
   quietHours: null,
   place: null,
+  monthlyCopy: true,
+  copySavedAt: '',
+  copyPutOffAt: '',
   sync: false,
 };

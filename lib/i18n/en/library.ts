@@ -165,6 +165,25 @@ export const library = {
     exportText:
       'A file with everything you saved: trials, notes, tags, changes and conditions. It is yours; we never see it.',
     exportDo: 'Save backup file',
+    lastSaved: (date: string) => `Last saved into a file on ${date}.`,
+    neverSaved: 'Not saved into a file yet.',
+    monthly: 'Offer a copy once a month',
+    monthlyHint: 'The browser lets us save a file only when you press a button, so we ask here.',
+    monthlyReady: 'Your copy of this month is ready',
+    monthlyText: 'It is more than a month since everything you saved was put into a file of yours.',
+    notNow: 'Not now',
+    keepTitle: 'Will the browser keep it?',
+    kept: 'Yes. The browser has promised not to clear what you saved by itself when the disk fills up.',
+    notKept:
+      'The browser has not promised it. When the disk is nearly full it may clear what extensions keep. A copy in a file is safe from that.',
+    keepAsk: 'Ask the browser to keep it',
+    keepRefused:
+      'The browser did not agree. It decides this by itself. Save a copy into a file from time to time.',
+    room: (used: string, all: string) => `Used: ${used} of about ${all}.`,
+    rescueTitle: 'Save what can be read',
+    rescueText:
+      'Your saved trials cannot be opened right now. Nothing was erased. What can still be read goes into a backup file, which “Bring a copy in” takes back later.',
+    rescueDo: 'Save what can be read',
     importTitle: 'Bring a copy in',
     importText: 'First you see what would happen. Nothing is erased: what is newer stays.',
     importChoose: 'Choose a backup file',

@@ -167,6 +167,26 @@ export const library: LibraryStrings = {
     exportText:
       'Un archivo con todo lo que guardó: ensayos, notas, etiquetas, cambios y enfermedades. Es suyo; nosotros nunca lo vemos.',
     exportDo: 'Guardar archivo de copia',
+    lastSaved: (date: string) => `Guardada en un archivo por última vez el ${date}.`,
+    neverSaved: 'Todavía no se guardó en un archivo.',
+    monthly: 'Ofrecer una copia una vez al mes',
+    monthlyHint:
+      'El navegador solo deja guardar un archivo cuando usted pulsa un botón; por eso lo preguntamos aquí.',
+    monthlyReady: 'Su copia de este mes está lista',
+    monthlyText: 'Hace más de un mes que todo lo que guardó se puso en un archivo suyo.',
+    notNow: 'Ahora no',
+    keepTitle: '¿Lo conservará el navegador?',
+    kept: 'Sí. El navegador prometió no borrar por su cuenta lo que usted guardó cuando el disco se llene.',
+    notKept:
+      'El navegador no lo ha prometido. Cuando el disco está casi lleno puede borrar lo que guardan las extensiones. Una copia en un archivo está a salvo de eso.',
+    keepAsk: 'Pedir al navegador que lo conserve',
+    keepRefused:
+      'El navegador no aceptó. Lo decide por su cuenta. Guarde una copia en un archivo de vez en cuando.',
+    room: (used: string, all: string) => `Ocupado: ${used} de unos ${all}.`,
+    rescueTitle: 'Guardar lo que se pueda leer',
+    rescueText:
+      'Sus ensayos guardados no se pueden abrir ahora. No se borró nada. Lo que todavía se puede leer va a un archivo de copia, que «Traer una copia» acepta más tarde.',
+    rescueDo: 'Guardar lo que se pueda leer',
     importTitle: 'Traer una copia',
     importText: 'Primero verá qué pasaría. No se borra nada: queda lo más reciente.',
     importChoose: 'Elegir un archivo de copia',

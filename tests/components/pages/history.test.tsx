@@ -5,6 +5,7 @@ import { LibraryPage } from '../../../components/library/LibraryPage.tsx';
 import type { Change } from '../../../lib/follow/change.ts';
 import type { StudyHistory } from '../../../lib/follow/history.ts';
 import { fail, ok } from '../../../lib/result/result.ts';
+import { fakeStorage } from '../support/fakeStorage.ts';
 import type { Answers } from '../support/fakeSurroundings.ts';
 import { mountPage } from '../support/mountPage.tsx';
 
@@ -35,7 +36,7 @@ const HISTORY: StudyHistory = {
 };
 
 const open = (answers: Answers = {}) =>
-  mountPage((settings) => <LibraryPage {...settings} />, {
+  mountPage((settings) => <LibraryPage storage={fakeStorage()} {...settings} />, {
     'ui-bg-list-changes': () => ok({ changes: [], newStudies: [], headlines: {} }),
     'ui-bg-history': () => ok(HISTORY),
     ...answers,

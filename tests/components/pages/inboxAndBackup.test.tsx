@@ -8,6 +8,7 @@ import type { Change } from '../../../lib/follow/change.ts';
 import { NO_FILTER } from '../../../lib/follow/studyFilter.ts';
 import { fail, ok } from '../../../lib/result/result.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
+import { fakeStorage } from '../support/fakeStorage.ts';
 import type { Answers } from '../support/fakeSurroundings.ts';
 import { mountPage } from '../support/mountPage.tsx';
 
@@ -49,7 +50,7 @@ const PREVIEW = {
 
 const library = (view: string, answers: Answers = {}) => {
   window.location.hash = view;
-  return mountPage((settings) => <LibraryPage {...settings} />, {
+  return mountPage((settings) => <LibraryPage storage={fakeStorage()} {...settings} />, {
     'ui-bg-list-saved': () => ok([]),
     'ui-bg-list-changes': () => ok({ changes: CHANGES, newStudies: [STUDY], headlines: HEADLINES }),
     'ui-bg-last-check': () => ok({ at: '2026-06-26T00:00:00Z' }),
@@ -208,5 +209,41 @@ describe('backup', () => {
     ]);
     await page.press('Bring it in');
     expect(page.background.askedFor('ui-bg-import-apply')).toEqual([{ token: 't1' }]);
+  });
+});
+
+describe('whether the browser will keep it', () => {
+  const backup = (changes: Parameters<typeof fakeStorage>[0]) => {
+    window.location.hash = 'backup';
+    return mountPage((settings) => <LibraryPage storage={fakeStorage(changes)} {...settings} />, {
+      'ui-bg-list-changes': () => ok({ changes: [], newStudies: [], headlines: {} }),
+      'ui-bg-list-backups': () => ok([]),
+    });
+  };
+
+  it('is said, with the room there is', async () => {
+    const { find } = await backup({ persisted: async () => true });
+    expect(find.getByText(/^Yes\. The browser has promised/)).toBeTruthy();
+    expect(find.getByText('Used: 2 MB of about 60 GB.')).toBeTruthy();
+    expect(find.queryByRole('button', { name: 'Ask the browser to keep it' })).toBeNull();
+  });
+
+  it('can be asked for, and a refusal is told', async () => {
+    const page = await backup({ persist: async () => false });
+    expect(page.find.getByText(/has not promised it/)).toBeTruthy();
+    await page.press('Ask the browser to keep it');
+    expect(page.find.getByText(/did not agree/)).toBeTruthy();
+  });
+
+  it('is asked for by itself only where the browser does not question the person', async () => {
+    let asked = 0;
+    const persist = async () => {
+      asked += 1;
+      return false;
+    };
+    await backup({ persist, asksPerson: true });
+    expect(asked).toBe(0);
+    await backup({ persist, asksPerson: false });
+    expect(asked).toBe(1);
   });
 });

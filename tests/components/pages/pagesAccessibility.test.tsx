@@ -11,6 +11,7 @@ import { WelcomePage } from '../../../components/welcome/WelcomePage.tsx';
 import { NO_FILTER } from '../../../lib/follow/studyFilter.ts';
 import { ok } from '../../../lib/result/result.ts';
 import { fakeAnswer } from '../support/fakeAnswer.ts';
+import { fakeStorage } from '../support/fakeStorage.ts';
 import type { Answers } from '../support/fakeSurroundings.ts';
 import { mountPage, savedTrial } from '../support/mountPage.tsx';
 
@@ -44,13 +45,17 @@ const ANSWERS: Answers = {
 };
 
 const pages: [string, string, (props: SettingsProps) => ReactNode][] = [
-  ['saved trials', '', (props) => <LibraryPage {...props} />],
-  ['what is new', 'changes', (props) => <LibraryPage {...props} />],
-  ['conditions', 'conditions', (props) => <LibraryPage {...props} />],
-  ['backup', 'backup', (props) => <LibraryPage {...props} />],
-  ['a study', `trial/${ID}`, (props) => <LibraryPage {...props} />],
-  ['history', `history/${ID}`, (props) => <LibraryPage {...props} />],
-  ['side by side', `compare/${ID},NCT00000001`, (props) => <LibraryPage {...props} />],
+  ['saved trials', '', (props) => <LibraryPage storage={fakeStorage()} {...props} />],
+  ['what is new', 'changes', (props) => <LibraryPage storage={fakeStorage()} {...props} />],
+  ['conditions', 'conditions', (props) => <LibraryPage storage={fakeStorage()} {...props} />],
+  ['backup', 'backup', (props) => <LibraryPage storage={fakeStorage()} {...props} />],
+  ['a study', `trial/${ID}`, (props) => <LibraryPage storage={fakeStorage()} {...props} />],
+  ['history', `history/${ID}`, (props) => <LibraryPage storage={fakeStorage()} {...props} />],
+  [
+    'side by side',
+    `compare/${ID},NCT00000001`,
+    (props) => <LibraryPage storage={fakeStorage()} {...props} />,
+  ],
   ['settings', '', (props) => <OptionsPage {...props} />],
   ['welcome', '', (props) => <WelcomePage {...props} />],
   ['popup', '', () => <Popup close={() => {}} />],

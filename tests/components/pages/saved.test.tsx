@@ -7,6 +7,8 @@ import { LibraryPage } from '../../../components/library/LibraryPage.tsx';
 import { filterSaved, NO_FILTER } from '../../../lib/follow/filterSaved.ts';
 import type { SavedTrial } from '../../../lib/follow/saved.ts';
 import { fail, ok } from '../../../lib/result/result.ts';
+import type { Settings } from '../../../lib/settings/settings.ts';
+import { fakeStorage } from '../support/fakeStorage.ts';
 import type { Answers } from '../support/fakeSurroundings.ts';
 import { mountPage, savedTrial } from '../support/mountPage.tsx';
 
@@ -25,7 +27,7 @@ const TRIALS = [
 ];
 
 const library = (trials: SavedTrial[], answers: Answers = {}) =>
-  mountPage((settings) => <LibraryPage {...settings} />, {
+  mountPage((settings) => <LibraryPage storage={fakeStorage()} {...settings} />, {
     'ui-bg-list-saved': () => ok(trials),
     'ui-bg-list-changes': () => ok({ changes: [], newStudies: [], headlines: {} }),
     ...answers,
@@ -134,6 +136,46 @@ describe('the list', () => {
     await page.press('Save or print');
     await page.press('Table for a spreadsheet (CSV)');
     expect(page.background.saved[0]?.text).toContain('Cells for ALS');
+  });
+});
+
+describe('safe keeping', () => {
+  const due = (settings: Partial<Settings>) =>
+    mountPage(
+      (props) => <LibraryPage storage={fakeStorage()} {...props} />,
+      {
+        'ui-bg-list-saved': () => ok(TRIALS),
+        'ui-bg-list-changes': () => ok({ changes: [], newStudies: [], headlines: {} }),
+        'ui-bg-export': () => ok({ json: '{}', filename: 'plain-trial-2026-06-27.json' }),
+      },
+      settings,
+    );
+
+  it('offers a copy when a month has passed, and no more once it is saved', async () => {
+    const page = await due({ copySavedAt: '2026-05-20T00:00:00Z' });
+    await page.press('Save backup file');
+    expect(page.background.saved).toEqual([{ name: 'plain-trial-2026-06-27.json', text: '{}' }]);
+    await act(async () => page.background.changed(['settings']));
+    expect(page.find.queryByText('Your copy of this month is ready')).toBeNull();
+  });
+
+  it('can be put off, turned off, and is quiet within the month', async () => {
+    const page = await due({});
+    await page.press('Not now');
+    expect(page.find.queryByText('Your copy of this month is ready')).toBeNull();
+    for (const settings of [{ monthlyCopy: false }, { copySavedAt: '2026-06-01T00:00:00.000Z' }]) {
+      const quiet = await due(settings);
+      expect(quiet.find.queryByText('Your copy of this month is ready')).toBeNull();
+    }
+  });
+
+  it('gets out what can be read when the list cannot be opened', async () => {
+    const page = await library([], {
+      'ui-bg-list-saved': () => fail('storage-refused', 'NotFoundError'),
+      'ui-bg-export': () => ok({ json: '{"saved": []}', filename: 'rescued.json' }),
+    });
+    await page.press('Save what can be read');
+    expect(page.background.saved).toEqual([{ name: 'rescued.json', text: '{"saved": []}' }]);
   });
 });
 

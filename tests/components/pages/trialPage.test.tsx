@@ -5,13 +5,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryPage } from '../../../components/library/LibraryPage.tsx';
 import { ok } from '../../../lib/result/result.ts';
 import { fakeAnswer } from '../support/fakeAnswer.ts';
+import { fakeStorage } from '../support/fakeStorage.ts';
 import { mountPage } from '../support/mountPage.tsx';
 
 const RULES = { name: 'You may be able to join if you' };
 
 const study = (hash: string) => {
   window.location.hash = hash;
-  return mountPage((settings) => <LibraryPage {...settings} />, {
+  return mountPage((settings) => <LibraryPage storage={fakeStorage()} {...settings} />, {
     'ui-bg-get-trial': () => ok(fakeAnswer()),
     'ui-bg-list-changes': () => ok({ changes: [], newStudies: [], headlines: {} }),
   });
