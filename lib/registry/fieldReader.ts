@@ -97,17 +97,22 @@ function array(place: Place, key: string): readonly unknown[] | undefined {
   return refuse(place.problems, `${place.ptr}/${key}`, 'array', value);
 }
 
-/** `raw` is written when first asked for: most lists are never shown as a source, and writing all costs as much as parsing. */
+/**
+ * `raw` is written when first asked for, and once: most lists are never shown as a source, and writing all costs as much
+ * as parsing.
+ */
 function sourcedList<T>(
   items: readonly T[],
   ptr: string,
   values: readonly unknown[],
 ): SourcedList<T> {
+  let written: string | undefined;
   return {
     items,
     ptr,
     get raw() {
-      return compactJson(values);
+      written ??= compactJson(values);
+      return written;
     },
   };
 }

@@ -1,4 +1,5 @@
 // Looks for words in the record's free text and says in which field they stand.
+import { oncePer } from '../trial/oncePer.ts';
 import { type Source, type Sourced, sliceSource } from '../trial/sourced.ts';
 import type { Trial } from '../trial/trial.ts';
 
@@ -32,15 +33,9 @@ export function findWords(
   return undefined;
 }
 
-const prose = new WeakMap<Trial, string>();
-
 /** All prose but the titles, which write every word with a capital: for "does the record ever write this word so". */
-export function allProse(trial: Trial): string {
-  const known = prose.get(trial);
-  if (known !== undefined) return known;
-  const text = [...untitled(trial), ...trial.conditions.keywords.items]
+export const allProse: (trial: Trial) => string = oncePer((trial) =>
+  [...untitled(trial), ...trial.conditions.keywords.items]
     .map((field) => field?.value ?? '')
-    .join('\n');
-  prose.set(trial, text);
-  return text;
-}
+    .join('\n'),
+);

@@ -10,13 +10,14 @@ import type { ReadContext, SectionRules, Statement } from './statement.ts';
 export const ENGINE = 'rules-1';
 
 /** Names bring stops of their own: “Sample Pharma Inc.” ends a sentence without a second one. */
-const SECOND_STOP = /(?<=[.!?]”?)\.$/;
+const SECOND_STOP = /[.!?]”?\.$/;
+const LONGEST_STOP = '.”.'.length;
 
-const wordsOf = (language: Language, statement: Statement): string =>
-  (language.phrases[statement.key] as (params: unknown) => string)(statement.params).replace(
-    SECOND_STOP,
-    '',
-  );
+function wordsOf(language: Language, statement: Statement): string {
+  const phrase = language.phrases[statement.key] as (params: unknown) => string;
+  const words = phrase(statement.params);
+  return SECOND_STOP.test(words.slice(-LONGEST_STOP)) ? words.slice(0, -1) : words;
+}
 
 function section(
   rules: SectionRules,

@@ -35,7 +35,12 @@ function trees(items: readonly CriteriaItem[]): CriteriaItem[][] {
 }
 
 /** Rules that lean on the one after or before them: "Any of the following:", "Asthma or", "OR current users". */
-const LEANS = /[:：]$|\b(?:or|and)[.,;]?$|^(?:or|and)\b/i;
+const LEANS_BACK = /^(?:or|and)\b/i;
+const LEANS_ON = /(?:[:：]|\b(?:or|and)[.,;]?)$/i;
+/** The longest of these endings, and the letter before it. */
+const ENDING = ' and;'.length;
+const leans = (text: string): boolean =>
+  LEANS_ON.test(text.slice(-ENDING)) || LEANS_BACK.test(text);
 
 /**
  * Lists longer than six rules: the first rule of each kind first, then all others in the order of the record. A list
@@ -47,7 +52,7 @@ export function orderRules(
 ): readonly CriteriaItem[] {
   const all = trees(items);
   if (all.length <= SHOWN_FIRST) return items;
-  if (all.some((tree) => tree.length === 1 && LEANS.test(tree[0]?.text ?? ''))) return items;
+  if (all.some((tree) => tree.length === 1 && leans(tree[0]?.text ?? ''))) return items;
   const first: CriteriaItem[][] = [];
   for (const kind of [aboutCondition(conditions), ...KINDS]) {
     const found = all.find((tree) => !first.includes(tree) && kind.test(tree[0]?.text ?? ''));

@@ -1,15 +1,12 @@
 // Whether a study is about cancer: some drugs are "chemotherapy" only there (R46).
+import { oncePer } from '../../trial/oncePer.ts';
 import type { Trial } from '../../trial/trial.ts';
 
 const CANCER =
   /\b(?:cancers?|carcinomas?|tumou?rs?|neoplasms?|leuk(?:a)?emias?|lymphomas?|myelomas?|sarcomas?|gliomas?|\w*blastomas?|melanomas?|mesotheliomas?|malignan\w+|metasta\w+|oncolog\w+|NSCLC|SCLC|AML|ALL|CLL|CML|MDS|DLBCL|HCC|myelodysplas\w+)\b/;
 
-const known = new WeakMap<Trial, boolean>();
-
 /** True when a condition, keyword or condition MeSH term names a cancer. */
-export function isAboutCancer(trial: Trial): boolean {
-  const before = known.get(trial);
-  if (before !== undefined) return before;
+export const isAboutCancer: (trial: Trial) => boolean = oncePer((trial) => {
   const words = [
     ...trial.conditions.conditions.items,
     ...trial.conditions.keywords.items,
@@ -17,9 +14,5 @@ export function isAboutCancer(trial: Trial): boolean {
       (mesh) => mesh.term,
     ),
   ];
-  const now = words.some(
-    (word) => CANCER.test(word.value) || CANCER.test(word.value.toLowerCase()),
-  );
-  known.set(trial, now);
-  return now;
-}
+  return words.some((word) => CANCER.test(word.value) || CANCER.test(word.value.toLowerCase()));
+});

@@ -11,6 +11,7 @@ import type { LexiconLanguage } from '../../lexicon/lexiconLanguage.ts';
 import type { QualifierKey } from '../../lexicon/qualifiers.ts';
 import { agreeing } from '../../lexicon/spanishAgreement.ts';
 import { bagOf, wordsOf } from '../../lexicon/spelling.ts';
+import { oncePer } from '../../trial/oncePer.ts';
 import { type Source, type Sourced, sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
 import { quotable } from '../quotable.ts';
@@ -106,15 +107,7 @@ function chosen(trial: Trial): { named: NamedCondition[]; more: boolean } {
   return { named: ordered.slice(0, MOST_NAMED), more: left.length >= FEWEST_OTHERS };
 }
 
-const known = new WeakMap<Trial, { named: NamedCondition[]; more: boolean }>();
-
-function chosenOnce(trial: Trial): { named: NamedCondition[]; more: boolean } {
-  const before = known.get(trial);
-  if (before) return before;
-  const now = chosen(trial);
-  known.set(trial, now);
-  return now;
-}
+const chosenOnce = oncePer(chosen);
 
 /**
  * At most two different conditions of the study, in the registrant's order. Whole sentences entered as a condition

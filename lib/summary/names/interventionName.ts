@@ -1,4 +1,5 @@
 // Which interventions a study tests, what they are called, and what it only compares with (R2–R4, R7).
+import { oncePer } from '../../trial/oncePer.ts';
 import { type Source, type Sourced, sourceOf } from '../../trial/sourced.ts';
 import type { ArmGroup, Intervention, Trial } from '../../trial/trial.ts';
 import { coreName } from './coreName.ts';
@@ -190,13 +191,5 @@ function sorted(trial: Trial): Interventions {
   };
 }
 
-const known = new WeakMap<Trial, Interventions>();
-
 /** The study's interventions told apart; every registered one is in exactly one of the four lists. */
-export function testedInterventions(trial: Trial): Interventions {
-  const before = known.get(trial);
-  if (before) return before;
-  const now = sorted(trial);
-  known.set(trial, now);
-  return now;
-}
+export const testedInterventions: (trial: Trial) => Interventions = oncePer(sorted);

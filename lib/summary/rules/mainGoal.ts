@@ -4,6 +4,7 @@ import { scales } from '../../lexicon/en/scales.ts';
 import { ENDPOINTS, type EndpointKey, type GoalClass } from '../../lexicon/endpoints.ts';
 import { ratesAnything } from '../../lexicon/findScale.ts';
 import { classOf, type Goal, readMeasure } from '../../lexicon/readMeasure.ts';
+import { oncePer } from '../../trial/oncePer.ts';
 import { type Source, type Sourced, sliceSource, sourceOf } from '../../trial/sourced.ts';
 import type { Outcome, Trial } from '../../trial/trial.ts';
 import { quotable } from '../quotable.ts';
@@ -45,7 +46,7 @@ interface ReadOutcome {
 const firstSentence = (text: string): string =>
   text.replace(/\\(?=[<>[\]*~_&^])/g, '').split(/(?<=[.;])\s|\n/)[0] ?? '';
 
-function readOutcome(outcome: Outcome): ReadOutcome {
+const readOutcome = oncePer((outcome: Outcome): ReadOutcome => {
   const { measure, description } = outcome;
   const ofTest = CURVE.test(measure.value.trim()) && OF_A_TEST.exec(description?.value ?? '');
   if (ofTest && description)
@@ -71,7 +72,7 @@ function readOutcome(outcome: Outcome): ReadOutcome {
       };
   }
   return { outcome, goal, sources: [sourceOf(measure)] };
-}
+});
 
 const VAGUE: ReadonlySet<EndpointKey> = new Set([
   'how people rate their change',
@@ -86,15 +87,8 @@ const isOfItsOwn = (goal: Goal): boolean => goal.kind === 'scale' && !ratesAnyth
 const isResponse = (goal: Goal): boolean =>
   goal.kind === 'endpoint' && goal.key === 'how many people respond to the treatment';
 
-const known = new WeakMap<Trial, readonly ReadOutcome[]>();
-
-function readAll(trial: Trial): readonly ReadOutcome[] {
-  const before = known.get(trial);
-  if (before) return before;
-  const now = trial.outcomes.primary.items.slice(0, MOST_READ).map(readOutcome);
-  known.set(trial, now);
-  return now;
-}
+const readAll = (trial: Trial): ReadOutcome[] =>
+  trial.outcomes.primary.items.slice(0, MOST_READ).map(readOutcome);
 
 /**
  * Two outcomes of one kind: the same thing at other times, in other groups, by another statistic or instrument. All
@@ -116,8 +110,7 @@ export function outcomeClass(outcome: Outcome): GoalClass | undefined {
 
 /** The classes of all primary outcomes, each once, in the record's order; `other` for those that tell us nothing. */
 export function goalClasses(trial: Trial): GoalClass[] {
-  const outcomes = trial.outcomes.primary.items.slice(0, MOST_READ);
-  return [...new Set(outcomes.map((outcome) => outcomeClass(outcome) ?? 'other'))];
+  return [...new Set(readAll(trial).map(({ outcome }) => outcomeClass(outcome) ?? 'other'))];
 }
 
 /** Goals that say whether people get harmed or how a drug behaves; beside any other goal they are not the main one. */

@@ -1,5 +1,6 @@
 // How long one person takes part: only where the record says so in so many words, and then in its words (R32).
 import { markupSource } from '../../trial/markupSource.ts';
+import { oncePer } from '../../trial/oncePer.ts';
 import { type Markup, type Sourced, sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
 import { wholeRecord } from '../absence.ts';
@@ -49,17 +50,7 @@ function inField(at: Sourced<Markup>): Found[] {
     });
 }
 
-const known = new WeakMap<Trial, Found[]>();
-
-function sayings(trial: Trial): Found[] {
-  const before = known.get(trial);
-  if (before) return before;
-  const found = search(trial);
-  known.set(trial, found);
-  return found;
-}
-
-function search(trial: Trial): Found[] {
+const sayings = oncePer((trial: Trial): Found[] => {
   const { briefSummary, detailedDescription } = trial.description;
   const fields = [
     briefSummary,
@@ -69,7 +60,7 @@ function search(trial: Trial): Found[] {
     detailedDescription,
   ].filter((field) => field !== undefined);
   return fields.flatMap(inField).sort((a, b) => a.rank - b.rank);
-}
+});
 
 /** Whether the record says anywhere how long one person is treated or followed. */
 export const saysPersonTime = (trial: Trial): boolean =>

@@ -67,52 +67,61 @@ const MOST_TERMS = 3;
 const affected = (event: AdverseEvent): number =>
   event.stats.items.reduce((sum, stat) => sum + (stat.numAffected?.value ?? 0), 0);
 
-/** Some registrants list one problem under several organs, with the same counts. */
-const isSame = (one: AdverseEvent, other: AdverseEvent): boolean =>
-  one.term?.value === other.term?.value &&
-  one.stats.items.length === other.stats.items.length &&
-  one.stats.items.every((stat, at) => {
-    const there = other.stats.items[at];
-    return (
-      stat.groupId.value === there?.groupId.value &&
-      stat.numAffected?.value === there.numAffected?.value &&
-      stat.numAtRisk?.value === there.numAtRisk?.value
-    );
-  });
+/** One for events of the same term and counts: some registrants list one problem under several organs. */
+const sameness = ({ term, stats }: AdverseEvent): string =>
+  JSON.stringify([
+    term?.value,
+    ...stats.items.flatMap((stat) => [
+      stat.groupId.value,
+      stat.numAffected?.value,
+      stat.numAtRisk?.value,
+    ]),
+  ]);
+
+/** The first so many that are not the same. */
+function firstDifferent(events: readonly AdverseEvent[], most: number): AdverseEvent[] {
+  const found = new Map<string, AdverseEvent>();
+  for (const event of events) {
+    if (found.size === most) break;
+    const key = sameness(event);
+    if (!found.has(key)) found.set(key, event);
+  }
+  return [...found.values()];
+}
 
 /** The other problems that happened to most people, with the counts of every group. */
 function mostOften(groups: readonly EventGroup[], events: readonly AdverseEvent[]): Statement[] {
-  return [...events]
-    .filter((event) => affected(event) > 0)
-    .filter((event, at, all) => all.findIndex((other) => isSame(other, event)) === at)
-    .sort((a, b) => affected(b) - affected(a))
-    .slice(0, MOST_TERMS)
-    .flatMap((event) => {
-      if (!event.term) return [];
-      const found = event.stats.items.flatMap((stat) => {
-        const group = groups.find(({ id }) => id.value === stat.groupId.value);
-        const count = countOf([stat.numAffected, stat.numAtRisk]);
-        return group && count ? [{ group: nameOf(group), ...count }] : [];
-      });
-      if (found.length === 0) return [];
-      return [
-        say(
-          'results.other',
-          {
-            term: quotable(event.term.value),
-            counts: found.map(({ group, count }) => ({ group: quotable(group.value), ...count })),
-          },
-          {
-            rule: 'R102',
-            certainty: 'stated',
-            sources: [
-              sourceOf(event.term),
-              ...found.flatMap(({ group, sources }) => [sourceOf(group), ...sources]),
-            ],
-          },
-        ),
-      ];
+  const told = events
+    .map((event) => ({ event, people: affected(event) }))
+    .filter(({ people }) => people > 0)
+    .sort((a, b) => b.people - a.people)
+    .map(({ event }) => event);
+  return firstDifferent(told, MOST_TERMS).flatMap((event) => {
+    if (!event.term) return [];
+    const found = event.stats.items.flatMap((stat) => {
+      const group = groups.find(({ id }) => id.value === stat.groupId.value);
+      const count = countOf([stat.numAffected, stat.numAtRisk]);
+      return group && count ? [{ group: nameOf(group), ...count }] : [];
     });
+    if (found.length === 0) return [];
+    return [
+      say(
+        'results.other',
+        {
+          term: quotable(event.term.value),
+          counts: found.map(({ group, count }) => ({ group: quotable(group.value), ...count })),
+        },
+        {
+          rule: 'R102',
+          certainty: 'stated',
+          sources: [
+            sourceOf(event.term),
+            ...found.flatMap(({ group, sources }) => [sourceOf(group), ...sources]),
+          ],
+        },
+      ),
+    ];
+  });
 }
 
 function counted(results: TrialResults): StatementList[] {

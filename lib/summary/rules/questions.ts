@@ -45,9 +45,11 @@ export interface QuestionPhrases {
 interface Look {
   trial: Trial;
   tense: Tense;
-  /** Whether any prose of the record, its criteria too, has these words. */
-  /** `stems`: in lower case, one of them in everything `words` can match; looked for first, for patterns are slow. */
-  has(words: RegExp, stems?: readonly string[]): boolean;
+  /**
+   * Whether any prose of the record, its criteria too, has these words. `stems`: in lower case, one of them in
+   * everything `words` can match; looked for first, for patterns are slow.
+   */
+  has(words: RegExp, stems: readonly string[]): boolean;
 }
 
 const isTrialOf = (trial: Trial, type: string): boolean => trial.design.studyType?.value === type;
@@ -64,19 +66,25 @@ const OPEN_QUESTIONS: Partial<Record<Gap, (look: Look) => boolean>> = {
     trial.contacts.central.items.length === 0 &&
     !trial.contacts.locations.items.some((site) => site.contacts.items.length > 0),
   personTime: ({ trial }) => !saysPersonTime(trial),
-  visits: ({ has }) => !has(/\bvisits?\b|\bappointments?\b/i),
+  visits: ({ has }) => !has(/\bvisits?\b|\bappointments?\b/i, ['visit', 'appointment']),
   groupChance: ({ trial, has }) =>
-    trial.design.allocation?.value === 'RANDOMIZED' && !has(/\b[1-9]\s?:\s?[1-9]\b/),
+    trial.design.allocation?.value === 'RANDOMIZED' && !has(/\b[1-9]\s?:\s?[1-9]\b/, [':']),
   toldLater: ({ trial, has }) =>
     isMasked(trial) && !has(/\bun-?(?:blind|mask)/i, ['blind', 'mask']),
   ownMedicines: ({ trial, has }) =>
     isTrialOf(trial, 'INTERVENTIONAL') &&
     !has(
       /\bwash-?out\b|\bconcomitant\b|\bprohibited\b|\bstable dose|\bcurrent (?:use|treatment)|\bmedications?\b/i,
+      ['wash', 'concomitant', 'prohibited', 'stable dose', 'current ', 'medication'],
     ),
   sideEffects: ({ trial, has }) =>
     isTrialOf(trial, 'INTERVENTIONAL') &&
-    !has(/\bside[- ]effects?\b|\badverse\b|\brisks?\b|\btoxicit/i),
+    !has(/\bside[- ]effects?\b|\badverse\b|\brisks?\b|\btoxicit/i, [
+      'side',
+      'adverse',
+      'risk',
+      'toxicit',
+    ]),
   harm: ({ trial, has }) =>
     isTrialOf(trial, 'INTERVENTIONAL') &&
     !has(/\bcompensation for\b|\binjur(?:y|ies) (?:from|caused|related)/i, [
@@ -150,16 +158,16 @@ function openGaps(trial: Trial): Gap[] {
     ...trial.outcomes.primary.items.map((outcome) => outcome.measure),
     ...trial.outcomes.secondary.items.map((outcome) => outcome.measure),
   ];
-  const all = fields
-    .map((field) => field?.value ?? '')
-    .join('\n')
-    .toLowerCase();
-  const look: Look = {
-    trial,
-    tense: tenseOf(trial),
-    has: (words, stems) =>
-      (stems?.some((stem) => all.includes(stem)) ?? true) && findWords(fields, words) !== undefined,
+  // Put together at the first question only: of a study that is over nothing of this is asked.
+  let all: string | undefined;
+  const has: Look['has'] = (words, stems) => {
+    all ??= fields
+      .map((field) => field?.value ?? '')
+      .join('\n')
+      .toLowerCase();
+    return stems.some((stem) => all?.includes(stem)) && findWords(fields, words) !== undefined;
   };
+  const look: Look = { trial, tense: tenseOf(trial), has };
   return GAPS.filter(
     (gap) => ALWAYS[gap]?.(look) ?? (isOpen(look) && (OPEN_QUESTIONS[gap]?.(look) ?? false)),
   ).slice(0, MOST);

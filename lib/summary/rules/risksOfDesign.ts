@@ -73,8 +73,7 @@ const MANY_PLACES =
 /** R76 */
 export const onePlace: Rule = ({ trial, tense }) => {
   const { locations } = trial.contacts;
-  const many = findWords(proseFields(trial), MANY_PLACES);
-  return locations.items.length === 1 && many === undefined
+  return locations.items.length === 1 && !findWords(proseFields(trial), MANY_PLACES)
     ? [say('wrong.onePlace', { tense }, inferred('R76', [sourceOf(locations)]))]
     : [];
 };
