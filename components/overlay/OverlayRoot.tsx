@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { PanelPage } from '../panel/hooks/usePage.ts';
-import type { EarlyAnswer } from '../panel/hooks/useTrial.ts';
+import type { TrialReply } from '../panel/hooks/useTrial.ts';
 import { type PanelState, TrialPanel } from '../panel/TrialPanel.tsx';
 import { Ambience } from '../shared/Ambience.tsx';
 import { useAnnounce } from '../shared/hooks/useAnnounce.ts';
@@ -11,7 +11,7 @@ import { type Surroundings, useSurroundings } from '../shared/hooks/useSurroundi
 
 export interface OverlayRootProps {
   nctId: string;
-  early?: EarlyAnswer;
+  early?: TrialReply;
   /** Settings at the moment of opening; a new object replaces what is shown. */
   settings: Settings;
   page: PanelPage;

@@ -2,7 +2,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { PanelPage } from '../panel/hooks/usePage.ts';
-import type { EarlyAnswer } from '../panel/hooks/useTrial.ts';
+import type { TrialReply } from '../panel/hooks/useTrial.ts';
 import panelCss from '../panel/panel.css?inline';
 import type { PanelState } from '../panel/TrialPanel.tsx';
 import { browserSurroundings } from '../shared/browserSurroundings.ts';
@@ -18,13 +18,9 @@ import { showOnPage } from './showOnPage.ts';
 
 const HIGHLIGHT = '#bfe6e3';
 
-/** Milliseconds a kept study may take before the panel is drawn without it. Drawing twice takes longer than it does. */
-const SOON = 100;
-
-const soon = () => new Promise((resolve) => setTimeout(resolve, SOON));
-
 export interface Overlay {
-  show(nctId: string, settings: Settings): void;
+  /** `answer` is the study, when it is there already; without it the panel asks. */
+  show(nctId: string, settings: Settings, answer?: TrialReply): void;
   close(): void;
 }
 
@@ -38,7 +34,7 @@ export function createOverlay(page: Document, mode: ShadowRootMode): Overlay {
   const fit = createFit(page, host.container, preferred);
   let root: Root | null = null;
   let opener: Element | null = null;
-  let shown: { nctId: string; early: EarlyAnswer } | null = null;
+  let shown: { nctId: string; early?: TrialReply } | null = null;
 
   const panelPage: PanelPage = {
     host: page.location.hostname,
@@ -46,15 +42,6 @@ export function createOverlay(page: Document, mode: ShadowRootMode): Overlay {
       const panel = host.container.querySelector('aside')?.getBoundingClientRect();
       return showOnPage(page, page.location.href, source, nctIds, marker, panel);
     },
-  };
-  const askFor = (nctId: string): EarlyAnswer => {
-    const early: EarlyAnswer = {
-      asked: surroundings.ask('ui-bg-get-trial', { nctId, refresh: false }),
-    };
-    void early.asked.then((reply) => {
-      early.reply = reply;
-    });
-    return early;
   };
   const onState = (state: PanelState) => host.element.setAttribute('data-state', state);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -73,25 +60,22 @@ export function createOverlay(page: Document, mode: ShadowRootMode): Overlay {
 
   return {
     close,
-    show(nctId, given) {
+    show(nctId, given, answer) {
       if (root === null || nctId !== shown?.nctId) {
-        // Asked before anything is drawn: the background works while React gets ready.
-        shown = { nctId, early: askFor(nctId) };
+        shown = { nctId, ...(answer && { early: answer }) };
         host.element.setAttribute('data-nct', nctId);
         onState('loading');
       }
       const badge = focusedBadge(page);
       opener = badge ?? opener ?? page.activeElement;
-      const isNew = root === null;
       if (root === null) {
         root = createRoot(host.container);
         page.addEventListener('keydown', onKeyDown);
       }
       placeHost(page, host);
-      const mine = shown;
-      const panel = (
+      root.render(
         <OverlayRoot
-          {...mine}
+          {...shown}
           settings={given}
           surroundings={surroundings}
           preferred={preferred}
@@ -100,13 +84,8 @@ export function createOverlay(page: Document, mode: ShadowRootMode): Overlay {
           onState={onState}
           onSettings={fit.to}
           onClose={close}
-        />
+        />,
       );
-      const draw = () => {
-        if (shown === mine) root?.render(panel);
-      };
-      if (isNew) void Promise.race([mine.early.asked, soon()]).then(draw);
-      else draw();
     },
   };
 }

@@ -14,7 +14,7 @@ import { useOpenNote } from './hooks/useOpenNote.ts';
 import { NO_PAGE, PageContext, type PanelPage } from './hooks/usePage.ts';
 import { ReadingContext } from './hooks/useReading.ts';
 import { useSayState } from './hooks/useSayState.ts';
-import { type EarlyAnswer, type TrialState, useTrial } from './hooks/useTrial.ts';
+import { type TrialReply, type TrialState, useTrial } from './hooks/useTrial.ts';
 import { LoadingRead } from './LoadingRead.tsx';
 import { PanelBar } from './PanelBar.tsx';
 import { PanelFoot } from './PanelFoot.tsx';
@@ -26,8 +26,8 @@ export type PanelState = TrialState['phase'];
 
 export interface TrialPanelProps {
   nctId: string;
-  /** The answer for this number, when it was asked for before the panel was drawn. */
-  early?: EarlyAnswer;
+  /** The answer for this number, when it was there before the panel was drawn. */
+  early?: TrialReply;
   settings: Settings;
   onSettings: (part: Partial<Settings>) => void;
   /** The page under the panel; left out in our own pages, where there is nothing to point at. */

@@ -2,19 +2,17 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createOverlay } from '../../components/overlay/createOverlay.tsx';
-import type { Settings } from '../../lib/settings/settings.ts';
+import type { ToPage } from '../../lib/messaging/protocol.ts';
 
-interface ShowTrial {
-  type: 'bg-cs-show-trial';
-  nctId: string;
-  settings: Settings;
-}
+type OverlayMessage = {
+  [M in 'bg-cs-overlay-there' | 'bg-cs-show-trial']: { type: M } & ToPage[M]['ask'];
+}['bg-cs-overlay-there' | 'bg-cs-show-trial'];
 
-const isShowTrial = (message: unknown): message is ShowTrial =>
+const isForOverlay = (message: unknown): message is OverlayMessage =>
   typeof message === 'object' &&
   message !== null &&
   'type' in message &&
-  message.type === 'bg-cs-show-trial';
+  (message.type === 'bg-cs-show-trial' || message.type === 'bg-cs-overlay-there');
 
 export default defineContentScript({
   registration: 'runtime',
@@ -26,8 +24,9 @@ export default defineContentScript({
       _sender: unknown,
       answer: (reply: { ok: true; value: null }) => void,
     ) => {
-      if (!isShowTrial(message)) return;
-      overlay.show(message.nctId, message.settings);
+      if (!isForOverlay(message)) return;
+      if (message.type === 'bg-cs-show-trial')
+        overlay.show(message.nctId, message.settings, message.answer);
       answer({ ok: true, value: null });
     };
     browser.runtime.onMessage.addListener(onMessage);

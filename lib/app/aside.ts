@@ -4,10 +4,12 @@ import type { EdgePlace, Settings } from '../settings/settings.ts';
 import { changeSettings } from './changeSettings.ts';
 import type { Deps } from './deps.ts';
 import { openOverlay } from './pageTrials.ts';
+import type { StudySource } from './studySource.ts';
 
 export interface PageTab {
   tabId: number;
   origin: string;
+  inPrivate: boolean;
 }
 
 /** Sites remembered at most; the oldest are forgotten. */
@@ -39,11 +41,12 @@ export async function turnEdgeTab(
 /** Opens the overlay with this study, or closes it when it shows it. */
 export async function toggleOverlay(
   deps: Deps,
+  source: StudySource,
   nctId: string,
   tab: PageTab,
 ): Promise<Result<null>> {
   if (await deps.platform.page.hideTrial(tab.tabId, nctId)) return ok(null);
-  return openOverlay(deps, nctId, tab);
+  return openOverlay(deps, source, nctId, tab);
 }
 
 /** Remembers where a person put the tab on this site. */

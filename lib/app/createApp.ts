@@ -60,16 +60,18 @@ export function createApp(given: Deps) {
   const reader = createReader(deps, source);
   /** A message of a script in a page, which is always in a tab. */
   const inTab = <T>(
-    { tabId, origin }: Asker,
+    { tabId, origin, inPrivate }: Asker,
     use: (tab: PageTab) => Promise<Result<T>>,
   ): Promise<Result<T>> =>
-    tabId === undefined ? Promise.resolve(fail('bad-request', 'no tab')) : use({ tabId, origin });
+    tabId === undefined
+      ? Promise.resolve(fail('bad-request', 'no tab'))
+      : use({ tabId, origin, inPrivate });
 
   const handlers: Handlers = {
     'cs-bg-open-overlay': ({ nctId }, asker) =>
-      inTab(asker, (tab) => openOverlay(deps, nctId, tab)),
+      inTab(asker, (tab) => openOverlay(deps, source, nctId, tab)),
     'cs-bg-toggle-overlay': ({ nctId }, asker) =>
-      inTab(asker, (tab) => toggleOverlay(deps, nctId, tab)),
+      inTab(asker, (tab) => toggleOverlay(deps, source, nctId, tab)),
     'cs-bg-hover': (_ask, asker) => inTab(asker, (tab) => beginCards(deps, tab)),
     'cs-bg-page': ({ nctId }, asker) => inTab(asker, (tab) => turnEdgeTab(deps, tab, nctId)),
     'cs-bg-card': (ask, { inPrivate }) => getCard(deps, source, ask, !inPrivate),
@@ -132,7 +134,7 @@ export function createApp(given: Deps) {
       await platform.shortcuts.change();
       return ok(null);
     },
-    'ui-bg-open-overlay-in-tab': ({ nctId }) => openOverlayInTab(deps, nctId),
+    'ui-bg-open-overlay-in-tab': ({ nctId }) => openOverlayInTab(deps, source, nctId),
   };
 
   return {
@@ -177,10 +179,10 @@ export function createApp(given: Deps) {
       if (await platform.mayAskHost(deps.registryHost)) await check('click');
     },
 
-    onMenu: (click: MenuClick): Promise<void> => openFromMenu(deps, click),
-    onCommand: (name: string): Promise<void> => openFromKeyboard(deps, name),
+    onMenu: (click: MenuClick): Promise<void> => openFromMenu(deps, source, click),
+    onCommand: (name: string): Promise<void> => openFromKeyboard(deps, source, name),
     suggest: (text: string) => suggest(deps, text),
-    onOmniboxEntered: (text: string): Promise<void> => openFromOmnibox(deps, text),
+    onOmniboxEntered: (text: string): Promise<void> => openFromOmnibox(deps, source, text),
 
     /** Every request to the registry, for the log. */
     async logRequest(row: RequestLogRow): Promise<void> {

@@ -11,6 +11,7 @@ import type { Deps } from './deps.ts';
 import { languageOf } from './language.ts';
 import { listSaved } from './library.ts';
 import { openOverlay, pageTrials } from './pageTrials.ts';
+import type { StudySource } from './studySource.ts';
 
 /** Lines below the address bar besides the number itself. Browsers show about as many. */
 const MOST_SUGGESTIONS = 5;
@@ -27,16 +28,25 @@ export async function setOutside(deps: Deps): Promise<void> {
 }
 
 /** Over the page in front where that is allowed, else in a page of ours, which also says what is wrong with a number. */
-async function openAnywhere(deps: Deps, asked: string, tab: ActiveTab | null): Promise<void> {
+async function openAnywhere(
+  deps: Deps,
+  source: StudySource,
+  asked: string,
+  tab: ActiveTab | null,
+): Promise<void> {
   const nctId = idIn(asked);
-  if (nctId !== undefined && tab !== null && (await openOverlay(deps, nctId, tab)).ok) return;
+  if (nctId !== undefined && tab !== null && (await openOverlay(deps, source, nctId, tab)).ok)
+    return;
   const shown = nctId ?? encodeURIComponent(asked.trim().slice(0, LONGEST_SHOWN));
   await deps.platform.openPage('library', `trial/${shown}`);
 }
 
 /** A click in the page's menu, on a selection or a link. */
-export const openFromMenu = (deps: Deps, { text, tab }: MenuClick): Promise<void> =>
-  openAnywhere(deps, text, tab);
+export const openFromMenu = (
+  deps: Deps,
+  source: StudySource,
+  { text, tab }: MenuClick,
+): Promise<void> => openAnywhere(deps, source, text, tab);
 
 async function savedFor(deps: Deps, text: string): Promise<SavedTrial[]> {
   if (text.trim() === '') return [];
@@ -60,20 +70,28 @@ export async function suggest(
 }
 
 /** Enter in the address bar: a number, or else the first saved study that fits; without any word, all of them. */
-export async function openFromOmnibox(deps: Deps, text: string): Promise<void> {
+export async function openFromOmnibox(
+  deps: Deps,
+  source: StudySource,
+  text: string,
+): Promise<void> {
   if (text.trim() === '') return deps.platform.openPage('library');
   const [first] = idIn(text) === undefined ? await savedFor(deps, text) : [];
-  await openAnywhere(deps, first?.nctId ?? text, null);
+  await openAnywhere(deps, source, first?.nctId ?? text, null);
 }
 
 /** A key: the plain read of the page's study, or of the only one it names. With several or none the popup shows them. */
-export async function openFromKeyboard(deps: Deps, command: string): Promise<void> {
+export async function openFromKeyboard(
+  deps: Deps,
+  source: StudySource,
+  command: string,
+): Promise<void> {
   const { platform } = deps;
   if (command === 'open-library') return platform.openPage('library');
   if (command !== 'open-read') return;
   const [tab, trials] = await Promise.all([platform.page.active(), pageTrials(deps)]);
   const { page, nctIds } = trials.ok ? trials.value : { page: null, nctIds: [] };
   const nctId = page ?? (nctIds.length === 1 ? nctIds[0] : undefined);
-  if (nctId !== undefined) return openAnywhere(deps, nctId, tab);
+  if (nctId !== undefined) return openAnywhere(deps, source, nctId, tab);
   if (!(await platform.openPopup())) await platform.openPage('library');
 }

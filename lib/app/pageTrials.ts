@@ -4,6 +4,8 @@ import { findIds, idsInUrl } from '../nct/findIds.ts';
 import { parseStudyNumber } from '../nct/studyNumber.ts';
 import { fail, ok, type Result } from '../result/result.ts';
 import type { Deps } from './deps.ts';
+import { getTrial } from './getTrial.ts';
+import type { StudySource } from './studySource.ts';
 
 const UNREADABLE: PageTrials = { page: null, nctIds: [], readable: false };
 
@@ -20,22 +22,28 @@ export async function pageTrials({ platform }: Deps): Promise<Result<PageTrials>
   return ok({ page: null, nctIds: [...new Set([...inText, ...inLinks])], readable: true });
 }
 
-/** Shows a study over a page. `bad-id`, or `not-permitted` where no script may run. */
+/** Shows a study over a page. `bad-id`, or `not-permitted` where no script may run. The study is read meanwhile. */
 export async function openOverlay(
-  { platform }: Deps,
+  deps: Deps,
+  source: StudySource,
   id: string,
-  tab: { tabId: number; origin: string },
+  { inPrivate, ...tab }: { tabId: number; origin: string; inPrivate: boolean },
 ): Promise<Result<null>> {
   const number = parseStudyNumber(id);
   if (number === undefined) return fail('bad-id', id);
-  return platform.page.showTrial(tab, {
-    nctId: number.id,
-    settings: await platform.settings.load(),
-  });
+  const { page, settings } = deps.platform;
+  const answer = getTrial(deps, source, number.id, { refresh: false, keep: !inPrivate });
+  return page.showTrial(tab, { nctId: number.id, settings: await settings.load() }, answer);
 }
 
 /** The same over the page in front. */
-export async function openOverlayInTab(deps: Deps, id: string): Promise<Result<null>> {
+export async function openOverlayInTab(
+  deps: Deps,
+  source: StudySource,
+  id: string,
+): Promise<Result<null>> {
   const tab = await deps.platform.page.active();
-  return tab === null ? fail('not-permitted', 'no page in front') : openOverlay(deps, id, tab);
+  return tab === null
+    ? fail('not-permitted', 'no page in front')
+    : openOverlay(deps, source, id, tab);
 }

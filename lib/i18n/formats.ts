@@ -1,5 +1,7 @@
 // Dates, ages, numbers and lists as an interface language writes them: fixed locale, UTC.
 import type { InterfaceLanguage } from './interfaceLanguage.ts';
+import { plural } from './plural.ts';
+import { writeNumber } from './writeNumber.ts';
 
 export interface Formats {
   /** `2026-06-26`, `2026-06-26T10:00:00Z` → `26 Jun 2026`; `2026-06` → `Jun 2026`; anything else unchanged. */
@@ -12,26 +14,15 @@ export interface Formats {
 
 const PARTIAL_DATE = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:T.*)?$/;
 
-const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
+const STEPS: [keyof InterfaceLanguage['ago'], number][] = [
   ['day', 86_400],
   ['hour', 3_600],
   ['minute', 60],
 ];
 
-/** A formatter costs milliseconds to make: it is made when first needed, once. */
-function onDemand<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
 /** The formats of one language. Nothing in them depends on the machine's locale or time zone. */
-export function formatsFor({ locale, months }: InterfaceLanguage): Formats {
-  const list = onDemand(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
-  const number = onDemand(() => new Intl.NumberFormat(locale));
-  const relative = onDemand(() => new Intl.RelativeTimeFormat(locale, { numeric: 'always' }));
+export function formatsFor({ locale, months, ago }: InterfaceLanguage): Formats {
+  let list: Intl.ListFormat | undefined;
   return {
     date(iso) {
       const [, year, monthNumber, day] = PARTIAL_DATE.exec(iso) ?? [];
@@ -44,9 +35,13 @@ export function formatsFor({ locale, months }: InterfaceLanguage): Formats {
       const seconds = (now - Date.parse(iso)) / 1000;
       if (!(seconds >= 45)) return null;
       const [name, size] = STEPS.find(([, step]) => seconds >= step) ?? ['minute', 60];
-      return relative().format(-Math.max(1, Math.round(seconds / size)), name);
+      return plural(locale, Math.max(1, Math.round(seconds / size)), ago[name]);
     },
-    number: (value) => number().format(value),
-    list: (items) => list().format(items),
+    number: (value) => writeNumber(locale, value),
+    list(items) {
+      // Made when first needed: it takes milliseconds.
+      list ??= new Intl.ListFormat(locale, { type: 'conjunction' });
+      return list.format(items);
+    },
   };
 }

@@ -1,4 +1,5 @@
 // Picks the form of a word that goes with a number, in languages with any number of plural forms.
+import { writeNumber } from './writeNumber.ts';
 
 /** Forms by CLDR category; `other` is the one every language has. */
 export interface PluralForms {
@@ -11,13 +12,10 @@ export interface PluralForms {
 }
 
 const rules = new Map<string, Intl.PluralRules>();
-const numbers = new Map<string, Intl.NumberFormat>();
 
 /** The form for `count` in `locale`, with `#` replaced by the number as that locale writes it. */
 export function plural(locale: string, count: number, forms: PluralForms): string {
   const rule = rules.get(locale) ?? new Intl.PluralRules(locale);
   rules.set(locale, rule);
-  const number = numbers.get(locale) ?? new Intl.NumberFormat(locale);
-  numbers.set(locale, number);
-  return (forms[rule.select(count)] ?? forms.other).replaceAll('#', number.format(count));
+  return (forms[rule.select(count)] ?? forms.other).replaceAll('#', writeNumber(locale, count));
 }

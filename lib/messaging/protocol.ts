@@ -172,7 +172,13 @@ export interface PageTrials {
 
 /** Messages of the background to the scripts in a page. */
 export interface ToPage {
-  'bg-cs-show-trial': { ask: { nctId: string; settings: Settings }; reply: null };
+  /** Does an overlay listen here? */
+  'bg-cs-overlay-there': { ask: Record<never, never>; reply: null };
+  /** `answer` is left out when it takes long: the overlay says so, and asks. */
+  'bg-cs-show-trial': {
+    ask: { nctId: string; settings: Settings; answer?: Reply<'ui-bg-get-trial'> };
+    reply: null;
+  };
   /** Taken by an overlay that shows this study: it closes. */
   'bg-cs-hide-trial': { ask: { nctId: string }; reply: null };
   /** To the script of cards and edge tab. `page`: the study the page is about, empty for none; left out, nothing about that. */

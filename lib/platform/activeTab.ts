@@ -6,6 +6,7 @@ export interface ActiveTab {
   tabId: number;
   /** Origin of its page; empty where the browser does not tell. */
   origin: string;
+  inPrivate: boolean;
 }
 
 /** What a page without our detector says: its text, its links and its address. */
@@ -36,7 +37,8 @@ function readPage(): PageText {
 export function toActiveTab(tab: Tabs.Tab): ActiveTab | null {
   if (tab.id === undefined || tab.id < 0) return null;
   const url = tab.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url) : null;
-  return { tabId: tab.id, origin: url === null ? '' : `${url.protocol}//${url.host}` };
+  const origin = url === null ? '' : `${url.protocol}//${url.host}`;
+  return { tabId: tab.id, origin, inPrivate: tab.incognito };
 }
 
 /** The tab the person is looking at. */

@@ -1,21 +1,29 @@
 // The overlay on a page: put there once a document, then told what to show.
 import browser from 'webextension-polyfill';
-import type { ToPage } from '../messaging/protocol.ts';
+import type { Reply, ToPage } from '../messaging/protocol.ts';
 import { fail, ok, type Result } from '../result/result.ts';
 import { rememberOverlayTab } from './overlayTabs.ts';
 
-type ShowTrial = ToPage['bg-cs-show-trial']['ask'];
+type ShowTrial = Omit<ToPage['bg-cs-show-trial']['ask'], 'answer'>;
+type Answer = Promise<Reply<'ui-bg-get-trial'>>;
 
 /** In this order: the overlay finds React on the isolated world's global object (`tools/build/sharedReact.ts`). */
 const OVERLAY_FILES = ['/react.js', '/content-scripts/overlay.js'];
 const TOP_FRAME = 0;
 
+/** Milliseconds from the click that a kept study may take before the panel is drawn without it. Drawing twice takes longer than it does. */
+const SOON = 100;
+
 /** True when an overlay is there and took the message; without one nobody answers. */
-async function tell(tabId: number, ask: ShowTrial): Promise<boolean> {
+async function tell<M extends keyof ToPage>(
+  tabId: number,
+  type: M,
+  ask: ToPage[M]['ask'],
+): Promise<boolean> {
   try {
     const reply: unknown = await browser.tabs.sendMessage(
       tabId,
-      { ...ask, type: 'bg-cs-show-trial' },
+      { ...ask, type },
       { frameId: TOP_FRAME },
     );
     return reply !== undefined;
@@ -25,37 +33,66 @@ async function tell(tabId: number, ask: ShowTrial): Promise<boolean> {
   }
 }
 
-/** Work under way by tab, so that two quick clicks don't put the overlay in twice. */
-const underWay = new Map<number, Promise<Result<null>>>();
-
-async function inject(tabId: number, ask: ShowTrial): Promise<Result<null>> {
-  if (await tell(tabId, ask)) return ok(null);
+async function putIn({ tabId, origin }: { tabId: number; origin: string }): Promise<Result<null>> {
+  const [isThere] = await Promise.all([
+    tell(tabId, 'bg-cs-overlay-there', {}),
+    rememberOverlayTab(tabId, origin),
+  ]);
+  if (isThere) return ok(null);
   try {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [TOP_FRAME] },
       files: OVERLAY_FILES,
     });
+    return ok(null);
   } catch (error) {
     return fail('not-permitted', String(error));
   }
-  return (await tell(tabId, ask)) ? ok(null) : fail('bug', 'the overlay does not answer');
+}
+
+/** The answer when it comes soon; a bug in it is told to the overlay, which asks again. */
+function inTime(answer: Answer): Promise<{ answer?: Awaited<Answer> }> {
+  return Promise.race([
+    answer.then(
+      (reply) => ({ answer: reply }),
+      () => ({}),
+    ),
+    new Promise<Record<never, never>>((resolve) => setTimeout(resolve, SOON, {})),
+  ]);
+}
+
+/** Work under way by tab: two quick clicks don't put the overlay in twice, and the second one's study is shown last. */
+const underWay = new Map<number, Promise<Result<null>>>();
+
+/** The overlay is there, or put there; then it is told. */
+async function show(
+  tab: { tabId: number; origin: string },
+  ask: ShowTrial,
+  early: ReturnType<typeof inTime>,
+): Promise<Result<null>> {
+  const there = await putIn(tab);
+  if (!there.ok) return there;
+  const told = await tell(tab.tabId, 'bg-cs-show-trial', { ...ask, ...(await early) });
+  return told ? ok(null) : fail('bug', 'the overlay does not answer');
 }
 
 /**
  * Shows a study in a tab's overlay. `not-permitted` where no script may run (browser pages, stores).
- * `origin` is the page's: from then on its overlay may ask what an overlay may ask.
+ * `origin` is the page's: from then on its overlay may ask what an overlay may ask. The `answer` goes with the message
+ * when it is there in time: the study is read while the overlay is put in.
  */
 export async function showTrialInTab(
-  { tabId, origin }: { tabId: number; origin: string },
+  tab: { tabId: number; origin: string },
   ask: ShowTrial,
+  answer: Answer,
 ): Promise<Result<null>> {
-  await rememberOverlayTab(tabId, origin);
-  const before = underWay.get(tabId);
-  const shown = before ? before.then(() => inject(tabId, ask)) : inject(tabId, ask);
-  underWay.set(tabId, shown);
+  const early = inTime(answer);
+  const before = underWay.get(tab.tabId);
+  const shown = before ? before.then(() => show(tab, ask, early)) : show(tab, ask, early);
+  underWay.set(tab.tabId, shown);
   try {
     return await shown;
   } finally {
-    if (underWay.get(tabId) === shown) underWay.delete(tabId);
+    if (underWay.get(tab.tabId) === shown) underWay.delete(tab.tabId);
   }
 }

@@ -46,7 +46,7 @@ describe('a number that one study carries', () => {
     await world
       .start()
       .handlers['cs-bg-open-overlay']({ nctId: 'ISRCTN 12345678' }, { ...ASKER, tabId: 7 });
-    expect(world.browser.shown).toEqual([{ tabId: 7, nctId: ISRCTN }]);
+    expect(world.browser.shown).toMatchObject([{ tabId: 7, nctId: ISRCTN }]);
   });
 });
 

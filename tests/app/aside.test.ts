@@ -46,7 +46,7 @@ describe('the tab at the edge', () => {
   it('opens the overlay, and closes it when it shows this study', async () => {
     const press = () => app.handlers['cs-bg-toggle-overlay']({ nctId: A }, ON_PAGE);
     given(await press());
-    expect(world.browser.shown).toEqual([{ tabId: 7, nctId: A }]);
+    expect(world.browser.shown).toMatchObject([{ tabId: 7, nctId: A }]);
     world.browser.overlay = A;
     given(await press());
     expect(world.browser.overlay).toBe('');

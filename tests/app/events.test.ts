@@ -150,7 +150,8 @@ describe('the popup', () => {
 
   it('opens the overlay over the page in front', async () => {
     given(await app.handlers['ui-bg-open-overlay-in-tab']({ nctId: 'nct 101' }, ASKER));
-    expect(world.browser.shown).toEqual([{ tabId: 1, nctId: A }]);
+    expect(world.browser.shown).toMatchObject([{ tabId: 1, nctId: A, answer: { ok: true } }]);
+    expect(await world.store.records.get(A)).toMatchObject({ value: { asked: A } });
   });
 });
 
@@ -158,9 +159,28 @@ describe('a click on a badge', () => {
   it('opens the overlay in its own tab', async () => {
     const asker = { ...ASKER, kind: 'registry-page', tabId: 7 } as const;
     given(await app.handlers['cs-bg-open-overlay']({ nctId: A }, asker));
-    expect(world.browser.shown).toEqual([{ tabId: 7, nctId: A }]);
-    expect(world.registry.asked).toEqual([]);
+    expect(world.browser.shown).toMatchObject([{ tabId: 7, nctId: A }]);
   });
+
+  it('reads the study meanwhile, and tells the overlay what failed too', async () => {
+    const asker = { ...ASKER, tabId: 7 };
+    given(await app.handlers['cs-bg-open-overlay']({ nctId: A }, asker));
+    given(await app.handlers['cs-bg-open-overlay']({ nctId: 'NCT99999999' }, asker));
+    expect(world.browser.shown.map(({ answer }) => answer)).toMatchObject([
+      { ok: true, value: { read: { nctId: A } } },
+      { ok: false, error: { kind: 'unknown-id' } },
+    ]);
+  });
+
+  it.each(['cs-bg-open-overlay', 'ui-bg-open-overlay-in-tab'] as const)(
+    'leaves no trace in a private window: %s',
+    async (message) => {
+      world.browser.activeTab = { tabId: 7, origin: 'https://example.org', inPrivate: true };
+      given(await app.handlers[message]({ nctId: A }, { ...ASKER, tabId: 7, inPrivate: true }));
+      expect(world.browser.shown).toMatchObject([{ answer: { ok: true } }]);
+      expect(await world.store.records.get(A)).toEqual({ ok: true, value: undefined });
+    },
+  );
 
   it('is refused without a tab or a number', async () => {
     expect(await app.handlers['cs-bg-open-overlay']({ nctId: A }, ASKER)).toMatchObject({

@@ -1,4 +1,5 @@
 // A browser as the use cases see it, kept in memory: what it shows, remembers and is asked can be looked at.
+import type { Reply } from '../../lib/messaging/protocol.ts';
 import type { Platform } from '../../lib/platform/createPlatform.ts';
 import { type Failure, fail, ok } from '../../lib/result/result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
@@ -16,12 +17,12 @@ export function createBrowser() {
     isNew: true,
     broadcasts: [] as string[],
     opened: [] as string[],
-    shown: [] as { tabId: number; nctId: string }[],
+    shown: [] as { tabId: number; nctId: string; answer: Reply<'ui-bg-get-trial'> }[],
     mayAsk: true,
     /** The browser's sync; two browsers of one person share it. */
     syncItems: {} as Record<string, unknown>,
     syncFailure: null as { ok: false; error: Failure } | null,
-    activeTab: { tabId: 1, origin: 'https://example.org' } as Awaited<
+    activeTab: { tabId: 1, origin: 'https://example.org', inPrivate: false } as Awaited<
       ReturnType<Platform['page']['active']>
     >,
     detector: null as Awaited<ReturnType<Platform['page']['askDetector']>>,
@@ -84,9 +85,9 @@ export function createBrowser() {
       active: async () => state.activeTab,
       askDetector: async () => state.detector,
       read: async () => state.page,
-      showTrial: async ({ tabId }, { nctId }) => {
+      showTrial: async ({ tabId }, { nctId }, answer) => {
         if (state.letsNobodyIn) return fail('not-permitted', 'no script may run');
-        state.shown.push({ tabId, nctId });
+        state.shown.push({ tabId, nctId, answer: await answer });
         return ok(null);
       },
       hideTrial: async (_tabId, nctId) => {

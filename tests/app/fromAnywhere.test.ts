@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { A, B, given } from '../store/storeFixtures.ts';
 import { ASKER, createWorld, study, type World } from './world.ts';
 
-const TAB = { tabId: 3, origin: 'https://example.org' };
+const TAB = { tabId: 3, origin: 'https://example.org', inPrivate: false };
 let world: World;
 let app: ReturnType<World['start']>;
 
@@ -34,7 +34,7 @@ describe('the menu on a page', () => {
     ['an escaped link', `https://example.org/?q=trial%20${A}`],
   ])('opens %s over the page it was clicked on', async (_what, text) => {
     await app.onMenu({ text, tab: TAB });
-    expect(world.browser.shown).toEqual([{ tabId: 3, nctId: A }]);
+    expect(world.browser.shown).toMatchObject([{ tabId: 3, nctId: A }]);
   });
 
   it('opens a page of ours where no script may run', async () => {
@@ -86,13 +86,13 @@ describe('a key', () => {
   it('opens the read of the page’s study over it', async () => {
     world.browser.detector = { page: B, nctIds: [A, B], readable: true };
     await app.onCommand('open-read');
-    expect(world.browser.shown).toEqual([{ tabId: 1, nctId: B }]);
+    expect(world.browser.shown).toMatchObject([{ tabId: 1, nctId: B }]);
   });
 
   it('opens the only study a page names', async () => {
     world.browser.page = { text: `See ${A}.`, links: [], url: 'https://example.org/' };
     await app.onCommand('open-read');
-    expect(world.browser.shown).toEqual([{ tabId: 1, nctId: A }]);
+    expect(world.browser.shown).toMatchObject([{ tabId: 1, nctId: A }]);
   });
 
   it('opens the popup where there are several or none', async () => {

@@ -1,8 +1,10 @@
 // Dates, ages and numbers: the same on every machine.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatsFor } from '../../lib/i18n/formats.ts';
 import { INTERFACE_LANGUAGES } from '../../lib/i18n/interfaceLanguage.ts';
 import { plural } from '../../lib/i18n/plural.ts';
+import { writeNumber } from '../../lib/i18n/writeNumber.ts';
 
 const english = formatsFor(INTERFACE_LANGUAGES.en);
 const spanish = formatsFor(INTERFACE_LANGUAGES.es);
@@ -51,6 +53,32 @@ describe('how long ago', () => {
 });
 
 describe('numbers and lists', () => {
+  it.each(Object.values(INTERFACE_LANGUAGES))('of $code are what Intl writes', ({ locale }) => {
+    const intl = new Intl.NumberFormat(locale);
+    // Plus zero: Intl writes a negative zero with its sign, and nobody counts to it.
+    const fraction = fc.double({ noNaN: true }).map((value) => value + 0);
+    const around = fc.integer({ min: -1, max: 16 }).map((digits) => Math.round(10 ** digits) - 1);
+    fc.assert(
+      fc.property(fc.oneof(fc.maxSafeInteger(), fraction, around), (value) => {
+        expect(writeNumber(locale, value)).toBe(intl.format(value));
+      }),
+    );
+  });
+
+  it.each(Object.values(INTERFACE_LANGUAGES))('of days and hours in $code too', (language) => {
+    const intl = new Intl.RelativeTimeFormat(language.locale, { numeric: 'always' });
+    const now = Date.parse('2026-06-27T10:00:00Z');
+    for (const [unit, ms] of [
+      ['day', 86_400_000],
+      ['hour', 3_600_000],
+      ['minute', 60_000],
+    ] as const)
+      for (const count of [1, 2, 7, 11])
+        expect(formatsFor(language).ago(new Date(now - count * ms).toISOString(), now)).toBe(
+          intl.format(-count, unit),
+        );
+  });
+
   it('are written as the language does', () => {
     expect(english.number(12345)).toBe('12,345');
     expect(spanish.number(12345)).toBe('12.345');

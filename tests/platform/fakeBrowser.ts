@@ -27,7 +27,7 @@ function storageArea() {
   };
 }
 
-type Tab = { id?: number; url?: string; windowId?: number };
+type Tab = { id?: number; url?: string; windowId?: number; incognito?: boolean };
 
 export const fakeBrowser = {
   alarms: {

@@ -4,6 +4,7 @@ import { broadcastChanged } from '../../lib/platform/broadcast.ts';
 import { showTrialInTab } from '../../lib/platform/injectOverlay.ts';
 import { overlayTabs, rememberOverlayTab } from '../../lib/platform/overlayTabs.ts';
 import { ownIdentity } from '../../lib/platform/senders.ts';
+import { fail } from '../../lib/result/result.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import { fakeBrowser, resetBrowser } from './fakeBrowser.ts';
 
@@ -14,6 +15,9 @@ vi.mock('webextension-polyfill', async () => ({
 const { permissions, tabs, scripting, runtime } = fakeBrowser;
 const TAB = { tabId: 4, origin: 'https://clinicaltrials.gov' };
 const ASK = { nctId: 'NCT00000101', settings: DEFAULT_SETTINGS };
+const ANSWER = fail('unknown-id', 'NCT00000101');
+const soon = Promise.resolve(ANSWER);
+const SHOW = [4, { ...ASK, answer: ANSWER, type: 'bg-cs-show-trial' }, { frameId: 0 }] as const;
 
 /** A page whose overlay answers once its script was put in. */
 function pageWithoutOverlay(): void {
@@ -33,54 +37,71 @@ beforeEach(() => {
 describe('showTrialInTab', () => {
   it('only tells an overlay that is there already', async () => {
     tabs.sendMessage.mockResolvedValue(null);
-    expect(await showTrialInTab(TAB, ASK)).toEqual({ ok: true, value: null });
-    expect(tabs.sendMessage).toHaveBeenCalledExactlyOnceWith(
-      4,
-      { ...ASK, type: 'bg-cs-show-trial' },
-      { frameId: 0 },
-    );
+    expect(await showTrialInTab(TAB, ASK, soon)).toEqual({ ok: true, value: null });
+    expect(tabs.sendMessage).toHaveBeenLastCalledWith(...SHOW);
     expect(scripting.executeScript).not.toHaveBeenCalled();
   });
 
   it('puts React and then the overlay into the top frame, and tells it', async () => {
     pageWithoutOverlay();
-    expect(await showTrialInTab(TAB, ASK)).toEqual({ ok: true, value: null });
+    expect(await showTrialInTab(TAB, ASK, soon)).toEqual({ ok: true, value: null });
     expect(scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 4, frameIds: [0] },
       files: ['/react.js', '/content-scripts/overlay.js'],
     });
+    expect(tabs.sendMessage).toHaveBeenLastCalledWith(...SHOW);
+  });
+
+  it('shows a study without its answer when that takes long, or breaks', async () => {
+    tabs.sendMessage.mockResolvedValue(null);
+    const bare = [4, { ...ASK, type: 'bg-cs-show-trial' }, { frameId: 0 }];
+    await showTrialInTab(TAB, ASK, new Promise(() => {}));
+    expect(tabs.sendMessage).toHaveBeenLastCalledWith(...bare);
+    await showTrialInTab(TAB, ASK, Promise.reject(new Error('bug')));
+    expect(tabs.sendMessage).toHaveBeenLastCalledWith(...bare);
+  });
+
+  it('shows the study of the last click last, however quick its answer is', async () => {
+    tabs.sendMessage.mockResolvedValue(null);
+    const slow = showTrialInTab(TAB, ASK, new Promise(() => {}));
+    await showTrialInTab(TAB, { ...ASK, nctId: 'NCT00000102' }, soon);
+    await slow;
+    expect(tabs.sendMessage.mock.lastCall?.[1]).toMatchObject({ nctId: 'NCT00000102' });
   });
 
   it('does so too where no script of ours runs at all', async () => {
     tabs.sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
     tabs.sendMessage.mockResolvedValue(null);
-    expect(await showTrialInTab(TAB, ASK)).toMatchObject({ ok: true });
+    expect(await showTrialInTab(TAB, ASK, soon)).toMatchObject({ ok: true });
     expect(scripting.executeScript).toHaveBeenCalledTimes(1);
   });
 
   it('puts it in once for two quick clicks', async () => {
     pageWithoutOverlay();
-    await Promise.all([showTrialInTab(TAB, ASK), showTrialInTab(TAB, ASK)]);
+    await Promise.all([showTrialInTab(TAB, ASK, soon), showTrialInTab(TAB, ASK, soon)]);
     expect(scripting.executeScript).toHaveBeenCalledTimes(1);
   });
 
   it('says when no script may run there', async () => {
     scripting.executeScript.mockRejectedValue(new Error('Cannot access chrome:// URL'));
-    expect(await showTrialInTab(TAB, ASK)).toMatchObject({
+    expect(await showTrialInTab(TAB, ASK, soon)).toMatchObject({
       ok: false,
       error: { kind: 'not-permitted' },
     });
   });
 
   it('says when the overlay does not answer', async () => {
-    expect(await showTrialInTab(TAB, ASK)).toMatchObject({ ok: false, error: { kind: 'bug' } });
+    expect(await showTrialInTab(TAB, ASK, soon)).toMatchObject({
+      ok: false,
+      error: { kind: 'bug' },
+    });
   });
 });
 
 describe('overlay tabs', () => {
   it('are remembered with their origin, so that their overlay may ask', async () => {
     pageWithoutOverlay();
-    await showTrialInTab({ tabId: 7, origin: 'https://news.example.org' }, ASK);
+    await showTrialInTab({ tabId: 7, origin: 'https://news.example.org' }, ASK, soon);
     const own = await ownIdentity({ url: 'https://news.example.org/story' });
     expect(own.isInvited(7, 'https://news.example.org')).toBe(true);
     expect(own.isInvited(7, 'https://example.org')).toBe(false);

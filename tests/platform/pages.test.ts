@@ -50,14 +50,18 @@ describe('openPage', () => {
 });
 
 describe('activeTab', () => {
-  it('is the tab in front with the origin of its page', async () => {
-    tabs.query.mockResolvedValue([{ id: 5, url: 'https://example.org/a?b#c' }]);
-    expect(await activeTab()).toEqual({ tabId: 5, origin: 'https://example.org' });
+  it('is the tab in front with the origin of its page, and whether it is private', async () => {
+    tabs.query.mockResolvedValue([{ id: 5, url: 'https://example.org/a?b#c', incognito: false }]);
+    expect(await activeTab()).toEqual({
+      tabId: 5,
+      origin: 'https://example.org',
+      inPrivate: false,
+    });
   });
 
   it('has no origin where the browser does not tell', async () => {
-    tabs.query.mockResolvedValue([{ id: 5 }]);
-    expect(await activeTab()).toEqual({ tabId: 5, origin: '' });
+    tabs.query.mockResolvedValue([{ id: 5, incognito: true }]);
+    expect(await activeTab()).toEqual({ tabId: 5, origin: '', inPrivate: true });
   });
 
   it('is null without a tab', async () => {

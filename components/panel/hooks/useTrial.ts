@@ -10,14 +10,7 @@ export type TrialState =
   | { phase: 'stale'; answer: TrialAnswer; stale: NonNullable<TrialAnswer['stale']> }
   | { phase: 'error'; failure: Failure };
 
-type TrialReply = Reply<'ui-bg-get-trial'>;
-
-/** A study asked for before anything was drawn. */
-export interface EarlyAnswer {
-  asked: Promise<TrialReply>;
-  /** Set once it is there: what is drawn from then on needs no waiting state. */
-  reply?: TrialReply;
-}
+export type TrialReply = Reply<'ui-bg-get-trial'>;
 
 export interface UseTrial {
   state: TrialState;
@@ -39,24 +32,21 @@ const LOADING: TrialState = { phase: 'loading' };
 
 /**
  * The study with this number. A new number starts over; answers to an earlier one are dropped.
- * `early` is the first answer, when somebody asked before anything was drawn.
+ * `early` is the first answer, when it was there before anything was drawn.
  */
-export function useTrial(nctId: string, early?: EarlyAnswer): UseTrial {
+export function useTrial(nctId: string, early?: TrialReply): UseTrial {
   const { ask, onChanged } = useSurroundings();
-  const first = useMemo(
-    () => (early?.reply === undefined ? LOADING : stateAfter(early.reply)),
-    [early],
-  );
+  const first = useMemo(() => (early === undefined ? LOADING : stateAfter(early)), [early]);
   const [state, setState] = useState(first);
   const [asking, setAsking] = useState(false);
   const turn = useRef(0);
 
   const load = useCallback(
-    async (refresh: boolean, asked?: Promise<TrialReply>) => {
+    async (refresh: boolean) => {
       turn.current += 1;
       const mine = turn.current;
       setAsking(true);
-      const reply = await (asked ?? ask('ui-bg-get-trial', { nctId, refresh }));
+      const reply = await ask('ui-bg-get-trial', { nctId, refresh });
       if (mine !== turn.current) return;
       setAsking(false);
       setState(stateAfter(reply));
@@ -66,11 +56,11 @@ export function useTrial(nctId: string, early?: EarlyAnswer): UseTrial {
 
   useEffect(() => {
     setState(first);
-    if (first === LOADING) void load(false, early?.asked);
+    if (first === LOADING) void load(false);
     return () => {
       turn.current += 1;
     };
-  }, [load, early, first]);
+  }, [load, first]);
 
   useEffect(
     () =>

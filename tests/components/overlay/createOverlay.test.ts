@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createOverlay, type Overlay } from '../../../components/overlay/createOverlay.tsx';
 import type { Ask } from '../../../lib/messaging/protocol.ts';
-import { ok } from '../../../lib/result/result.ts';
+import { fail, ok } from '../../../lib/result/result.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 import { fakeAnswer } from '../support/fakeAnswer.ts';
 
@@ -17,6 +17,13 @@ const host = () => document.querySelector('plain-trial-overlay');
 const text = () => host()?.shadowRoot?.textContent ?? '';
 const show = (nctId: string, settings = {}) =>
   act(async () => overlay.show(nctId, { ...DEFAULT_SETTINGS, ...settings }));
+
+/** Studies that were asked for. */
+const asked = () =>
+  vi
+    .mocked(fakeBrowser.runtime.sendMessage)
+    .mock.calls.map(([message]) => message as unknown as { type: string; nctId: string })
+    .flatMap(({ type, nctId }) => (type === 'ui-bg-get-trial' ? [nctId] : []));
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -50,32 +57,33 @@ describe('the overlay', () => {
     expect(text()).toContain('12 people will take part.');
   });
 
-  it('asks for a study once, and before it draws', async () => {
+  it('asks for a study once', async () => {
     await show('NCT07118319');
-    const asked = vi
-      .mocked(fakeBrowser.runtime.sendMessage)
-      .mock.calls.filter(
-        ([message]) => (message as unknown as { type: string }).type === 'ui-bg-get-trial',
-      );
-    expect(asked).toHaveLength(1);
+    expect(asked()).toEqual(['NCT07118319']);
   });
 
-  it('draws a kept study at once, with no waiting state before it', async () => {
+  it('draws a study that came along at once: asks nobody, and has no waiting state', async () => {
     const seen: string[] = [];
     const watch = new MutationObserver(() => seen.push(text()));
     await act(async () => {
-      overlay.show('NCT07118319', DEFAULT_SETTINGS);
+      overlay.show('NCT07118319', DEFAULT_SETTINGS, ok(fakeAnswer()));
       const root = host()?.shadowRoot;
       if (root) watch.observe(root, { subtree: true, childList: true });
     });
     watch.disconnect();
     expect(seen[0]).toContain('12 people will take part.');
+    expect(asked()).toEqual([]);
+  });
+
+  it('says what failed when that came along', async () => {
+    await act(async () => overlay.show('NCT07118319', DEFAULT_SETTINGS, fail('offline', '')));
+    expect(host()?.getAttribute('data-state')).toBe('error');
+    expect(asked()).toEqual([]);
   });
 
   it('says that it is reading when the registry takes its time', async () => {
     vi.mocked(fakeBrowser.runtime.sendMessage).mockReturnValue(new Promise(() => {}) as never);
     await show('NCT07118319');
-    await act(() => new Promise((resolve) => setTimeout(resolve, 150)));
     expect(text()).toContain('Reading NCT07118319');
     expect(host()?.getAttribute('data-state')).toBe('loading');
   });

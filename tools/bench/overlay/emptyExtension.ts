@@ -1,8 +1,8 @@
-// The built extension with an empty React root in place of its overlay; everything up to the injection stays the same.
+// The built extension with an empty React root in place of its overlay, and a background that only puts it in, the same way.
 import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { sharedReact } from '../../build/sharedReact.ts';
 import { ROOT } from '../../runCommand.ts';
 
@@ -10,25 +10,25 @@ import { ROOT } from '../../runCommand.ts';
 export async function makeEmptyExtension(built: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'plain-trial-empty-'));
   cpSync(built, folder, { recursive: true });
-  writeFileSync(join(folder, 'content-scripts/overlay.js'), await bundleEmptyOverlay());
+  writeFileSync(
+    join(folder, 'content-scripts/overlay.js'),
+    await bundle('emptyOverlay.tsx', [sharedReact(ROOT)]),
+  );
+  writeFileSync(join(folder, 'background.js'), await bundle('emptyBackground.ts', []));
   return folder;
 }
 
-async function bundleEmptyOverlay(): Promise<string> {
+async function bundle(entry: string, plugins: Plugin[]): Promise<string> {
   const bundled = await build({
     configFile: false,
     logLevel: 'silent',
     mode: 'production',
-    plugins: [sharedReact(ROOT)],
+    plugins,
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       minify: true,
-      lib: {
-        entry: join(import.meta.dirname, 'emptyOverlay.tsx'),
-        formats: ['iife'],
-        name: 'emptyOverlay',
-      },
+      lib: { entry: join(import.meta.dirname, entry), formats: ['iife'], name: 'empty' },
     },
   });
   const [first] = Array.isArray(bundled) ? bundled : [bundled];
