@@ -106,13 +106,13 @@ export const CARDS = [
   {
     key: 'implant',
     kinds: ['implant', 'penileImplant', 'spineImplant', 'jointImplant', 'heartImplant'],
-    reference:
-      'https://www.fda.gov/medical-devices/products-and-medical-procedures/implants-and-prosthetics',
+    reference: 'https://www.fda.gov/medical-devices/implants-and-prosthetics',
   },
   {
     key: 'app',
     kinds: ['app', 'videoGame'],
-    reference: 'https://consumer.ftc.gov/articles/does-your-health-app-protect-your-sensitive-info',
+    reference:
+      'https://consumer.ftc.gov/consumer-alerts/2021/01/does-your-health-app-protect-your-sensitive-info',
   },
   {
     key: 'supplement',

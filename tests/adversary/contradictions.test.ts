@@ -138,7 +138,7 @@ describe.each<[string, string, Record<string, Json>, says: string[], never: RegE
         whoMasked: ['PARTICIPANT'],
       },
     },
-    ['nothing is kept from anyone, and also lists who is not told'],
+    ['everyone knows who gets what, and also lists people who are not told'],
     [],
   ],
   [

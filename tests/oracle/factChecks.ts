@@ -85,7 +85,7 @@ const phase: Check = (facts, text) => {
   const allowed = phases.map((name) => name.replace(/\D/g, ''));
   if (mentioned.some((digit) => !allowed.includes(digit))) return 'contradicted';
   if (phases.length === 0) return 'not-recorded';
-  return said(phases.every((name) => PHASE_WORDS[name]?.test(own) ?? own.includes(name)));
+  return said(phases.every((name) => PHASE_WORDS[name]?.test(own) ?? text.all.includes(name)));
 };
 
 const maskedParticipant: Check = (facts, text) => {
@@ -196,7 +196,10 @@ export const FACT_CHECKS: Record<string, Check> = {
   '15 end month': (facts, text) =>
     facts.end === undefined ? 'not-recorded' : said(text.all.includes(monthYear(facts.end))),
   '16 ages': (facts, text) => {
-    const ages = [facts.minimumAge, facts.maximumAge].filter((age) => age !== undefined);
+    // `N/A` is how some forms of a record write that there is no limit.
+    const ages = [facts.minimumAge, facts.maximumAge].filter(
+      (age): age is string => age !== undefined && /\d/.test(age),
+    );
     if (ages.length === 0) return 'not-recorded';
     const who = text.section('who');
     return said(ages.every((age) => new RegExp(`\\b${Number.parseInt(age, 10)}\\b`).test(who)));

@@ -21,12 +21,16 @@ import { lowerCommonNouns } from './lowerCommonNouns.ts';
 import { meshOfCondition } from './meshOfCondition.ts';
 
 /** A condition we know, one whose MeSH family we know, or the registrant's words alone (written out where the record does so). */
-export type ConditionName =
+export type ConditionName = (
   | (FoundCondition & { registered: string })
   | { family: FamilyKey; registered: string }
   /** Stands last, for the conditions a long list holds beside those that are named. */
   | { others: true; registered: string }
-  | { registered: string };
+  | { registered: string }
+) & {
+  /** Set where the people of the study need not have it: what a vaccine is against. */
+  notHad?: true;
+};
 
 export interface NamedCondition {
   name: ConditionName;
@@ -223,12 +227,19 @@ function anyOf(listed: readonly string[], others: boolean, lang: LexiconLanguage
 export const mayHaveBoth = (names: readonly ConditionName[]): boolean =>
   names.length > 1 &&
   names.every(
-    (name) => isIllness(name) || (ofGroup(name, 'en') ?? 'healthy people') !== 'healthy people',
+    (name) =>
+      !name.notHad &&
+      (isIllness(name) || (ofGroup(name, 'en') ?? 'healthy people') !== 'healthy people'),
   );
 
 /** Whom a study of these conditions is about: "people with ALS", "healthy people". */
 export function peopleWith(names: readonly ConditionName[], lang: LexiconLanguage): string {
   const named = names.filter((name) => !('others' in name));
+  if (named.some(({ notHad }) => notHad))
+    return LISTED[lang].replace(
+      '_',
+      named.map((name) => conditionWords(name, lang)).join(OR[lang]),
+    );
   const others = named.length < names.length;
   const groups = named.map((name) => ofGroup(name, lang)).filter((people) => people !== undefined);
   const listed = named

@@ -3,7 +3,14 @@ import { findCondition } from '../../lexicon/conditions.ts';
 import { type Source, sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
 import { findWords } from '../freeText.ts';
-import { type ConditionName, conditionNames, hasMoreConditions } from '../names/conditionName.ts';
+import {
+  type ConditionName,
+  conditionNames,
+  hasMoreConditions,
+  isIllness,
+} from '../names/conditionName.ts';
+import { testedInterventions } from '../names/interventionName.ts';
+import { kindOf } from '../names/kind.ts';
 import { isFirstPhase } from './design.ts';
 
 export interface AboutWhom {
@@ -31,15 +38,26 @@ function healthyAlone(trial: Trial): AboutWhom | undefined {
   };
 }
 
+/** Healthy people in a study that prevents something do not have it; nor do those a vaccine is tested in. */
+function mayNotHaveIt(trial: Trial): boolean {
+  if (trial.design.primaryPurpose?.value !== 'PREVENTION') return false;
+  const { tested } = testedInterventions(trial);
+  return (
+    trial.eligibility.healthyVolunteers?.value === true ||
+    tested.some((named) => kindOf(named, trial)?.kind === 'vaccine')
+  );
+}
+
 /** The people of a study: at most two conditions in the registrant's order, and that there are others. */
 export function aboutWhom(trial: Trial): AboutWhom {
   const healthy = healthyAlone(trial);
   if (healthy) return healthy;
   const conditions = conditionNames(trial);
   const more = hasMoreConditions(trial);
+  const notHad = conditions.every(({ name }) => isIllness(name)) && mayNotHaveIt(trial);
   return {
     names: [
-      ...conditions.map((condition) => condition.name),
+      ...conditions.map(({ name }) => (notHad ? { ...name, notHad } : name)),
       ...(more ? [{ others: true as const, registered: '' }] : []),
     ],
     sources: [

@@ -12,6 +12,7 @@ import { aboutWhom } from './aboutWhom.ts';
 import { isFirstPhase, phaseSources, studyType } from './design.ts';
 import { type Look, lookOf } from './look.ts';
 import { goalClass } from './mainGoal.ts';
+import { onlyMeasures } from './testStudy.ts';
 import { comparesTreatments } from './treatmentGroups.ts';
 
 export interface HeadlinePhrases {
@@ -42,7 +43,8 @@ function aimOf(trial: Trial): HeadlinePhrases['headline.treatment']['aim'] {
   const helps =
     goal !== undefined &&
     HELPING.has(goal) &&
-    HELPING_PURPOSES.has(trial.design.primaryPurpose?.value ?? '');
+    HELPING_PURPOSES.has(trial.design.primaryPurpose?.value ?? '') &&
+    !onlyMeasures(trial);
   return helps ? 'whether' : 'plain';
 }
 

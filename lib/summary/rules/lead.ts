@@ -10,7 +10,7 @@ import { type Draft, type SectionRules, type Statement, say } from '../statement
 import { statusSource, type Tense, tenseOf } from '../tense.ts';
 import { isFirstPhase, phaseSources, phasesOf, studyType } from './design.ts';
 import { goalClass } from './mainGoal.ts';
-import { isTestStudy } from './testStudy.ts';
+import { isTestStudy, onlyMeasures } from './testStudy.ts';
 
 /** What the results could be used for. */
 export type Use =
@@ -50,6 +50,8 @@ const BY_PURPOSE = wordTable<Use>({
   DEVICE_FEASIBILITY: 'deviceStudy',
 });
 
+const ABOUT_NO_TREATMENT: ReadonlySet<Use | undefined> = new Set(['giveCare', 'howTheBodyWorks']);
+
 const BY_PHASE: Readonly<Record<string, Use>> = {
   PHASE2: 'largerComparison',
   PHASE3: 'decide',
@@ -62,6 +64,8 @@ function usageOf(trial: Trial): { use: Use; rule: string; sources: Source[] } | 
   if (studyType(trial) === 'OBSERVATIONAL')
     return type && { use: 'understand', rule: 'R66', sources: [sourceOf(type)] };
   const byPurpose = BY_PURPOSE[primaryPurpose?.value ?? ''];
+  if (onlyMeasures(trial) && !isTestStudy(trial) && !ABOUT_NO_TREATMENT.has(byPurpose))
+    return type && { use: 'knowledge', rule: 'R66', sources: [sourceOf(type)] };
   const early = isFirstPhase(trial) && primaryPurpose?.value !== 'BASIC_SCIENCE';
   if (early) {
     const use = goalClass(trial) === 'pk' ? 'planStudies' : 'biggerStudies';

@@ -31,13 +31,11 @@ export function masking(trial: Trial): Statement[] {
     sources: [sourceOf(degree), ...sources],
   });
   if (degree.value === 'NONE') {
-    const contradiction =
-      whoMasked.items.length > 0
-        ? [say('involve.openAndMasked', {}, stated('R34', [sourceOf(whoMasked)]))]
-        : [];
+    if (whoMasked.items.length > 0)
+      return [say('involve.openAndMasked', {}, stated('R34', [sourceOf(whoMasked)]))];
     return trial.arms.armGroups.items.length > 1
-      ? [say('involve.open', { tense }, stated('R34', [])), ...contradiction]
-      : contradiction;
+      ? [say('involve.open', { tense }, stated('R34', []))]
+      : [];
   }
   const participant = whoMasked.items.find(({ value }) => value === 'PARTICIPANT');
   const others = OTHERS.filter((who) => whoMasked.items.some(({ value }) => value === who));

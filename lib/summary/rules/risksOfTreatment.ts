@@ -9,7 +9,7 @@ import { isFirstPhase, phaseSources } from './design.ts';
 import { type Invasive, invasiveProcedure } from './invasive.ts';
 import { goalClass } from './mainGoal.ts';
 import { inferred, type RiskView, type Rule, stated, testedSources } from './risk.ts';
-import { isTestStudy } from './testStudy.ts';
+import { isTestStudy, onlyMeasures } from './testStudy.ts';
 
 export const HARM_TYPES: ReadonlySet<string> = new Set([
   'DRUG',
@@ -109,6 +109,7 @@ export const mayNotHelp: Rule = ({ trial, tense, types, kinds }) => {
     return forHealthy;
   const type = trial.design.studyType;
   if (type === undefined || types.length === 0) return [];
+  if (onlyMeasures(trial) && !isTestStudy(trial)) return forHealthy;
   const harm =
     !isGentle({ types, kinds }) &&
     (types.some((one) => HARM_TYPES.has(one)) || kinds.some((kind) => NEW_KINDS.has(kind)));

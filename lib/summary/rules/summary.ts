@@ -30,6 +30,7 @@ export interface SummaryPhrases {
   'summary.typeUntold': { about: ConditionName[] };
   /** `brief` leaves out what such a phase is for. */
   'summary.stage': { phases: Phase[]; brief: boolean; tense: Tense };
+  'summary.phaseAsRecorded': { phase: string };
   'summary.notAssigned': Record<string, never>;
   'summary.planned': { count: number; tense: Tense };
   'summary.joined': { count: number; tense: Tense };
@@ -96,6 +97,15 @@ function stage(trial: Trial): Statement[] {
       ),
     ];
   const phases = phasesOf(trial);
+  const unknown = trial.design.phases.items.find(({ value }) => value !== 'NA');
+  if (phases.length === 0 && unknown)
+    return [
+      say(
+        'summary.phaseAsRecorded',
+        { phase: unknown.value },
+        { rule: 'R15', certainty: 'quoted', sources: [sourceOf(unknown)] },
+      ),
+    ];
   if (phases.length === 0) return [];
   return [
     say(

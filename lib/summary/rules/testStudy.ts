@@ -43,3 +43,23 @@ export function isTestStudy(trial: Trial): boolean {
     })
   );
 }
+
+const SAMPLES: ReadonlySet<KindKey> = new Set([
+  'biopsy',
+  'scan',
+  'bloodTest',
+  'geneTest',
+  'questionnaire',
+]);
+
+/** True where nothing but samples, scans and questions is listed: there is no treatment that could help or harm. */
+export function onlyMeasures(trial: Trial): boolean {
+  const { tested } = testedInterventions(trial);
+  const kinds = tested.map((named) => kindOf(named, trial)?.kind);
+  const takes = (kind: KindKey | undefined): boolean => kind !== undefined && SAMPLES.has(kind);
+  // Watching the body may be a way to care for it: nerve monitoring in surgery.
+  return (
+    kinds.some(takes) &&
+    kinds.every((kind) => kind === undefined || kind === 'bodyTest' || takes(kind))
+  );
+}

@@ -83,6 +83,23 @@ describe('what is tested, and in whom (R10)', () => {
     );
   });
 
+  it('does not say that healthy people have what a vaccine is against', () => {
+    const vaccine = (more: object = {}) => ({
+      armsInterventionsModule: oneGroup('Example Flu Vaccine', 'BIOLOGICAL'),
+      conditionsModule: { conditions: ['Influenza'] },
+      designModule: { designInfo: { primaryPurpose: 'PREVENTION' } },
+      ...more,
+    });
+    expect(said('R10', vaccine())).toMatch(/in people \(listed condition: flu\)\.$/);
+    const treating = { designModule: { designInfo: { primaryPurpose: 'TREATMENT' } } };
+    expect(said('R10', vaccine(treating))).toMatch(/in people with flu\.$/);
+    const exercise = {
+      armsInterventionsModule: oneGroup('Aerobic Exercise', 'BEHAVIORAL'),
+      eligibilityModule: { healthyVolunteers: true },
+    };
+    expect(said('R10', vaccine(exercise))).toMatch(/in people \(listed condition: flu\)\.$/);
+  });
+
   it('quotes what is no name', () => {
     const arms = oneGroup('Subjects will receive two sessions; safe and effective', 'PROCEDURE');
     expect(said('R10', { armsInterventionsModule: arms })).toBe(
@@ -163,6 +180,14 @@ describe('the size (R12, R40)', () => {
 
   it('says when there is no number', () => {
     expect(size(undefined)).toBe('The record does not say how many people take part.');
+  });
+});
+
+describe('a phase of a later year', () => {
+  it('stands as recorded', () => {
+    const modules = { ...EXAMPLIMAB, designModule: { phases: ['PHASE9'] } };
+    expect(said('R15', modules)).toBe('The record gives the phase as “PHASE9”.');
+    expect(said('R15', { ...EXAMPLIMAB, designModule: { phases: ['NA'] } })).toBeUndefined();
   });
 });
 

@@ -62,6 +62,13 @@ describe('no promise of help (R71, R84)', () => {
     expect(said('R71', healthy)).toBeUndefined();
   });
 
+  it('speaks of no treatment where nothing but samples are taken', () => {
+    const samples = { armsInterventionsModule: oneGroup('Biospecimen Collection', 'PROCEDURE') };
+    expect(said('R71', samples)).toBeUndefined();
+    expect(textsOf(studyOf(samples), 'headline')[0]).not.toMatch(/whether/);
+    expect(textsOf(studyOf(samples), 'lead')[0]).toMatch(/^The results could add to what is known/);
+  });
+
   it('tells of harm where cells are listed as something “other”', () => {
     expect(
       said('R71', { armsInterventionsModule: oneGroup('Fat derived stem cells', 'OTHER') }),

@@ -62,7 +62,7 @@ type Params = HeadlinePhrases['headline.treatment'];
 function treatment(
   { aim, names, more, about }: Params,
   thing: string,
-  several = about.length > 1,
+  several = about.length > 1 || about.some(({ notHad }) => notHad),
 ): string {
   const [only] = names;
   const plural = names.length > 1 || more || (only !== undefined && isMany(only));
@@ -81,7 +81,7 @@ function treatment(
 /** All of it, then fewer conditions, a plainer aim, no name; last, one of treatment and condition alone. */
 function* candidates(params: Params): Generator<string> {
   const abouts = fewer(params.about);
-  const several = params.about.length > 1;
+  const several = params.about.length > 1 || params.about.some(({ notHad }) => notHad);
   const { named, unnamed } = things(params.names, params.more);
   const early = params.aim === 'safety' || params.aim === 'early';
   for (const words of [named, [unnamed]])

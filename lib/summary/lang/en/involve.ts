@@ -124,7 +124,7 @@ export const involveWords: Wording<InvolvePhrases> = {
   'involve.factorial': ({ tense }) =>
     `What is tested ${byTense(tense, { now: 'is', past: 'was', future: 'will be' })} given alone and together.`,
   'involve.openAndMasked': () =>
-    'The record says that nothing is kept from anyone, and also lists who is not told. Both stand here as recorded.',
+    'The record says that everyone knows who gets what, and also lists people who are not told. Both stand here as recorded.',
   'involve.open': ({ tense }) =>
     byTense(tense, {
       now: 'Everyone knows who gets what.',

@@ -6,7 +6,7 @@ import type { Look } from '../../rules/look.ts';
 import type { SummaryPhrases } from '../../rules/summary.ts';
 import type { Limit } from '../../rules/summaryLimit.ts';
 import type { Tense } from '../../tense.ts';
-import { andList, number, people } from './grammar.ts';
+import { andList, number, people, quoted } from './grammar.ts';
 import { nameAlone, namesAlone, nameWithKind } from './treatment.ts';
 
 function who(about: readonly ConditionName[]): string {
@@ -166,6 +166,7 @@ export const summaryWords: Wording<SummaryPhrases> = {
       : 'The record does not say what type of study this is, or whom it is about.',
   'summary.stage': ({ phases, brief, tense }) =>
     `It ${isOver(tense) ? 'was' : 'is'} ${stage(phases, brief)}.`,
+  'summary.phaseAsRecorded': ({ phase }) => `The record gives the phase as ${quoted(phase)}.`,
   'summary.notAssigned': () =>
     'This kind of study only observes: it does not assign any treatment.',
   'summary.planned': ({ count, tense }) =>

@@ -133,7 +133,7 @@ export const involveWords: Wording<InvolvePhrases> = {
   'involve.factorial': ({ tense }) =>
     `Lo que se prueba se ${byTense(tense, { now: 'da', past: 'dio', future: 'dará' })} por separado y junto.`,
   'involve.openAndMasked': () =>
-    'El registro dice que no se oculta nada a nadie y a la vez indica a quién no se le dice. Aquí figuran ambas cosas tal como están registradas.',
+    'El registro dice que todos saben quién recibe qué y a la vez indica a quiénes no se les dice. Aquí figuran ambas cosas tal como están registradas.',
   'involve.open': ({ tense }) =>
     byTense(tense, {
       now: 'Todos saben quién recibe qué.',

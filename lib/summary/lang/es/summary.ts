@@ -6,7 +6,7 @@ import type { Look } from '../../rules/look.ts';
 import type { SummaryPhrases } from '../../rules/summary.ts';
 import type { Limit } from '../../rules/summaryLimit.ts';
 import type { Tense } from '../../tense.ts';
-import { andList, capitalized, number, people } from './grammar.ts';
+import { andList, capitalized, number, people, quoted } from './grammar.ts';
 import { nameAlone, namesAlone, nameWithKind } from './treatment.ts';
 
 function who(about: readonly ConditionName[]): string {
@@ -192,6 +192,7 @@ export const summaryWords: Wording<SummaryPhrases> = {
       : 'El registro no dice qué tipo de estudio es ni de quién trata.',
   'summary.stage': ({ phases, brief, tense }) =>
     `${{ future: 'Será', present: 'Es', past: 'Fue', intended: 'Era' }[tense]} ${stage(phases, brief)}.`,
+  'summary.phaseAsRecorded': ({ phase }) => `El registro da la fase así: ${quoted(phase)}.`,
   'summary.notAssigned': () => 'Este tipo de estudio solo observa: no asigna ningún tratamiento.',
   'summary.planned': ({ count, tense }) =>
     isOver(tense)
