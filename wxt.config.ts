@@ -1,13 +1,16 @@
 // The build: one extension, two browsers, Manifest V3 for both.
 import { defineConfig } from 'wxt';
 import { bareDetector } from './tools/build/bareDetector.ts';
+import { lateSpanish } from './tools/build/lateSpanish.ts';
 import { sharedReact } from './tools/build/sharedReact.ts';
+
+const root = import.meta.dirname;
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   vite: () => ({
-    plugins: [bareDetector(import.meta.dirname), sharedReact(import.meta.dirname)],
+    plugins: [bareDetector(root), lateSpanish(root), sharedReact(root)],
     // Dexie's own build for browsers of today: 11 kB less than the one it gives by default.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),

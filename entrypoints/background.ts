@@ -8,6 +8,7 @@ import { senderKind } from '../lib/messaging/whoMayAsk.ts';
 import { sleep, systemClock } from '../lib/platform/clock.ts';
 import { createPlatform } from '../lib/platform/createPlatform.ts';
 import { listen } from '../lib/platform/listen.ts';
+import { keepWordsForLater } from '../lib/platform/loadWords.ts';
 import { ownIdentity } from '../lib/platform/senders.ts';
 import { BATCH_SIZE, createRegistryClient } from '../lib/registry/client.ts';
 import { readStudy } from '../lib/registry/readStudy.ts';
@@ -15,6 +16,7 @@ import { cite } from '../lib/share/citation.ts';
 import { createStore } from '../lib/store/createStore.ts';
 
 export default defineBackground(() => {
+  keepWordsForLater();
   const registry = createRegistryClient({
     fetch,
     now: systemClock.now,

@@ -8,6 +8,7 @@ import { isFirstTime } from './firstTime.ts';
 import { setAsideInTab } from './injectAside.ts';
 import { showTrialInTab } from './injectOverlay.ts';
 import { keepAwake } from './keepAwake.ts';
+import { loadWords } from './loadWords.ts';
 import { setMenus } from './menus.ts';
 import { clearNotification, showNotification, shownNotifications } from './notifications.ts';
 import { openPage } from './pages.ts';
@@ -43,6 +44,7 @@ export function createPlatform() {
     broadcastChanged,
     isFirstTime,
     keepAwake,
+    loadWords,
     mayAskHost,
     openPage,
     openPopup,

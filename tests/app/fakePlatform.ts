@@ -32,6 +32,8 @@ export function createBrowser() {
     overlay: '',
     menus: [] as string[],
     popups: 0,
+    /** Languages whose words were loaded. */
+    words: new Set<string>(),
     /** No script may run in the page in front. */
     letsNobodyIn: false,
     page: null as Awaited<ReturnType<Platform['page']['read']>>,
@@ -127,6 +129,9 @@ export function createBrowser() {
       return isNew;
     },
     keepAwake: (work) => work(),
+    loadWords: async (language) => {
+      state.words.add(language);
+    },
     mayAskHost: async () => state.mayAsk,
     openPage: async (page, hash = '') => {
       state.opened.push(hash === '' ? page : `${page}#${hash}`);

@@ -1,8 +1,10 @@
 // The weight of what a person installs: budgets in bytes on the production builds.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { lateSpanish } from '../../tools/build/lateSpanish.ts';
 import { ROOT } from '../support/sourceFiles.ts';
 
 /** What a click puts into a page, whole. */
@@ -11,7 +13,9 @@ const OVERLAY_FILES = ['react.js', 'content-scripts/overlay.js'];
 /** A name on React's own export objects, in every build of it. */
 const ONLY_IN_REACT = '__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE';
 /** 450,000 was asked for: see the changelog. It may only go down. */
-const BACKGROUND_WITHOUT_LEXICON_BYTES = 510_000;
+const BACKGROUND_WITHOUT_LEXICON_BYTES = 487_000;
+/** Gzipped, what the lexicon adds to the background. */
+const LEXICON_BYTES = 90_000;
 /** Two languages of the read, lexicon and wording, are the larger half of it. */
 const PACKED_BYTES = 500_000;
 
@@ -21,11 +25,12 @@ const output = (path: string) => join(ROOT, '.output', path);
  * The minified background, whole or with the lexicon left out. The lexicon's share is the difference of the two.
  * The entry's signature is kept: without it the default export, and with it most of the background, is shaken away.
  */
-async function backgroundSize(withLexicon: boolean): Promise<number> {
+async function buildBackground(withLexicon: boolean): Promise<string> {
   const built = await build({
     configFile: false,
     root: ROOT,
     logLevel: 'silent',
+    plugins: [lateSpanish(ROOT)],
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     build: {
       write: false,
@@ -41,8 +46,16 @@ async function backgroundSize(withLexicon: boolean): Promise<number> {
   const outputs = Array.isArray(built) ? built : [built];
   return outputs
     .flatMap((one) => ('output' in one ? one.output : []))
-    .reduce((sum, file) => sum + (file.type === 'chunk' ? Buffer.byteLength(file.code) : 0), 0);
+    .flatMap((file) => (file.type === 'chunk' ? file.code : []))
+    .join('\n');
 }
+
+const gzipped = (script: string): number => gzipSync(script, { level: 9 }).length;
+
+it(`the lexicon adds at most ${LEXICON_BYTES} gzipped bytes to the background`, async () => {
+  const added = gzipped(await buildBackground(true)) - gzipped(await buildBackground(false));
+  expect(added).toBeLessThanOrEqual(LEXICON_BYTES);
+});
 
 describe.each(['chrome', 'firefox'])('the extension for %s', (browser) => {
   const folder = output(`${browser}-mv3`);
@@ -65,12 +78,19 @@ describe.each(['chrome', 'firefox'])('the extension for %s', (browser) => {
 
   it(`has a background of at most ${BACKGROUND_WITHOUT_LEXICON_BYTES} bytes without its lexicon`, async () => {
     const built = statSync(join(folder, 'background.js')).size;
-    const whole = await backgroundSize(true);
+    const whole = Buffer.byteLength(await buildBackground(true));
+    const bare = Buffer.byteLength(await buildBackground(false));
     // Measured on something else than what ships, the difference would mean nothing.
     expect(Math.abs(whole - built) / built).toBeLessThan(0.01);
-    expect(built - (whole - (await backgroundSize(false)))).toBeLessThanOrEqual(
-      BACKGROUND_WITHOUT_LEXICON_BYTES,
-    );
+    expect(built - (whole - bare)).toBeLessThanOrEqual(BACKGROUND_WITHOUT_LEXICON_BYTES);
+  });
+
+  it('has Spanish in a script of its own, and all of it', () => {
+    const text = (name: string) => readFileSync(join(folder, name), 'utf8');
+    for (const words of ['quimioterapia', 'El registro no dice']) {
+      expect(text('background.js')).not.toContain(words);
+      expect(text('spanish.js')).toContain(words);
+    }
   });
 
   it(`weighs at most ${PACKED_BYTES} bytes when packed`, () => {

@@ -48,4 +48,11 @@ describe.each(browsersUnderTest)('in Spanish, in %s', (browser) => {
     await overlay.waitForText('Este estudio busca participantes ahora.');
     await tab.screenshot('overlay-spanish');
   });
+
+  it('speaks it after a restart too, when the background loads its words anew', async () => {
+    await world.restart();
+    const tab = await world.open('/study/NCT07118319');
+    await tab.inside('plain-trial-badge[data-nct="NCT07118319"]').click('button');
+    await tab.inside('plain-trial-overlay').waitForText('Este estudio busca participantes ahora.');
+  });
 });
