@@ -40,21 +40,33 @@ const KEPT_INSIDE = [
  * Makes the host without showing it. It is made in an empty document and adopted: a page that defined a custom
  * element of this name could otherwise read even a closed root through `attachInternals` (seen in Chromium 156).
  */
-export function createOverlayHost(page: Document, css: string, mode: ShadowRootMode): OverlayHost {
+export function createHost(
+  page: Document,
+  name: string,
+  css: string,
+  mode: ShadowRootMode,
+): { element: HTMLElement; root: ShadowRoot; container: HTMLElement } {
   const empty = page.implementation.createHTMLDocument('');
-  const element = empty.createElement(NAME);
+  const element = empty.createElement(name);
   const root = element.attachShadow({ mode });
   const style = empty.createElement('style');
   style.textContent = css;
   const container = empty.createElement('div');
-  const marks = empty.createElement('div');
   container.className = 'pt-root';
-  marks.className = 'pt-root page-marks';
-  marks.setAttribute('aria-hidden', 'true');
-  root.append(style, container, marks);
+  root.append(style, container);
   for (const type of KEPT_INSIDE)
     root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   page.adoptNode(element);
+  return { element, root, container };
+}
+
+/** The overlay's own, with a place for marks over the page's words. */
+export function createOverlayHost(page: Document, css: string, mode: ShadowRootMode): OverlayHost {
+  const { element, root, container } = createHost(page, NAME, css, mode);
+  const marks = page.createElement('div');
+  marks.className = 'pt-root page-marks';
+  marks.setAttribute('aria-hidden', 'true');
+  root.append(marks);
   return { element, container, marks };
 }
 

@@ -6,9 +6,11 @@ import { makeBadge } from '../../lib/detect/makeBadge.ts';
 import { type SiteRules, siteRulesKey } from '../../lib/detect/siteRules.ts';
 import { clinicalTrialsGov } from '../../lib/detect/sites/clinicalTrialsGov.ts';
 import { watchPage } from '../../lib/detect/watchPage.ts';
-import type { Ask, Message } from '../../lib/messaging/protocol.ts';
+import type { Message } from '../../lib/messaging/protocol.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import './badge.css';
+
+type Tell = Extract<Message, 'cs-bg-open-overlay' | 'cs-bg-page' | 'cs-bg-hover'>;
 
 const mode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
 
@@ -20,13 +22,12 @@ export async function startDetector(find: Find = findSpots, names = badgeNames):
   let settings: Partial<Settings> = stored.settings ?? {};
 
   const nameOf = names(settings.language ?? '', ...navigator.languages);
-  const open = (nctId: string) => {
-    // Not `send`: its answer is of no use here, and its bytes are.
-    const message: { type: Message } & Ask<'cs-bg-open-overlay'> = {
-      type: 'cs-bg-open-overlay',
-      nctId,
-    };
-    browser.runtime.sendMessage(message);
+  // Not `send`: its answer is of no use here, and its bytes are.
+  const tell = (type: Tell, nctId = '') => browser.runtime.sendMessage({ type, nctId });
+  const open = (nctId: string) => tell('cs-bg-open-overlay', nctId);
+  let hinted: unknown;
+  const hint = () => {
+    if (!hinted) hinted = tell('cs-bg-hover');
   };
   // Badges of a version that was updated under this page are dead.
   for (const dead of document.querySelectorAll('plain-trial-badge')) dead.remove();
@@ -35,24 +36,25 @@ export async function startDetector(find: Find = findSpots, names = badgeNames):
     find,
     (spot, roomy) => {
       const [label, name] = nameOf(spot);
-      return makeBadge(spot.id, name, roomy ? label : '', () => open(spot.id), mode);
+      return makeBadge(spot.id, name, roomy ? label : '', () => open(spot.id), hint, mode);
     },
     () => !!browser.runtime?.id && !settings.sitesOff?.includes(host),
     (page) => {
       // An open overlay stays open from study to study. A frame inside a page opens none by itself.
-      if ((settings.openByItself && top === self) || document.querySelector('plain-trial-overlay'))
-        open(page);
+      const goesOn = document.querySelector('plain-trial-overlay');
+      if (page && ((settings.openByItself && top === self) || goesOn)) open(page);
+      if (settings.edgeTab !== false) tell('cs-bg-page', page);
     },
   );
 
   browser.runtime.onMessage.addListener((message, _sender, answer) => {
-    if (message?.type === 'bg-cs-list-trials') {
+    if (message?.type === 'bg-cs-list-trials')
       answer({ ...watch.trials(message.all), readable: true });
-    }
   });
   browser.storage.onChanged.addListener((changes) => {
     if (!changes.settings) return;
     settings = changes.settings.newValue ?? {};
+    hinted = false;
     watch.look();
   });
 }

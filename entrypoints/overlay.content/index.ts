@@ -4,15 +4,18 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createOverlay } from '../../components/overlay/createOverlay.tsx';
 import type { ToPage } from '../../lib/messaging/protocol.ts';
 
-type OverlayMessage = {
-  [M in 'bg-cs-overlay-there' | 'bg-cs-show-trial']: { type: M } & ToPage[M]['ask'];
-}['bg-cs-overlay-there' | 'bg-cs-show-trial'];
+const FOR_OVERLAY = ['bg-cs-overlay-there', 'bg-cs-show-trial', 'bg-cs-hide-trial'] as const;
+type ForOverlay = (typeof FOR_OVERLAY)[number];
+type OverlayMessage = { [M in ForOverlay]: { type: M } & ToPage[M]['ask'] }[ForOverlay];
 
 const isForOverlay = (message: unknown): message is OverlayMessage =>
   typeof message === 'object' &&
   message !== null &&
   'type' in message &&
-  (message.type === 'bg-cs-show-trial' || message.type === 'bg-cs-overlay-there');
+  FOR_OVERLAY.some((type) => type === message.type);
+
+const shows = (nctId: string): boolean =>
+  document.querySelector<HTMLElement>('plain-trial-overlay')?.dataset.nct === nctId;
 
 export default defineContentScript({
   registration: 'runtime',
@@ -27,6 +30,11 @@ export default defineContentScript({
       if (!isForOverlay(message)) return;
       if (message.type === 'bg-cs-show-trial')
         overlay.show(message.nctId, message.settings, message.answer);
+      if (message.type === 'bg-cs-hide-trial') {
+        // Only an overlay that shows this study answers.
+        if (!shows(message.nctId)) return;
+        overlay.close();
+      }
       answer({ ok: true, value: null });
     };
     browser.runtime.onMessage.addListener(onMessage);

@@ -64,7 +64,7 @@ export async function suggest(
   const saved = (await savedFor(deps, typed ?? text)).slice(0, MOST_SUGGESTIONS);
   const suggestions = saved.map(({ nctId, headline, statusText }) => ({
     content: nctId,
-    description: words.saved(headline, nctId, statusText),
+    description: `${headline} – ${nctId} – ${statusText}`,
   }));
   return { hint: typed === undefined ? words.hint : words.open(typed), suggestions };
 }

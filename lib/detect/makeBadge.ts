@@ -3,13 +3,15 @@
 /**
  * The element is made in a document of its own and then brought over: one made by the page's document would hand its
  * closed root to a page that has defined an element of the same name. `name` is accessible name and tooltip, `label`
- * the words beside the mark, if any. `act` is called for real clicks only. `mode` is `open` only in builds for tests.
+ * the words beside the mark, if any. `act` is called for real clicks only, `hint` when it is pointed at or focused.
+ * `mode` is `open` only in builds for tests.
  */
 export function makeBadge(
   id: string,
   name: string,
   label: string,
   act: () => void,
+  hint: () => void,
   mode: ShadowRootMode,
 ): HTMLElement {
   const elsewhere = document.implementation.createHTMLDocument();
@@ -20,6 +22,7 @@ export function makeBadge(
   button.title = button.ariaLabel = name;
   button.dataset.label = label;
   button.part.value = label ? 'roomy' : 'small';
+  button.onpointerenter = button.onfocus = hint;
   button.onclick = (event) => {
     // The page's own handlers for a row, a card or a link around it have nothing to do with this.
     event.preventDefault();

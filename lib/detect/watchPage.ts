@@ -22,14 +22,14 @@ export interface Watch {
  * Starts with a look at the whole page. From then on one observer, and a timer only after the page has changed.
  * `find` looks through a part of the page; `make` gives a badge, `roomy` where the page is about this study or names no other, so that there is room for words.
  * `isOn` is asked at every look: false where badges are not wanted or no longer of use. `onPage`
- * hears of the page's study at the start and whenever in-page navigation has led to another one.
+ * hears of the page's study at the start and whenever in-page navigation has led to another one, or to none.
  */
 export function watchPage(
   rules: SiteRules,
   find: Find,
   make: (spot: Spot, roomy: boolean) => HTMLElement,
   isOn: () => boolean,
-  onPage: (page: string) => void,
+  onPage: (page: string | undefined) => void,
 ): Watch {
   const spots = new Set<Spot>();
   /** What the page has changed since the last look: texts, links, and elements to look through. */
@@ -64,8 +64,9 @@ export function watchPage(
     waits = false;
     const moved = now !== page;
     if (moved) dirty.add(document.documentElement);
+    const before = page;
     page = now;
-    if (moved && page) onPage(page);
+    if (moved && (before || page)) onPage(page);
     for (const spot of spots) {
       const { element, run } = spot;
       if (!moved && [element.closest('a') ?? element, ...run].every(stands)) continue;

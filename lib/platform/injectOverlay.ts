@@ -3,39 +3,20 @@ import browser from 'webextension-polyfill';
 import type { Reply, ToPage } from '../messaging/protocol.ts';
 import { fail, ok, type Result } from '../result/result.ts';
 import { rememberOverlayTab } from './overlayTabs.ts';
+import { TOP_FRAME, tellPage } from './tellPage.ts';
 
 type ShowTrial = Omit<ToPage['bg-cs-show-trial']['ask'], 'answer'>;
 type Answer = Promise<Reply<'ui-bg-get-trial'>>;
 
 /** In this order: the overlay finds React on the isolated world's global object (`tools/build/sharedReact.ts`). */
 const OVERLAY_FILES = ['/react.js', '/content-scripts/overlay.js'];
-const TOP_FRAME = 0;
 
 /** Milliseconds from the click that a kept study may take before the panel is drawn without it. Drawing twice takes longer than it does. */
 const SOON = 100;
 
-/** True when an overlay is there and took the message; without one nobody answers. */
-async function tell<M extends keyof ToPage>(
-  tabId: number,
-  type: M,
-  ask: ToPage[M]['ask'],
-): Promise<boolean> {
-  try {
-    const reply: unknown = await browser.tabs.sendMessage(
-      tabId,
-      { ...ask, type },
-      { frameId: TOP_FRAME },
-    );
-    return reply !== undefined;
-  } catch {
-    // No script of ours at all in this document: the browser rejects instead of leaving the answer out.
-    return false;
-  }
-}
-
 async function putIn({ tabId, origin }: { tabId: number; origin: string }): Promise<Result<null>> {
   const [isThere] = await Promise.all([
-    tell(tabId, 'bg-cs-overlay-there', {}),
+    tellPage(tabId, 'bg-cs-overlay-there', {}),
     rememberOverlayTab(tabId, origin),
   ]);
   if (isThere) return ok(null);
@@ -72,7 +53,7 @@ async function show(
 ): Promise<Result<null>> {
   const there = await putIn(tab);
   if (!there.ok) return there;
-  const told = await tell(tab.tabId, 'bg-cs-show-trial', { ...ask, ...(await early) });
+  const told = await tellPage(tab.tabId, 'bg-cs-show-trial', { ...ask, ...(await early) });
   return told ? ok(null) : fail('bug', 'the overlay does not answer');
 }
 

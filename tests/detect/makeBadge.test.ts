@@ -18,8 +18,8 @@ beforeAll(() => {
   });
 });
 
-const made = (act = () => {}, label = 'Plain read') => {
-  const badge = makeBadge('NCT07118319', 'Plain read of NCT07118319', label, act, 'open');
+const made = (act = () => {}, label = 'Plain read', hint = () => {}) => {
+  const badge = makeBadge('NCT07118319', 'Plain read of NCT07118319', label, act, hint, 'open');
   const button = badge.shadowRoot?.querySelector('button');
   if (!button) throw new Error('no button');
   return { badge, button };
@@ -33,7 +33,14 @@ describe('a badge', () => {
   });
 
   it('keeps its root closed', () => {
-    const badge = makeBadge('NCT07118319', 'name', '', () => {}, 'closed');
+    const badge = makeBadge(
+      'NCT07118319',
+      'name',
+      '',
+      () => {},
+      () => {},
+      'closed',
+    );
     expect(badge.shadowRoot).toBeNull();
   });
 
@@ -48,6 +55,16 @@ describe('a badge', () => {
   it('tells its style whether there is room for words', () => {
     expect(made().button.getAttribute('part')).toBe('roomy');
     expect(made(() => {}, '').button.getAttribute('part')).toBe('small');
+  });
+
+  it('says when it is pointed at, and when it has the focus', () => {
+    const hint = vi.fn();
+    const { badge, button } = made(undefined, undefined, hint);
+    document.body.append(badge);
+    button.dispatchEvent(new Event('pointerenter'));
+    expect(hint).toHaveBeenCalledTimes(1);
+    button.focus();
+    expect(hint).toHaveBeenCalledTimes(2);
   });
 
   it('ignores a click made by a script, and keeps it from the page', () => {

@@ -25,7 +25,7 @@ const numbers = () => badges().map((badge) => badge.dataset.nct);
 const settled = () => vi.advanceTimersByTimeAsync(1_000);
 
 let on = true;
-const start = (html: string, onPage: (id: string) => void = () => {}) => {
+const start = (html: string, onPage: (id: string | undefined) => void = () => {}) => {
   document.body.innerHTML = html;
   return watchPage(
     RULES,
@@ -94,5 +94,19 @@ describe('badges', () => {
     const watch = start('<section>NCT07118319</section><section>NCT00000102</section>');
     await settled();
     expect(watch.trials()).toEqual({ page: null, nctIds: ['NCT07118319', 'NCT00000102'] });
+  });
+});
+
+describe('the study a page is about', () => {
+  it('is told when it changes, and when there is none any more, but not that there never was one', async () => {
+    const told: (string | undefined)[] = [];
+    const hear = (page: string | undefined) => told.push(page);
+    history.replaceState(null, '', '/search');
+    const { look } = start('<p>nothing</p>', hear);
+    for (const path of ['/study/NCT07118319', '/study/NCT07900101', '/search']) {
+      history.replaceState(null, '', path);
+      look();
+    }
+    expect(told).toEqual(['NCT07118319', 'NCT07900101', '']);
   });
 });

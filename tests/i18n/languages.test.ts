@@ -1,12 +1,16 @@
 // Both interface languages say everything, and what they say is calm, whole and their own.
 import { describe, expect, it } from 'vitest';
+import { ASIDE_STRINGS } from '../../lib/i18n/asideStrings.ts';
 import { chooseLanguage, INTERFACE_LANGUAGES } from '../../lib/i18n/interfaceLanguage.ts';
+import { OUTSIDE_STRINGS } from '../../lib/i18n/outsideStrings.ts';
 import { PAGE_STRINGS } from '../../lib/i18n/pageStrings.ts';
 import { PANEL_STRINGS } from '../../lib/i18n/panelStrings.ts';
 import { settled } from './settled.ts';
 
 const LANGUAGES = ['en', 'es'] as const;
 const panel = { en: settled(PANEL_STRINGS.en), es: settled(PANEL_STRINGS.es) };
+const aside = { en: settled(ASIDE_STRINGS.en), es: settled(ASIDE_STRINGS.es) };
+const outside = { en: settled(OUTSIDE_STRINGS.en), es: settled(OUTSIDE_STRINGS.es) };
 const pages = { en: settled(PAGE_STRINGS.en), es: settled(PAGE_STRINGS.es) };
 
 describe('the language of the interface', () => {
@@ -35,6 +39,8 @@ describe('the language of the interface', () => {
 describe.each([
   ['panel', panel],
   ['pages', pages],
+  ['card and edge tab', aside],
+  ['browser’s menus', outside],
 ])('the words of the %s', (_name, words) => {
   it('exist in both languages, none empty', () => {
     expect([...words.es.keys()]).toEqual([...words.en.keys()]);

@@ -6,5 +6,4 @@ export const outside = {
   /** Below the address bar, after the keyword. */
   hint: 'Type a trial number, or words of a trial you saved',
   open: (id: string) => `Plain read of ${id}`,
-  saved: (headline: string, id: string, status: string) => `${headline} – ${id} – ${status}`,
 };

@@ -6,5 +6,4 @@ export const outside: OutsideStrings = {
   readLink: 'Lectura sencilla del estudio de este enlace',
   hint: 'Escriba el número de un ensayo o palabras de uno que guardó',
   open: (id) => `Lectura sencilla de ${id}`,
-  saved: (headline, id, status) => `${headline} – ${id} – ${status}`,
 };
