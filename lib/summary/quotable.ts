@@ -22,15 +22,17 @@ const letter = (code: string): string => {
     : '\ufffd';
 };
 
-/** Entities, stars, white space but single blanks, and all beyond ASCII: other text is fit as it stands. */
-const UNFIT = /[^ -%'-)+-~]| {2}|^ | $/;
+/** Entities, stars, white space but single blanks, and all beyond ASCII: other text is fit where no blank is at its ends. */
+const UNFIT = /[^ -%'-)+-~]| {2}/;
+const isFit = (text: string): boolean =>
+  !UNFIT.test(text) && !text.startsWith(' ') && !text.endsWith(' ');
 
 /**
  * Letter for letter, but entities a sponsor typed are read, footnote stars at the ends and signs nobody sees fall
  * away, and white space is folded.
  */
 export function quotable(text: string): string {
-  if (!UNFIT.test(text)) return text;
+  if (isFit(text)) return text;
   const read = text.includes('&')
     ? text.replace(/&(?:#(\d{1,6})|([a-z]{2,5}));/g, (whole, code, name) =>
         code === undefined ? (NAMED[name] ?? whole) : letter(code),

@@ -4,6 +4,7 @@ import { type CriteriaGroup, settle } from './criteriaGroups.ts';
 import {
   announcesFor,
   cutAtHeadings,
+  type Heading,
   headingOf,
   isLabel,
   isLetteredLabel,
@@ -26,17 +27,22 @@ import {
 /** A label with no colon of its own may stand over one line that announces the list. */
 const SHORT_LABEL = 40;
 
+/** A line and the heading it is, if it is one. */
+interface ReadLine extends CriteriaLine {
+  heading: Heading | undefined;
+}
+
 /** Whether a line names the people or the step of the rules after it. */
 function names(
   state: CriteriaState,
   line: CriteriaLine,
   text: string,
-  next: CriteriaLine | undefined,
+  next: ReadLine | undefined,
 ): boolean {
   if (next === undefined) return false;
   if (!line.marked && next.marked && announcesFor(text, state.kind)) return true;
   if (!isLabel(text)) return false;
-  const heading = headingOf(next.text, next.marked);
+  const { heading } = next;
   if (line.marked) return state.cohorts && heading?.kind === 'in' && heading.label === undefined;
   if (heading)
     return (
@@ -51,9 +57,8 @@ function names(
   return /[:：]$/u.test(text) || (text.length <= SHORT_LABEL && /[:：]$/u.test(next.text));
 }
 
-function addLine(state: CriteriaState, line: CriteriaLine, next: CriteriaLine | undefined): void {
-  const { text } = line;
-  const heading = headingOf(text, line.marked);
+function addLine(state: CriteriaState, line: ReadLine, next: ReadLine | undefined): void {
+  const { text, heading } = line;
   if (heading) {
     open(state, heading.kind, heading.label, 'heading');
     if (heading.rest !== undefined) addBody(state, { ...line, marked: false }, heading.rest, next);
@@ -83,7 +88,7 @@ function addBody(
   state: CriteriaState,
   line: CriteriaLine,
   text: string,
-  next: CriteriaLine | undefined,
+  next: ReadLine | undefined,
 ): void {
   const does = next && (state.fresh || !line.marked) ? leadDoes(state, text) : undefined;
   if (does === 'nothing') return;
@@ -99,15 +104,14 @@ function addBody(
  */
 export function parseCriteria(markup: Markup): CriteriaGroup[] {
   const lines = criteriaLines(markup).flatMap((line) =>
-    cutAtHeadings(line.text, line.marked).map((text, part) => ({
-      ...line,
-      text,
-      marked: line.marked && part === 0,
-    })),
+    cutAtHeadings(line.text, line.marked).map((text, part): ReadLine => {
+      const marked = line.marked && part === 0;
+      return { ...line, text, marked, heading: headingOf(text, marked) };
+    }),
   );
-  const toJoin = lines
-    .map((line) => headingOf(line.text, line.marked))
-    .filter((heading) => heading?.kind === 'in' && heading.label === undefined);
+  const toJoin = lines.filter(
+    ({ heading }) => heading?.kind === 'in' && heading.label === undefined,
+  );
   const state = atStart(toJoin.length > 1);
   lines.forEach((line, index) => {
     addLine(state, line, lines[index + 1]);

@@ -16,11 +16,13 @@ export interface PersonTimePhrases {
 }
 
 const SPAN = String.raw`\b(?:\d+|one|two|three|four|five|six|eight|ten|twelve)[ -](?:day|week|month|year)s?\b`;
+/** Longer than a sentence that is quoted; without an end each such word would be followed through the whole text. */
+const GAP = '[^.;]{0,1000}';
 const PERSON = '(?:participants?|patients?|subjects?|persons?|people|volunteers?)';
 const SAYS: readonly RegExp[] = [
-  String.raw`\b(?:participation|(?:time|duration) in (?:the|this) study|(?:study|trial) duration (?:per|for (?:each|every)) ${PERSON}|duration of (?:the )?(?:study|trial) (?:per|for (?:each|every)) ${PERSON})\b[^.;]*${SPAN}`,
+  String.raw`\b(?:participation|(?:time|duration) in (?:the|this) study|(?:study|trial) duration (?:per|for (?:each|every)) ${PERSON}|duration of (?:the )?(?:study|trial) (?:per|for (?:each|every)) ${PERSON})\b${GAP}${SPAN}`,
   String.raw`\b(?:each|every|all|the) ${PERSON} (?:will|would|is to|are to|were|was|is|are) (?:be )?(?:in the (?:study|trial)|participate|take part|followed|remain|stay|enrolled|observed|monitored)\b[^.;]{0,80}\b(?:for|over|during)\b[^.;]{0,40}${SPAN}`,
-  String.raw`\b(?:duration of (?:the )?(?:study |trial )?(?:participation|treatment|follow[- ]?up)|treatment (?:period|duration)|follow[- ]?up (?:period|duration))\b[^.;]*${SPAN}`,
+  String.raw`\b(?:duration of (?:the )?(?:study |trial )?(?:participation|treatment|follow[- ]?up)|treatment (?:period|duration)|follow[- ]?up (?:period|duration))\b${GAP}${SPAN}`,
   String.raw`\b(?:receive|received|given|administered|taken?|treated|treatment|once|twice|daily|weekly)\b[^.;]{0,120}\bfor (?:up to |about |a total of |a period of |at least )?(?:the )?${SPAN}`,
 ].map((source) => new RegExp(source, 'i'));
 

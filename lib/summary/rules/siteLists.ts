@@ -37,18 +37,17 @@ const parts = (site: StudyLocation): Sourced[] =>
 function lines(sites: readonly StudyLocation[]): Line[] {
   const found = new Map<string, Line>();
   for (const site of sites) {
-    const key = parts(site)
-      .map(({ value }) => value)
-      .join('|');
+    const said = parts(site);
+    const key = said.map(({ value }) => value).join('|');
     const known = found.get(key);
     if (known) {
       known.again = true;
-      known.sources.push(...parts(site).slice(0, 1).map(sourceOf));
+      known.sources.push(...said.slice(0, 1).map(sourceOf));
     } else
       found.set(key, {
         site,
         again: false,
-        sources: [...parts(site), ...(site.status ? [site.status] : [])].map(sourceOf),
+        sources: [...said, ...(site.status ? [site.status] : [])].map(sourceOf),
       });
   }
   found.delete('');

@@ -1,4 +1,5 @@
 // Section "where": places and countries with their own status, and who runs the study (R81, R99).
+import { oncePer } from '../../trial/oncePer.ts';
 import { type Source, type Sourced, sourceOf } from '../../trial/sourced.ts';
 import type { StudyLocation, Trial } from '../../trial/trial.ts';
 import { wholeRecord } from '../absence.ts';
@@ -49,7 +50,7 @@ const stated = (rule: string, sources: Source[]) => ({
 });
 
 /** Countries in the order of the record, each with its first mention and its number of places. */
-function countriesOf(sites: readonly StudyLocation[]) {
+const countriesOf = oncePer((sites: readonly StudyLocation[]) => {
   const found = new Map<string, { name: string; first: Sourced; places: number }>();
   for (const { country } of sites) {
     const name = placeName(country?.value);
@@ -59,7 +60,7 @@ function countriesOf(sites: readonly StudyLocation[]) {
     else found.set(name, { name, first: country, places: 1 });
   }
   return [...found.values()];
-}
+});
 
 function places(trial: Trial): Statement[] {
   const { locations } = trial.contacts;
