@@ -369,7 +369,7 @@ export const kinds: Readonly<Record<KindKey, readonly [one: string, many: string
   messages: ['mensajes o recordatorios', 'tipos de mensajes o recordatorios'],
   supplement: ['un suplemento alimenticio', 'suplementos alimenticios'],
 
-  scan: ['un estudio de imágenes', 'estudios de imágenes'],
+  scan: ['un examen de imágenes', 'exámenes de imágenes'],
   bloodTest: [
     'un análisis de sangre o de otras muestras',
     'análisis de sangre o de otras muestras',

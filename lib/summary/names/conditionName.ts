@@ -30,6 +30,8 @@ export type ConditionName = (
 ) & {
   /** Set where the people of the study need not have it: what a vaccine is against. */
   notHad?: true;
+  /** Set where only people under 18 can join. */
+  children?: true;
 };
 
 export interface NamedCondition {
@@ -196,11 +198,15 @@ export function conditionInFull(name: ConditionName, lang: LexiconLanguage): str
 
 const OR = { en: ' or ', es: ' o ' };
 const OTHERS = { en: 'or other conditions', es: 'u otras afecciones' };
-const WITH = { en: 'people with ', es: 'personas con ' };
+const PEOPLE = { en: 'people', es: 'personas' };
+const CHILDREN = { en: 'children', es: 'menores' };
+const WITH = { en: ' with ', es: ' con ' };
 const LISTED = {
-  en: 'people (listed condition: _)',
-  es: 'personas (problema de salud registrado: _)',
+  en: ' (listed condition: _)',
+  es: ' (problema de salud registrado: _)',
 };
+/** "Children with childhood asthma" would say it twice. */
+const OF_CHILDREN = { en: /^childhood /, es: / infantil(?:es)?$/ };
 
 /** The words after "people with"; undefined where the registered condition is a treatment or a topic we do not know. */
 function afterWith(name: ConditionName, lang: LexiconLanguage): string | undefined {
@@ -235,26 +241,34 @@ export const mayHaveBoth = (names: readonly ConditionName[]): boolean =>
 /** Whom a study of these conditions is about: "people with ALS", "healthy people". */
 export function peopleWith(names: readonly ConditionName[], lang: LexiconLanguage): string {
   const named = names.filter((name) => !('others' in name));
+  const children = named.some((name) => name.children);
+  const people = (children ? CHILDREN : PEOPLE)[lang];
+  const plain = (words: string): string =>
+    children ? words.replace(OF_CHILDREN[lang], '') : words;
   if (named.some(({ notHad }) => notHad))
-    return LISTED[lang].replace(
-      '_',
-      named.map((name) => conditionWords(name, lang)).join(OR[lang]),
+    return (
+      people +
+      LISTED[lang].replace(
+        '_',
+        named.map((name) => plain(conditionWords(name, lang))).join(OR[lang]),
+      )
     );
   const others = named.length < names.length;
   const groups = named.map((name) => ofGroup(name, lang)).filter((people) => people !== undefined);
   const listed = named
     .filter((name) => ofGroup(name, lang) === undefined)
     .map((name) => afterWith(name, lang))
-    .filter((words) => words !== undefined);
+    .filter((words) => words !== undefined)
+    .map(plain);
   const all = [
     ...new Set([
       ...groups,
       ...(listed.length > 0 || (others && groups.length > 0)
-        ? [WITH[lang] + anyOf([...new Set(listed)], others, lang)]
+        ? [people + WITH[lang] + anyOf([...new Set(listed)], others, lang)]
         : []),
     ]),
   ];
   if (all.length > 0) return all.join(OR[lang]);
   const quoted = named.map(({ registered }) => `“${registered}”`);
-  return LISTED[lang].replace('_', quoted.join(OR[lang]));
+  return people + LISTED[lang].replace('_', quoted.join(OR[lang]));
 }

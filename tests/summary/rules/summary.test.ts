@@ -83,6 +83,25 @@ describe('what is tested, and in whom (R10)', () => {
     );
   });
 
+  it('is in children where nobody of 18 can join', () => {
+    const until = (maximumAge: string, lang: 'en' | 'es' = 'en') =>
+      saidBy(
+        'R10',
+        studyOf({
+          ...EXAMPLIMAB,
+          conditionsModule: { conditions: ['Childhood Leukemia'] },
+          eligibilityModule: { maximumAge },
+        }),
+        'summary',
+        lang,
+      );
+    expect(until('17 Years')?.text).toMatch(/in children with leukemia\.$/);
+    expect(until('17 Years')?.sources.map(({ value }) => value)).toContain('17 Years');
+    expect(until('28 Days')?.text).toMatch(/in children with leukemia\.$/);
+    expect(until('18 Years')?.text).toMatch(/in people with childhood leukemia\.$/);
+    expect(until('17 Years', 'es')?.text).toMatch(/en menores con leucemia\.$/);
+  });
+
   it('does not say that healthy people have what a vaccine is against', () => {
     const vaccine = (more: object = {}) => ({
       armsInterventionsModule: oneGroup('Example Flu Vaccine', 'BIOLOGICAL'),
