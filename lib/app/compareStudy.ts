@@ -1,7 +1,7 @@
 // One followed study compared with what the registry shows now, and what that means written down in one step.
 import type { Change } from '../follow/change.ts';
 import { nearTo } from '../follow/nearness.ts';
-import type { Failure, Result } from '../result/result.ts';
+import { type Failure, ok, type Result } from '../result/result.ts';
 import type { Comparison } from '../store/absorb.ts';
 import type { SavedRow } from '../store/rows.ts';
 import type { SnapshotVersion } from '../store/snapshots.ts';
@@ -63,6 +63,10 @@ async function absorbMerged(
   trial: Trial,
   before: SnapshotVersion | undefined,
 ): Promise<Result<number>> {
+  const still = await deps.store.saved.get(row.nctId);
+  if (!still.ok) return still;
+  // Unfollowed or erased while the registry was asked: then nobody wants the other one either.
+  if (still.value?.following !== 1) return ok(0);
   const followed = await deps.store.saved.follow(await followingOf(deps, trial));
   if (!followed.ok) return followed;
   const { telling, ...rest } = await frame(deps, under, before);

@@ -155,6 +155,8 @@ export function createApp(given: Deps) {
       await setOutside(deps);
       if (reason === 'install' && (await platform.isFirstTime()))
         await platform.openPage('welcome');
+      // An update may have taken the alarm that would have told what waits for the end of quiet hours.
+      await tellAlerts(deps);
       await refreshBadge(deps);
     },
 

@@ -10,7 +10,7 @@ export interface ChangeDetail {
   label?: string;
 }
 
-/** One change in plain words, with the two values it came from. */
+/** One change in plain words, with the two values it came from (codes of the registry in words too). */
 export interface Change {
   /**
    * A hash of study, kind, the two values and the update they came with: the same change has the same id, and a study

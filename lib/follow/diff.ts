@@ -21,6 +21,7 @@ import { byWeight, weightOf } from './severity.ts';
 import { type Snapshot, type StoredSnapshot, storedSnapshot } from './snapshot.ts';
 import type { ChangeWords } from './words/changeWords.ts';
 import { CHANGE_WORDS } from './words/languages.ts';
+import { spoken } from './words/spokenCodes.ts';
 
 /** In the order changes of equal weight are told (extension point: a file in detectors/ and a line here). */
 const DETECTORS: readonly Detector[] = [
@@ -71,12 +72,13 @@ function toChange(
     kind,
     weight: weightOf(finding),
     text: sentence(words, finding),
-    before,
-    after,
+    before: spoken(kind, before, lang),
+    after: spoken(kind, after, lang),
     ptr,
     ...(details && {
       details: details.map(({ label, ...sides }) => ({
-        ...sides,
+        before: spoken(kind, sides.before, lang),
+        after: spoken(kind, sides.after, lang),
         ...(label && { label: words.labels[label] }),
       })),
     }),

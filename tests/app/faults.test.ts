@@ -1,6 +1,10 @@
 // The fault matrix of following: whatever breaks, nothing saved is lost, nothing is told twice, nothing important is left untold.
 import { beforeEach, describe, expect, it } from 'vitest';
+import { createRegistryClient } from '../../lib/registry/client.ts';
 import { type Failure, fail } from '../../lib/result/result.ts';
+import { createStore } from '../../lib/store/createStore.ts';
+import { DATABASE_NAME, VERSIONS } from '../../lib/store/db.ts';
+import { SHIPPED, writeShipped } from '../migrations/shippedVersions.ts';
 import { given } from '../store/storeFixtures.ts';
 import { type Moment, withKillSwitch } from './killSwitch.ts';
 import { ASKER, createWorld, DAY, found, HOUR, study, type World } from './world.ts';
@@ -141,6 +145,16 @@ describe('a worker stopped', () => {
     await expectAllWell(world);
   });
 
+  it.each(steps)('before step %i in quiet hours tells everything when they end', async (at) => {
+    const world = await eventfulNight();
+    world.browser.settings.quietHours = { from: 7, to: 10 };
+    await checkStoppedAt(world, at, 'before');
+    expect(world.browser.told).toEqual([]);
+    await wakeByAlarms(world);
+    await wakeByAlarms(world);
+    await expectAllWell(world);
+  });
+
   it('by the end of the browser is taken up at its next start, also where alarms are forgotten', async () => {
     const world = await eventfulNight();
     await checkStoppedAt(world, 20, 'after');
@@ -199,12 +213,24 @@ describe('a network', () => {
     await expectAllWell(world);
   });
 
-  it('that answers with half a record is no news about any study', async () => {
-    world.registry.failing = (asked) =>
-      asked.startsWith('study') ? fail('registry-error', 'JSON cut off').error : null;
-    await world.start().onAlarm('check-follows');
-    expect(linesTold(world).filter((line) => !line.startsWith('Cough'))).toEqual([]);
-    world.registry.failing = () => null;
+  it('that answers with half-written JSON is no news about any study', async () => {
+    const deps = world.deps();
+    const half = createRegistryClient({
+      fetch: async () => new Response('{"protocolSection": {"identificationModule": {"nctId": "NC'),
+      now: () => world.time.now,
+      sleep: async (ms) => {
+        world.time.now += ms;
+      },
+      random: () => 0,
+      log: () => undefined,
+    });
+    const registry = { ...deps.registry, fetchStudy: half.fetchStudy };
+    await world.start({ ...deps, registry }).onAlarm('check-follows');
+    expect(linesTold(world)).toEqual([]);
+    const app = world.start();
+    expect(given(await app.handlers['ui-bg-last-check']({}, ASKER))).toMatchObject({
+      failure: { kind: 'registry-error' },
+    });
     await wakeByAlarms(world);
     await expectAllWell(world);
   });
@@ -369,6 +395,65 @@ describe('a database', () => {
       error: { kind: 'storage-full' },
     });
   });
+});
+
+describe('a database deleted under us', () => {
+  const deleteDatabase = (world: World): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const deleting = world.database.indexedDB.deleteDatabase(DATABASE_NAME);
+      deleting.onsuccess = () => resolve();
+      deleting.onerror = () => reject(deleting.error);
+      deleting.onblocked = () => reject(new Error('held by a connection of ours'));
+    });
+
+  it.each([`study ${SUSPENDED}`, 'batch 6', 'search Cough first'])(
+    'at "%s": the check comes to an end, nothing is told twice, and following goes on afresh',
+    async (request) => {
+      const world = await eventfulNight();
+      let deleted: Promise<void> | undefined;
+      world.registry.failing = (asked) => {
+        if (asked === request) deleted ??= deleteDatabase(world);
+        return null;
+      };
+      await world.start().onAlarm('check-follows');
+      await deleted;
+      await wakeByAlarms(world);
+      const lines = linesTold(world);
+      expect(new Set(lines).size).toBe(lines.length);
+      expect(EXPECTED_LINES).toEqual(expect.arrayContaining(lines));
+      const app = world.start();
+      expect(given(await app.handlers['ui-bg-list-saved']({}, ASKER))).toEqual([]);
+      expect(world.browser.badge).toBe(0);
+      given(await app.handlers['ui-bg-follow']({ nctId: STAYS }, ASKER));
+      world.nextDay();
+      world.registry.studies.set(STAYS, study({ status: 'COMPLETED', updated: '2026-11-25' }));
+      await app.onAlarm('check-follows');
+      expect(linesTold(world)).toContain(`${STAYS}: status: RECRUITING to COMPLETED`);
+    },
+  );
+});
+
+describe('an upgrade with a stale tab open', () => {
+  it.each(SHIPPED.map((shipped) => [shipped.version, shipped] as const))(
+    'from version %i: the check finds what changed, and the old tab writes nothing',
+    async (version, shipped) => {
+      const world = createWorld();
+      const [nctId, at] = ['NCT00000101', world.time.now];
+      await writeShipped(world.database.indexedDB, DATABASE_NAME, shipped);
+      const versions = VERSIONS.filter((block) => block.version <= version);
+      const stale = createStore({ ...world.database, versions });
+      given(await stale.saved.all());
+      world.registry.studies.set(nctId, study({ status: 'SUSPENDED', updated: '2026-11-24' }));
+      world.nextDay();
+      await world.start().onAlarm('check-follows');
+      const saved = given(await world.store.saved.get(nctId));
+      expect(saved).toMatchObject({ status: 'SUSPENDED', notes: 'Ask about travel' });
+      const isOld = version < (VERSIONS.at(-1)?.version ?? 0);
+      const written = await stale.saved.annotate(nctId, { notes: '' }, new Date(at).toISOString());
+      expect(written.ok).toBe(!isOld);
+      stale.close();
+    },
+  );
 });
 
 describe('a permission taken away', () => {

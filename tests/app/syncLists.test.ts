@@ -112,6 +112,17 @@ describe('the list', () => {
     expect(await list(phone)).toEqual(await list(desk));
   });
 
+  it('comes back after the database was deleted under one of them', async () => {
+    await follow(desk, A);
+    await annotate(desk, A, { notes: 'mine' });
+    await exchange(desk);
+    const fresh = createWorld();
+    fresh.browser.syncItems = desk.browser.syncItems;
+    fresh.browser.settings.sync = true;
+    await exchange(fresh);
+    expect(await list(fresh)).toEqual(await list(desk));
+  });
+
   it('comes to rest: nothing is written when nothing differs', async () => {
     await follow(desk, A);
     await exchange(desk, phone, desk);

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Change } from '../../lib/follow/change.ts';
 import { diffStored, goneChange, mergedChange } from '../../lib/follow/diff.ts';
 import { type Snapshot, storedSnapshot } from '../../lib/follow/snapshot.ts';
 import { CHANGE_WORDS } from '../../lib/follow/words/languages.ts';
@@ -16,6 +17,48 @@ const records: unknown[] = [
   ...sharedRecordPaths(),
 ].map((path) => JSON.parse(readFileSync(path, 'utf8')));
 const snapshots = records.map(snapshotFrom);
+
+/** Codes with an underscore or that stand for a status: those nobody would write in capitals otherwise. */
+const ENUMS = {
+  statuses: [
+    'RECRUITING',
+    'COMPLETED',
+    'SUSPENDED',
+    'TERMINATED',
+    'WITHDRAWN',
+    'UNKNOWN',
+    'AVAILABLE',
+    'WITHHELD',
+    '(?:NOT_YET|ACTIVE_NOT)_RECRUITING',
+    'ENROLLING_BY_INVITATION',
+    '(?:TEMPORARILY_NOT|NO_LONGER)_AVAILABLE',
+    'APPROVED_FOR_MARKETING',
+  ],
+  design: [
+    '(?:EARLY_)?PHASE[1-4]',
+    '(?:NON_)?RANDOMIZED',
+    'INTERVENTIONAL',
+    'OBSERVATIONAL',
+    'EXPANDED_ACCESS',
+    'QUADRUPLE',
+    'ESTIMATED',
+    'ACTUAL',
+    'EXPERIMENTAL',
+    '[A-Z]+_COMPARATOR',
+    'NO_INTERVENTION',
+    'DIETARY_SUPPLEMENT',
+  ],
+};
+/** Texts of the record, in which a registrant may write in capitals. */
+const QUOTED: ReadonlySet<string> = new Set([
+  'title',
+  'eligibility',
+  'why-stopped',
+  'primary-outcome-added',
+  'primary-outcome-removed',
+  'primary-outcome-reworded',
+  'documents-posted',
+]);
 
 /** A generator of numbers from 0 up to 1 that only depends on its seed. */
 function chance(seed: number): () => number {
@@ -92,6 +135,23 @@ describe('every change', () => {
         });
         for (const detail of change.details ?? []) expect(detail.before).not.toBe(detail.after);
       }
+  });
+
+  it('shows no code of the registry, in its words or its values, in any language', () => {
+    const codes = Object.values(ENUMS).flat();
+    const code = new RegExp(`(?<![\\p{L}\\d_])(?:${codes.join('|')})(?![\\p{L}\\d_])`, 'u');
+    const shown = (change: Change): string[] => [
+      ...(QUOTED.has(change.kind) ? [] : [change.text, change.before ?? '', change.after ?? '']),
+      ...(change.details ?? []).flatMap(({ label }) => label ?? []),
+    ];
+    const seen = new Set<string>();
+    for (const lang of ['en', 'es'] as const)
+      for (const [before, after] of pairs)
+        for (const change of changesBetween(before, after, { lang })) {
+          seen.add(change.kind);
+          for (const text of shown(change)) expect(text, change.kind).not.toMatch(code);
+        }
+    expect([...seen]).toEqual(expect.arrayContaining(['status', 'phase', 'masking', 'enrollment']));
   });
 
   it('has an id of its own, the same each time it is found and in each language', () => {

@@ -136,6 +136,9 @@ const dateWords =
     return `The ${planned}${what} moved from ${before} to ${after}${howFar(facts)}.`;
   };
 
+const moreOrFewer = (from: Count, to: Count): string =>
+  `${number(Math.abs(to.count - from.count))} ${to.count > from.count ? 'more' : 'fewer'}`;
+
 function enrollment({ from, to }: { from: Count | null; to: Count | null }): string {
   if (to === null) return 'The record no longer says how many people the study has.';
   const isActual = to.type === 'ACTUAL';
@@ -146,12 +149,10 @@ function enrollment({ from, to }: { from: Count | null; to: Count | null }): str
   if (isActual && from.type !== 'ACTUAL')
     return from.count === to.count
       ? `${capitalized(people(to.count))} took part. That was the plan.`
-      : `${capitalized(people(to.count))} took part. The plan was ${number(from.count)}.`;
-  const difference = number(Math.abs(to.count - from.count));
-  const more = to.count > from.count ? 'more' : 'fewer';
+      : `${capitalized(people(to.count))} took part. The plan was ${number(from.count)} (${moreOrFewer(from, to)}).`;
   const what = isActual ? 'number of people who took part' : 'planned number of people';
   if (from.count === to.count) return `The number of people is a plan again: ${number(to.count)}.`;
-  return `The ${what} went from ${number(from.count)} to ${number(to.count)} (${difference} ${more}).`;
+  return `The ${what} went from ${number(from.count)} to ${number(to.count)} (${moreOrFewer(from, to)}).`;
 }
 
 const siteName = ({ facility, city, country }: SnapshotSite): string =>

@@ -137,6 +137,9 @@ const dateWords =
     return `${capitalized(what)}${planned} pasó de ${before} a ${after}${howFar(facts)}.`;
   };
 
+const moreOrFewer = (from: Count, to: Count): string =>
+  `${number(Math.abs(to.count - from.count))} ${to.count > from.count ? 'más' : 'menos'}`;
+
 function enrollment({ from, to }: { from: Count | null; to: Count | null }): string {
   if (to === null) return 'El registro ya no dice cuántas personas tiene el estudio.';
   const isActual = to.type === 'ACTUAL';
@@ -147,15 +150,13 @@ function enrollment({ from, to }: { from: Count | null; to: Count | null }): str
   if (isActual && from.type !== 'ACTUAL')
     return from.count === to.count
       ? `Personas que participaron: ${number(to.count)}. Ese era el plan.`
-      : `Personas que participaron: ${number(to.count)}. El plan era ${number(from.count)}.`;
+      : `Personas que participaron: ${number(to.count)}. El plan era ${number(from.count)} (${moreOrFewer(from, to)}).`;
   if (from.count === to.count)
     return `El número de personas vuelve a ser un plan: ${number(to.count)}.`;
-  const difference = number(Math.abs(to.count - from.count));
-  const more = to.count > from.count ? 'más' : 'menos';
   const what = isActual
     ? 'El número de personas que participaron'
     : 'El número previsto de personas';
-  return `${what} pasó de ${number(from.count)} a ${number(to.count)} (${difference} ${more}).`;
+  return `${what} pasó de ${number(from.count)} a ${number(to.count)} (${moreOrFewer(from, to)}).`;
 }
 
 const siteName = ({ facility, city, country }: SnapshotSite): string =>

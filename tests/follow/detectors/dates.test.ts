@@ -92,7 +92,7 @@ describe('dates', () => {
 
   it('name both values with their types', () => {
     expect(changesBetween(start('2026-03'), start('2026-05', 'ACTUAL'))).toMatchObject([
-      { before: '2026-03 (ESTIMATED)', after: '2026-05 (ACTUAL)' },
+      { before: '2026-03 (planned)', after: '2026-05 (actual)' },
     ]);
   });
 });

@@ -11,7 +11,7 @@ describe('enrollment', () => {
   it.each([
     [people(512), people(694), 'The planned number of people went from 512 to 694 (182 more).'],
     [people(1500), people(900), 'The planned number of people went from 1,500 to 900 (600 fewer).'],
-    [people(512), people(480, 'ACTUAL'), '480 people took part. The plan was 512.'],
+    [people(512), people(480, 'ACTUAL'), '480 people took part. The plan was 512 (32 fewer).'],
     [people(512), people(512, 'ACTUAL'), '512 people took part. That was the plan.'],
     [
       people(1, 'ACTUAL'),
@@ -38,7 +38,7 @@ describe('enrollment', () => {
 
   it('names both values with their types', () => {
     expect(changesBetween(people(512), people(480, 'ACTUAL'))).toMatchObject([
-      { before: '512 (ESTIMATED)', after: '480 (ACTUAL)' },
+      { before: '512 (planned)', after: '480 (actual)' },
     ]);
   });
 });

@@ -27,8 +27,8 @@ describe('arms', () => {
         text: '1 group is described in other words: “Cohort 1”.',
         details: [
           {
-            before: 'XS-1\nEXPERIMENTAL\nXS-1 once a day for a year',
-            after: 'Cohort 1\nEXPERIMENTAL\nXS-1 once a day for a year',
+            before: 'XS-1\nExperimental\nXS-1 once a day for a year',
+            after: 'Cohort 1\nExperimental\nXS-1 once a day for a year',
           },
         ],
       },

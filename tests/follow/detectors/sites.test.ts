@@ -57,10 +57,10 @@ describe('places', () => {
     expect(changesBetween(at([waiting]), at([SEOUL, LIMA]))).toMatchObject([
       {
         kind: 'sites-opened',
-        before: 'Sample Clinic, Seoul, South Korea, NOT_YET_RECRUITING',
-        after: 'Sample Clinic, Seoul, South Korea, RECRUITING',
+        before: 'Sample Clinic, Seoul, South Korea, Not yet recruiting',
+        after: 'Sample Clinic, Seoul, South Korea, Recruiting',
       },
-      { kind: 'sites-added', before: null, after: 'Muestra Clinic, Lima, Peru, RECRUITING' },
+      { kind: 'sites-added', before: null, after: 'Muestra Clinic, Lima, Peru, Recruiting' },
     ]);
   });
 

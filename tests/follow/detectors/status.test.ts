@@ -99,8 +99,8 @@ describe('status', () => {
   it('names both values and the field', () => {
     expect(changesBetween(as('RECRUITING'), as('COMPLETED'))).toMatchObject([
       {
-        before: 'RECRUITING',
-        after: 'COMPLETED',
+        before: 'Recruiting',
+        after: 'Completed',
         ptr: '/protocolSection/statusModule/overallStatus',
       },
     ]);
@@ -138,7 +138,7 @@ describe('results', () => {
         kind: 'results-posted',
         weight: 'important',
         text: 'Results have been posted.',
-        before: 'false',
+        before: 'No',
         after: '2026-11-20',
         ptr: '/protocolSection/statusModule/resultsFirstPostDateStruct/date',
       },

@@ -33,7 +33,7 @@ describe('changes in Spanish', () => {
     [
       {},
       { designModule: { enrollmentInfo: { count: 480, type: 'ACTUAL' } } },
-      'Personas que participaron: 480. El plan era 512.',
+      'Personas que participaron: 480. El plan era 512 (32 menos).',
     ],
     [
       {},
