@@ -11,10 +11,23 @@ const STUDY = 'NCT07118319';
 const ALARM = 'check-follows';
 const STATUS = 'protocolSection.statusModule.overallStatus';
 
-describe.each(browsersUnderTest)('following in %s', (browser) => {
+// `browser` is the name of the extension API in Firefox and in newer Chromium, `chrome` in all Chromium.
+declare const browser: SyncApi | undefined;
+declare const chrome: SyncApi | undefined;
+interface SyncApi {
+  storage: { sync: { get(keys: null): Promise<object> } };
+}
+
+/** Runs in a page of the extension: everything in the browser's sync, as JSON. */
+async function syncedItems(): Promise<string> {
+  const api = typeof browser === 'undefined' ? chrome : browser;
+  return JSON.stringify(await api?.storage.sync.get(null));
+}
+
+describe.each(browsersUnderTest)('following in %s', (name) => {
   let world: World;
   beforeAll(async () => {
-    world = await startWorld(browser);
+    world = await startWorld(name);
   });
   afterAll(() => world?.close());
 
@@ -115,6 +128,32 @@ describe.each(browsersUnderTest)('following in %s', (browser) => {
     const page = await library('#changes');
     await page.page.get('tab', 'What’s new (1 new)');
     await page.close();
+  });
+
+  it('narrows a followed condition, and keeps the choice', async () => {
+    const tab = await world.open(`/study/${STUDY}`);
+    const overlay = await openRead(tab, STUDY);
+    await overlay.click('checkbox', /When new studies for .* are added/);
+    await overlay.get('button', 'Choose which new studies you are told of');
+    await tab.close();
+    const page = await library('#conditions');
+    await page.page.click('button', 'You are told of all new studies');
+    await page.page.click('checkbox', /Only studies people can join now or soon/);
+    await page.page.fill('spinbutton', 'Only for somebody of this age (years)', '61');
+    await page.screenshot('library-condition-filter');
+    await page.page.click('button', 'Save this choice');
+    await page.page.get('button', 'You are told of some new studies');
+    await page.close();
+  });
+
+  it('carries what is followed through the browser’s own sync, once that is asked for', async () => {
+    const options = await world.openExtensionPage('options.html');
+    expect(await options.call(syncedItems)).toBe('{}');
+    await options.page.click('checkbox', /Use the browser’s sync/);
+    await options.page.waitForText(/Last exchanged .*: 1 study/);
+    expect(await options.call(syncedItems)).toContain(STUDY.slice('NCT0'.length));
+    await options.screenshot('options-sync');
+    await options.close();
   });
 
   it('is undone with one press', async () => {
