@@ -7,6 +7,7 @@ import { usePageStrings } from '../pages/usePageStrings.ts';
 import { Button } from '../shared/Button.tsx';
 import { useSurroundings } from '../shared/hooks/useSurroundings.ts';
 import { EraseData } from './EraseData.tsx';
+import { HomePlace } from './HomePlace.tsx';
 import { QuietHours } from './QuietHours.tsx';
 import { RequestLog } from './RequestLog.tsx';
 import { SyncLists } from './SyncLists.tsx';
@@ -75,6 +76,7 @@ export function OptionsPage({ settings, onChange }: SettingsProps) {
           onChange={onChange}
         />
         <QuietHours settings={settings} onChange={onChange} />
+        <HomePlace settings={settings} onChange={onChange} />
       </section>
       <SyncLists settings={settings} onChange={onChange} />
       <RequestLog />

@@ -19,6 +19,7 @@ import { createCheck } from './checkFollows.ts';
 import { citeTrial } from './citeTrial.ts';
 import type { Deps } from './deps.ts';
 import { erase, eraseCounts } from './erase.ts';
+import { findPlaces } from './findPlaces.ts';
 import {
   filterCondition,
   followConditions,
@@ -104,6 +105,7 @@ export function createApp(given: Deps) {
       const { doneAt, failure } = state.value;
       return ok({ at: doneAt, ...(failure && { failure }) });
     },
+    'ui-bg-find-places': ({ typed }) => findPlaces(deps, typed),
     'ui-bg-sync-state': async () => {
       const state = await store.checks.get();
       return state.ok ? ok(state.value.sync ?? null) : state;

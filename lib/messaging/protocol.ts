@@ -14,7 +14,7 @@ import type {
 import type { StudyFilter } from '../follow/studyFilter.ts';
 import type { Failure, Result } from '../result/result.ts';
 import type { RequestLogRow } from '../settings/requestLogRow.ts';
-import type { EdgePlace, Settings } from '../settings/settings.ts';
+import type { EdgePlace, HomePlace, Settings } from '../settings/settings.ts';
 import type { Citation, CiteFormat } from '../share/citation.ts';
 import type { EraseChoice, ImportPreview } from '../share/importPreview.ts';
 import type { FactTable } from '../summary/factTable.ts';
@@ -129,6 +129,8 @@ export interface ToBackground {
     ask: Record<never, never>;
     reply: { at: string | null; failure?: Failure };
   };
+  /** Towns of followed studies that begin with what was typed. */
+  'ui-bg-find-places': { ask: { typed: string }; reply: HomePlace[] };
   /** Null before the first exchange. */
   'ui-bg-sync-state': { ask: Record<never, never>; reply: SyncState | null };
   'ui-bg-get-settings': { ask: Record<never, never>; reply: Settings };

@@ -69,6 +69,7 @@ export const REQUEST_SCHEMAS: { readonly [M in Message]: z.ZodMiniType<Ask<M>> }
   'ui-bg-compare-versions': z.object({ nctId, before: version, after: version }),
   'ui-bg-check-now': nothing,
   'ui-bg-last-check': nothing,
+  'ui-bg-find-places': z.object({ typed: z.string().check(z.maxLength(100)) }),
   'ui-bg-sync-state': nothing,
   'ui-bg-get-settings': nothing,
   'ui-bg-set-settings': z.object({ settings: z.custom<Partial<Settings>>(isSettingsChange) }),

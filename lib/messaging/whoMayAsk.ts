@@ -84,6 +84,7 @@ export const MAY_ASK: { readonly [M in Message]: readonly SenderKind[] } = {
   'ui-bg-compare-versions': OURS,
   'ui-bg-check-now': OURS,
   'ui-bg-last-check': OURS,
+  'ui-bg-find-places': OURS,
   'ui-bg-sync-state': OURS,
   'ui-bg-export': OURS,
   'ui-bg-import-preview': OURS,

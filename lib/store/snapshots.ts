@@ -46,6 +46,14 @@ export function snapshotsTable(db: PlainTrialDatabase, run: Run) {
   return {
     newest: (nctId: string) => run(() => newestSnapshot(db, nctId)),
 
+    /** How every study looked last. */
+    allNewest: () =>
+      run(async () =>
+        (await db.snapshots.toArray()).flatMap(({ full }): StoredSnapshot[] =>
+          full ? [full] : [],
+        ),
+      ),
+
     /** Every version whole, newest first. */
     history: (nctId: string) =>
       run(async () => {

@@ -111,6 +111,7 @@ describe('mayAsk', () => {
     'ui-bg-compare-versions': own,
     'ui-bg-check-now': own,
     'ui-bg-last-check': own,
+    'ui-bg-find-places': own,
     'ui-bg-sync-state': own,
     'ui-bg-export': own,
     'ui-bg-import-preview': own,

@@ -80,7 +80,7 @@ export const pages = {
     country: 'Only in this country',
     anyCountry: 'Any country',
     near: (place: string) => `Only within 50 miles (80 km) of ${place}`,
-    nearUnknown: 'Only near you (set your place first)',
+    nearUnknown: 'Only near you (choose your place in the settings first)',
     filterNote:
       'Studies that name no place yet are told too. The choice stays on this computer; the registry is asked for the condition only.',
     saveFilter: 'Save this choice',
@@ -121,6 +121,15 @@ export const pages = {
     quietHoursHint: 'What changes meanwhile is told when they end.',
     quietFrom: 'Quiet from',
     quietTo: 'until',
+    place: 'Your place',
+    placeText:
+      'With it you are told at once when a study you follow opens a place within 50 miles (80 km), and can hear of new studies near you only. It stays on this computer and is never sent.',
+    findPlace: 'A town near you where a study you follow takes place',
+    placesFound: (n: number) =>
+      n === 0
+        ? 'No study you follow names a town that begins so.'
+        : count(n, '# town found', '# towns found'),
+    forgetPlace: 'Forget this place',
     sync: 'Two computers',
     syncText:
       'The studies you follow, with your notes and tags, can go through the browser’s own sync to your other browsers. They then lie with the account you signed in to the browser with: at Mozilla, encrypted so that only your browsers can read them; at Google, Microsoft or others, by their rules. We have no server and see none of it.',

@@ -81,7 +81,7 @@ export const pages: PageStrings = {
     country: 'Solo en este país',
     anyCountry: 'Cualquier país',
     near: (place: string) => `Solo a menos de 80 km de ${place}`,
-    nearUnknown: 'Solo cerca de usted (indique antes su lugar)',
+    nearUnknown: 'Solo cerca de usted (elija antes su lugar en los ajustes)',
     filterNote:
       'También se avisa de los estudios que aún no indican ningún lugar. Lo que elija queda en este ordenador; al registro solo se le pregunta por la enfermedad.',
     saveFilter: 'Guardar esta elección',
@@ -122,6 +122,15 @@ export const pages: PageStrings = {
     quietHoursHint: 'Lo que cambie mientras tanto se avisa cuando terminan.',
     quietFrom: 'Sin avisos desde las',
     quietTo: 'hasta las',
+    place: 'Su lugar',
+    placeText:
+      'Con él se le avisa enseguida cuando un estudio que sigue abre un centro a menos de 80 km, y puede enterarse solo de los estudios nuevos cercanos. Queda en este ordenador y nunca se envía.',
+    findPlace: 'Una ciudad cercana donde se hace un estudio que sigue',
+    placesFound: (n: number) =>
+      n === 0
+        ? 'Ningún estudio que sigue nombra una ciudad que empiece así.'
+        : count(n, '# ciudad encontrada', '# ciudades encontradas'),
+    forgetPlace: 'Olvidar este lugar',
     sync: 'Dos ordenadores',
     syncText:
       'Los estudios que sigue, con sus notas y etiquetas, pueden pasar a sus otros navegadores por la sincronización del propio navegador. Quedan entonces en la cuenta con la que entró en el navegador: en Mozilla, cifrados de modo que solo sus navegadores los leen; en Google, Microsoft u otros, según sus normas. Nosotros no tenemos servidor ni vemos nada.',

@@ -58,6 +58,24 @@ describe('two computers', () => {
   });
 });
 
+describe('a place of one’s own', () => {
+  it('is chosen among the towns that are found, and can be forgotten', async () => {
+    const lima = { name: 'Lima, Peru', lat: -12.04, lon: -77.03 };
+    const page = await mountPage((props) => <OptionsPage {...props} />, {
+      'ui-bg-erase-counts': () => ok(COUNTS),
+      'ui-bg-find-places': ({ typed }) => ok(typed === 'Li' ? [lima] : []),
+    });
+    await page.type('A town near you where a study you follow takes place', 'Li');
+    expect(page.find.getByText('1 town found')).toBeTruthy();
+    await page.press('Lima, Peru');
+    await page.press('Forget this place');
+    expect(page.background.askedFor('ui-bg-set-settings')).toEqual([
+      { settings: { place: lima } },
+      { settings: { place: null } },
+    ]);
+  });
+});
+
 describe('settings', () => {
   it('are saved as they are turned', async () => {
     const page = await options();
