@@ -19,11 +19,17 @@ export function Compare({ nctIds }: { nctIds: readonly string[] }) {
   const stages: Partial<Record<string, string>> = panel.stage;
   const list = (items: readonly string[]) =>
     items.length === 0 ? words.none : formats.list(items);
+  const date = (day: string | undefined) => (day === undefined ? words.none : formats.date(day));
   const rows: [string, (trial: SavedTrial) => string][] = [
     [words.rows.headline, (trial) => trial.headline],
     [words.rows.status, (trial) => statusTone(trial.status, panel).text],
     [words.rows.phase, (trial) => list(trial.phases.map((phase) => stages[phase] ?? phase))],
     [words.rows.conditions, (trial) => list(trial.conditions)],
+    [words.rows.interventions, (trial) => list(trial.interventions ?? [])],
+    [words.rows.sponsor, (trial) => trial.sponsor || words.none],
+    [words.rows.start, (trial) => date(trial.dates?.start)],
+    [words.rows.primaryCompletion, (trial) => date(trial.dates?.primaryCompletion)],
+    [words.rows.completion, (trial) => date(trial.dates?.completion)],
     [words.rows.countries, (trial) => list(trial.countries)],
     [words.rows.results, (trial) => (trial.hasResults ? words.yes : words.no)],
     [words.rows.notes, (trial) => trial.notes || words.none],
@@ -43,7 +49,7 @@ export function Compare({ nctIds }: { nctIds: readonly string[] }) {
         <>
           <p className="fine">{words.hint}</p>
           <div className="table-scroll">
-            <table>
+            <table className="compare">
               <thead>
                 <tr>
                   <th scope="col">{words.rows.id}</th>
