@@ -1,4 +1,5 @@
 // The plain read from three facts to disclaimer, in the order of the design.
+import { useDeferredValue } from 'react';
 import type { TrialAnswer } from '../../lib/messaging/protocol.ts';
 import type { SectionId } from '../../lib/summary/plainRead.ts';
 import { Timeline } from '../charts/Timeline.tsx';
@@ -24,6 +25,8 @@ export function PlainReadTab({ answer, follow }: PlainReadTabProps) {
   const { words } = useStrings();
   const { settings, change } = useReading();
   const { trial, changes } = answer;
+  // What is far down is drawn right after the first picture: a person reads the top meanwhile, and sooner.
+  const isLate = useDeferredValue(true, false);
   return (
     <>
       <ThreeFacts trial={trial} />
@@ -34,16 +37,20 @@ export function PlainReadTab({ answer, follow }: PlainReadTabProps) {
       />
       <Part answer={answer} id="summary" />
       <CouldMean answer={answer} />
-      <Part answer={answer} id="involve" />
-      <Part answer={answer} id="who" />
-      <Part answer={answer} id="where" />
-      <Part answer={answer} id="when">
-        <Timeline status={trial.status} />
-      </Part>
-      <HowFarAlong trial={trial} />
-      <Part answer={answer} id="results" />
+      {isLate && (
+        <>
+          <Part answer={answer} id="involve" />
+          <Part answer={answer} id="who" />
+          <Part answer={answer} id="where" />
+          <Part answer={answer} id="when">
+            <Timeline status={trial.status} />
+          </Part>
+          <HowFarAlong trial={trial} />
+          <Part answer={answer} id="results" />
+        </>
+      )}
       {follow.state.following && <ChangesSection changes={changes} since={follow.state.since} />}
-      <Part answer={answer} id="questions" />
+      {isLate && <Part answer={answer} id="questions" />}
       <GetUpdates follow={follow} conditions={answer.conditions} />
       <Conditions conditions={answer.conditions} />
       <ContactsAndLocations trial={trial} />

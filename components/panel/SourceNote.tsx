@@ -7,6 +7,7 @@ import { useStrings } from '../shared/hooks/useStrings.ts';
 import { fieldName } from './fieldName.ts';
 import { useNotes } from './hooks/useNotes.ts';
 import { usePage } from './hooks/usePage.ts';
+import { useReading } from './hooks/useReading.ts';
 import { isList, pageWords } from './pageWords.ts';
 
 const SHOWN_LENGTH = 400;
@@ -40,6 +41,8 @@ export function SourceNote({ id, certainty, sources }: SourceNoteProps) {
 function OneSource({ source }: { source: Source }) {
   const { words } = useStrings();
   const { host, show } = usePage();
+  const { valueWords } = useReading();
+  const inWords = Object.hasOwn(valueWords, source.value) ? valueWords[source.value] : undefined;
   const announce = useAnnounce();
   const [absent, setAbsent] = useState(false);
   const { field, part } = fieldName(source.ptr, words.fields);
@@ -57,7 +60,14 @@ function OneSource({ source }: { source: Source }) {
       ) : (
         <>
           “{field !== undefined && `${field}: `}
-          <span lang="en">{cut(pageWords(source.value))}</span>”
+          {inWords === undefined ? (
+            <span lang="en">{cut(pageWords(source.value))}</span>
+          ) : (
+            <>
+              {inWords} (<span lang="en">{source.value}</span>)
+            </>
+          )}
+          ”
         </>
       )}{' '}
       · {part}{' '}

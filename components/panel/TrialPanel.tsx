@@ -111,8 +111,8 @@ interface ReadingBoxProps {
 function ReadingBox({ settings, onSettings, answer, children }: ReadingBoxProps) {
   const finder = useMemo(() => glossFinder(answer?.glosses ?? []), [answer]);
   const reading = useMemo(
-    () => ({ settings, change: onSettings, finder }),
-    [settings, onSettings, finder],
+    () => ({ settings, change: onSettings, finder, valueWords: answer?.valueWords ?? {} }),
+    [settings, onSettings, finder, answer],
   );
   return <ReadingContext value={reading}>{children}</ReadingContext>;
 }

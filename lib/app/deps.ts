@@ -20,6 +20,8 @@ export interface Reading {
   facts(trial: Trial, lang: LanguageCode): FactTable[];
   conditions(trial: Trial, lang: LanguageCode): PlainCondition[];
   glosses(read: PlainRead, lang: LanguageCode): Gloss[];
+  /** Words for the registry's codes found in `about`, by code. */
+  valueWords(about: unknown, lang: LanguageCode): Record<string, string>;
   verbatim(trial: Trial): Partial<Record<SectionId, string[]>>;
 }
 

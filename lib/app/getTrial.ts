@@ -50,14 +50,16 @@ export async function getTrial(
     // Brings a saved study's row up to date; for others, and for a database that fails, it does nothing.
     await deps.store.saved.relist(trial.nctId.value, listingOf(trial, read, lang));
   }
+  const view = viewOf(trial);
   return ok({
     asked,
-    trial: viewOf(trial),
+    trial: view,
     read,
     facts: deps.reading.facts(trial, lang),
     conditions: deps.reading.conditions(trial, lang),
     glosses: deps.reading.glosses(read, lang),
     verbatim: deps.reading.verbatim(trial),
+    valueWords: deps.reading.valueWords([read, view], lang),
     fetchedAt,
     ...(stale && { stale }),
     ...(await followed(deps, trial)),

@@ -1,5 +1,6 @@
 // How a study is read, as the use cases ask for it.
 import { studyFacts } from '../summary/facts/studyFacts.ts';
+import { valueWords } from '../summary/facts/valueWords.ts';
 import { glossesFor } from '../summary/glossesFor.ts';
 import { plainConditions } from '../summary/plainConditions.ts';
 import { summarize } from '../summary/summarize.ts';
@@ -11,5 +12,6 @@ export const reading: Reading = {
   facts: studyFacts,
   conditions: plainConditions,
   glosses: glossesFor,
+  valueWords,
   verbatim,
 };

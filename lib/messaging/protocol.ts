@@ -40,6 +40,8 @@ export interface TrialAnswer {
   glosses: Gloss[];
   /** The registry's own words for each section (plain text of the fields it rests on), for `length: 'registry'`. */
   verbatim: Partial<Record<PlainRead['sections'][number]['id'], string[]>>;
+  /** Words for the registry's codes behind the read: `EARLY_PHASE1` → `Early phase 1`. Codes nobody knows are not in it. */
+  valueWords: Record<string, string>;
   fetchedAt: string;
   /** Present when the registry could not be asked and this is the saved copy. */
   stale?: { since: string; why: Failure };

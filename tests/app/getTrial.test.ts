@@ -27,6 +27,7 @@ describe('a study not seen before', () => {
       conditions: [{ listed: 'Cough' }],
       glosses: [{ term: 'placebo' }],
       verbatim: { headline: ['Cough Syrup Study'] },
+      valueWords: { RECRUITING: 'Recruiting' },
       fetchedAt: '2026-11-23T08:00:00.000Z',
       follow: { following: false },
       changes: [],

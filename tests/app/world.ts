@@ -211,6 +211,7 @@ const reading: Reading = {
   conditions: (trial) =>
     trial.conditions.conditions.items.map(({ value, ptr }) => ({ listed: value, ptr })),
   glosses: () => [{ term: 'placebo', plain: 'a look-alike' }],
+  valueWords: () => ({ RECRUITING: 'Recruiting' }),
   verbatim: (trial) => ({ headline: [trial.identification.briefTitle?.value ?? ''] }),
 };
 

@@ -95,6 +95,22 @@ describe('sources', () => {
     expect(box.querySelector('[role=note]')).toBeNull();
   });
 
+  it('say a code of the registry in words beside the code, and leave an unknown one as written', async () => {
+    const ptr = '/protocolSection/designModule/phases/0';
+    const coded = (value: string) =>
+      withSection(fakeAnswer(), {
+        id: 'summary',
+        heading: 'Summary',
+        sentences: [sentence('s1', 'It has a phase.', { sources: [{ ptr, value }] })],
+      });
+    const known = await mountPanel({ answer: coded('EARLY_PHASE1') });
+    await click(known.find.getByText('It has a phase.'));
+    expect(known.find.getByRole('note').textContent).toContain('Early phase 1 (EARLY_PHASE1)”');
+    const unknown = await mountPanel({ answer: coded('PHASE9') });
+    await click(within(unknown.box).getByText('It has a phase.'));
+    expect(within(unknown.box).getByRole('note').textContent).toContain('PHASE9”');
+  });
+
   it('are one at a time', async () => {
     const { find } = await mountPanel({ answer: fakeAnswer() });
     await click(find.getByText(SENTENCE));

@@ -7,12 +7,15 @@ export interface Reading {
   settings: Settings;
   change(part: Partial<Settings>): void;
   finder: GlossFinder | null;
+  /** Words for the registry's codes, by code. */
+  valueWords: Readonly<Record<string, string>>;
 }
 
 export const ReadingContext = createContext<Reading>({
   settings: DEFAULT_SETTINGS,
   change: () => {},
   finder: null,
+  valueWords: {},
 });
 
 export const useReading = (): Reading => useContext(ReadingContext);

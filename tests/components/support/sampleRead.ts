@@ -229,6 +229,7 @@ export function answerFor(trial: Trial): TrialAnswer {
       },
       { term: 'stem cells', plain: 'Cells that can turn into other kinds of cells.' },
     ],
+    valueWords: { EARLY_PHASE1: 'Early phase 1', RECRUITING: 'Recruiting' },
     verbatim: {
       summary: [trial.description.briefSummary?.value ?? ''],
       who: ['Inclusion Criteria:\n\n* Age 18 to 75 years\n* ALS \\(definite or probable\\)'],
