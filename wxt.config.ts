@@ -1,10 +1,15 @@
 // The build: one extension, two browsers, Manifest V3 for both.
 import { defineConfig } from 'wxt';
+import { OPTIONAL_SITES } from './lib/detect/optionalSites.ts';
+import { hostPattern } from './lib/detect/siteRules.ts';
 import { bareDetector } from './tools/build/bareDetector.ts';
 import { lateSpanish } from './tools/build/lateSpanish.ts';
 import { sharedReact } from './tools/build/sharedReact.ts';
 
 const root = import.meta.dirname;
+const OPTIONAL_HOSTS = OPTIONAL_SITES.flatMap(({ hosts }) => hosts.map(hostPattern));
+/** For sites a person switches on by their address: asked for one host at a time, never as a whole. */
+const ANY_HOST = 'https://*/*';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -20,6 +25,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['alarms', 'notifications', 'scripting', 'storage', 'activeTab', 'contextMenus'],
+    optional_host_permissions: [...OPTIONAL_HOSTS, ANY_HOST],
     host_permissions: ['https://clinicaltrials.gov/*', 'https://*.clinicaltrials.gov/*'],
     omnibox: { keyword: 'trial' },
     commands: {

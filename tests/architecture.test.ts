@@ -27,7 +27,9 @@ const EDGES = ['registry', 'store', 'messaging', 'platform'];
 const OTHER = ['detect', 'app'];
 
 const room = (path: string) => /^lib\/([^/]+)\//.exec(path)?.[1];
-const isPure = (path: string) => PURE.includes(room(path) ?? '');
+/** What is known of sites is data: the build and the background read it too. */
+const SITE_DATA = /^lib\/detect\/(sites\/|siteRules\.ts|optionalSites\.ts)/;
+const isPure = (path: string) => PURE.includes(room(path) ?? '') || SITE_DATA.test(path);
 const isEdge = (path: string) => EDGES.includes(room(path) ?? '');
 
 /** The packages each place may import; a place that is not listed may import none. */

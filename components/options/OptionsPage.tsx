@@ -3,6 +3,7 @@ import type { Settings } from '../../lib/settings/settings.ts';
 import { PageFrame } from '../pages/PageFrame.tsx';
 import { ReadingSettings, type SettingsProps } from '../pages/ReadingSettings.tsx';
 import { Choice, Tick } from '../pages/SettingControls.tsx';
+import { SiteSwitches } from '../pages/SiteSwitches.tsx';
 import { usePageStrings } from '../pages/usePageStrings.ts';
 import { Button } from '../shared/Button.tsx';
 import { useSurroundings } from '../shared/hooks/useSurroundings.ts';
@@ -60,6 +61,7 @@ export function OptionsPage({ settings, onChange }: SettingsProps) {
         <Tick settings={settings} name="pushPage" label={words.pushPage} onChange={onChange} />
         <SitesOff settings={settings} onChange={onChange} />
       </section>
+      <SiteSwitches />
       <section className="card">
         <h2>{words.following}</h2>
         <Choice

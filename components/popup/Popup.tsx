@@ -10,6 +10,7 @@ import { Button } from '../shared/Button.tsx';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useSurroundings } from '../shared/hooks/useSurroundings.ts';
 import { LongList } from '../shared/LongList.tsx';
+import { ThisSite } from './ThisSite.tsx';
 
 const NOTHING = {};
 
@@ -36,6 +37,7 @@ export function Popup({ close }: { close: () => void }) {
       </header>
       <main className="popup-main">
         <OnThisPage trials={trials.value} onOpen={open} />
+        {trials.value && <ThisSite trials={trials.value} onDone={trials.reload} close={close} />}
         {trials.failure && <ErrorNotice failure={trials.failure} onRetry={trials.reload} />}
         <LookUp onOpen={open} />
         <Unseen onShow={() => openPage('library', 'changes')} />

@@ -2,6 +2,7 @@
 import { PageFrame } from '../pages/PageFrame.tsx';
 import { ReadingSettings, type SettingsProps } from '../pages/ReadingSettings.tsx';
 import { Tick } from '../pages/SettingControls.tsx';
+import { SiteSwitches } from '../pages/SiteSwitches.tsx';
 import { usePageStrings } from '../pages/usePageStrings.ts';
 import { OutLink } from '../shared/OutLink.tsx';
 
@@ -25,6 +26,7 @@ export function WelcomePage({ settings, onChange }: SettingsProps) {
           onChange={onChange}
         />
       </section>
+      <SiteSwitches />
       <OutLink className="button main" href="https://clinicaltrials.gov/">
         {words.start}
       </OutLink>

@@ -48,6 +48,7 @@ import {
 import { openOverlay, openOverlayInTab, pageTrials } from './pageTrials.ts';
 import { createReader } from './readAll.ts';
 import { CHECK_ALARM, ensureAlarms, RETRY_ALARM, TELL_ALARM } from './schedule.ts';
+import { syncSites } from './sites.ts';
 import { createStudySource } from './studySource.ts';
 import { SYNC_ALARM, syncLists, withSync } from './syncLists.ts';
 import { tellAlerts } from './tellAlerts.ts';
@@ -126,7 +127,8 @@ export function createApp(given: Deps) {
       await platform.openPage(page, hash);
       return ok(null);
     },
-    'ui-bg-page-trials': () => pageTrials(deps),
+    'ui-bg-page-trials': ({ all = false }) => pageTrials(deps, all),
+    'ui-bg-list-sites': async () => ok(await syncSites(deps)),
     'ui-bg-known-heads': ({ nctIds }) => knownHeads(deps, source, nctIds),
     'ui-bg-read-all': async ({ nctIds }) => ok(reader.start(nctIds)),
     'ui-bg-read-all-stop': async () => ok(await reader.stop()),
@@ -148,6 +150,7 @@ export function createApp(given: Deps) {
     /** A new start of the browser: what was pending when it closed is told, and the button shows what is unseen. */
     async onStartup(): Promise<void> {
       await setOutside(deps);
+      await syncSites(deps);
       await tellAlerts(deps);
       await refreshBadge(deps);
     },
@@ -159,6 +162,8 @@ export function createApp(given: Deps) {
         await platform.openPage('welcome');
       // An update may have taken the alarm that would have told what waits for the end of quiet hours.
       await tellAlerts(deps);
+      // An update takes the registered scripts with it.
+      await syncSites(deps);
       await refreshBadge(deps);
     },
 
@@ -176,8 +181,10 @@ export function createApp(given: Deps) {
     /** Another computer's list has arrived. */
     onSyncAreaChanged: (): Promise<void> => syncLists(deps),
 
-    /** A permission was given or taken away: a check that failed for want of it can go on. */
+    /** A permission was given or taken away: scripts on other sites follow it, and a check that failed for want of it can go on. */
     async onPermissionsChanged(): Promise<void> {
+      await syncSites(deps);
+      await platform.broadcastChanged(['sites']);
       const state = await store.checks.get();
       if (!state.ok || state.value.failure?.kind !== 'not-permitted') return;
       if (await platform.mayAskHost(deps.registryHost)) await check('click');

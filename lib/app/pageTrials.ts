@@ -5,21 +5,29 @@ import { parseStudyNumber } from '../nct/studyNumber.ts';
 import { fail, ok, type Result } from '../result/result.ts';
 import type { Deps } from './deps.ts';
 import { getTrial } from './getTrial.ts';
+import { siteOf } from './sites.ts';
 import type { StudySource } from './studySource.ts';
 
 const UNREADABLE: PageTrials = { page: null, nctIds: [], readable: false };
 
 /** What the page's detector found; on a page without one, what its text and links say. */
-export async function pageTrials({ platform }: Deps): Promise<Result<PageTrials>> {
-  const tab = await platform.page.active();
-  if (tab === null) return ok(UNREADABLE);
-  const detected = await platform.page.askDetector(tab.tabId);
-  if (detected !== null) return ok(detected);
-  const page = await platform.page.read(tab.tabId);
-  if (page === null) return ok(UNREADABLE);
+async function trialsIn({ platform }: Deps, tabId: number, all: boolean): Promise<PageTrials> {
+  const detected = await platform.page.askDetector(tabId, all);
+  if (detected !== null) return detected;
+  const page = await platform.page.read(tabId);
+  if (page === null) return UNREADABLE;
   const inText = findIds(page.text).map((found) => found.id);
   const inLinks = [page.url, ...page.links].flatMap(idsInUrl);
-  return ok({ page: null, nctIds: [...new Set([...inText, ...inLinks])], readable: true });
+  return { page: null, nctIds: [...new Set([...inText, ...inLinks])], readable: true };
+}
+
+/** The trials on the page in front, and its site; with `all` every place on it gets its badge. */
+export async function pageTrials(deps: Deps, all = false): Promise<Result<PageTrials>> {
+  const tab = await deps.platform.page.active();
+  if (tab === null) return ok(UNREADABLE);
+  const trials = await trialsIn(deps, tab.tabId, all);
+  const site = await siteOf(deps, tab.origin);
+  return ok({ ...trials, ...(trials.readable && site !== null && { site }) });
 }
 
 /** Shows a study over a page. `bad-id`, or `not-permitted` where no script may run. The study is read meanwhile. */

@@ -15,3 +15,22 @@ export interface SiteRules {
 
 /** The key in `storage.local` of the rules for a host. */
 export const siteRulesKey = (host: string): string => `site:${host}`;
+
+/** For `trial` of sites whose pages are about no single study. */
+export const NO_STUDY = '(?!)';
+
+/** `others`: whatever a person switched on by its address. */
+export type SiteKind = 'articles' | 'portals' | 'registries' | 'others';
+
+/** A site a person can switch on. */
+export interface Site {
+  /** Its own name, the same in every language. */
+  name: string;
+  kind: SiteKind;
+  /** Host names, each asked for on its own. */
+  hosts: readonly string[];
+  rules: SiteRules;
+}
+
+/** The host permission that lets a script run on a host. */
+export const hostPattern = (host: string): string => `https://${host}/*`;

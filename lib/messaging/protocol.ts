@@ -1,6 +1,7 @@
 // Every message between the page, the background and our own pages: types only.
 // Names say who speaks to whom: cs = content script on a page, ui = overlay or extension page, bg = background.
 
+import type { SiteKind } from '../detect/siteRules.ts';
 import type { Change } from '../follow/change.ts';
 import type { PastVersion, StudyHistory, VersionName } from '../follow/history.ts';
 import type {
@@ -155,7 +156,9 @@ export interface ToBackground {
   'ui-bg-erase-counts': { ask: Record<never, never>; reply: Record<EraseChoice, number> };
   'ui-bg-request-log': { ask: Record<never, never>; reply: RequestLogRow[] };
   'ui-bg-open-page': { ask: { page: ExtensionPage; hash?: string }; reply: null };
-  'ui-bg-page-trials': { ask: Record<never, never>; reply: PageTrials };
+  /** `all`: every place on the page gets its badge, however many they are. */
+  'ui-bg-page-trials': { ask: { all?: boolean }; reply: PageTrials };
+  'ui-bg-list-sites': { ask: Record<never, never>; reply: SiteState[] };
   /** Headlines of those studies a copy is kept of; asks nobody. */
   'ui-bg-known-heads': { ask: { nctIds: string[] }; reply: StudyHead[] };
   'ui-bg-read-all': { ask: { nctIds: string[] }; reply: ReadAll };
@@ -166,12 +169,22 @@ export interface ToBackground {
   'ui-bg-open-overlay-in-tab': { ask: { nctId: string }; reply: null };
 }
 
+/** A site where badges can be switched on, and whether the browser lets us onto all of its hosts. */
+export interface SiteState {
+  name: string;
+  kind: SiteKind;
+  hosts: string[];
+  on: boolean;
+}
+
 /** What a page's detector found. `page` is the study the page itself is about. */
 export interface PageTrials {
   page: string | null;
   nctIds: string[];
   /** False where no script may run (browser pages, stores, PDF viewers). */
   readable: boolean;
+  /** The page's site, where it is one that can be switched on. */
+  site?: SiteState;
 }
 
 /** Messages of the background to the scripts in a page. */
@@ -187,12 +200,12 @@ export interface ToPage {
   'bg-cs-hide-trial': { ask: { nctId: string }; reply: null };
   /** To the script of cards and edge tab. `page`: the study the page is about, empty for none; left out, nothing about that. */
   'bg-cs-aside': { ask: { page?: string }; reply: null };
-  'bg-cs-list-trials': { ask: Record<never, never>; reply: PageTrials };
+  'bg-cs-list-trials': { ask: { all?: boolean }; reply: PageTrials };
 }
 
 /** Broadcast to overlay and extension pages after something saved has changed. */
 export interface Broadcasts {
-  'bg-all-changed': { what: ('saved' | 'changes' | 'settings' | 'reading')[] };
+  'bg-all-changed': { what: ('saved' | 'changes' | 'settings' | 'reading' | 'sites')[] };
 }
 
 export type Message = keyof ToBackground;

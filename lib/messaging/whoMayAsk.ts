@@ -95,6 +95,7 @@ export const MAY_ASK: { readonly [M in Message]: readonly SenderKind[] } = {
   'ui-bg-erase-counts': OURS,
   'ui-bg-request-log': OURS,
   'ui-bg-page-trials': OURS,
+  'ui-bg-list-sites': OURS,
   'ui-bg-open-overlay-in-tab': OURS,
   'ui-bg-shortcuts': OURS,
   'ui-bg-change-shortcuts': OURS,

@@ -12,13 +12,21 @@ export interface FoundRegistryId {
 const FORMATS = Object.entries(OTHER_REGISTRIES) as [OtherRegistry, RegistryFormat][];
 
 /** Anchored on the left (`ChiCTR2600131888` holds `CTR26001318`); an underscore is no letter here, as in URLs. */
-const edged = (pattern: string) =>
-  new RegExp(`(?<![a-z0-9\\xc0-\\u024f])(?:${pattern})(?!\\d)`, 'gi');
+const edged = (pattern: string) => `(?<![a-z0-9\\xc0-\\u024f])(?:${pattern})(?!\\d)`;
+
+/** Regular expression, ignoring case, of one registry's numbers in any text. */
+export const numberPattern = (registry: OtherRegistry): string =>
+  edged(OTHER_REGISTRIES[registry].pattern);
+
+/** The same of every registry's. */
+export const ANY_NUMBER: string = edged(
+  FORMATS.map(([, { pattern }]) => `(?:${pattern})`).join('|'),
+);
 
 const PATTERNS = FORMATS.map(([registry, format]) => ({
   registry,
   format,
-  pattern: edged(format.pattern),
+  pattern: new RegExp(edged(format.pattern), 'gi'),
 }));
 
 /**

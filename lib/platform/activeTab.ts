@@ -50,10 +50,10 @@ export async function activeTab(): Promise<ActiveTab | null> {
 const isPageTrials = (reply: unknown): reply is PageTrials =>
   typeof reply === 'object' && reply !== null && 'nctIds' in reply && Array.isArray(reply.nctIds);
 
-/** What the detector of the tab found, or `null` where there is none. */
-export async function askDetector(tabId: number): Promise<PageTrials | null> {
+/** What the detector of the tab found; with `all` it badges every place. `null` where there is none. */
+export async function askDetector(tabId: number, all = false): Promise<PageTrials | null> {
   try {
-    const message = { type: 'bg-cs-list-trials' };
+    const message = { type: 'bg-cs-list-trials', all };
     const reply: unknown = await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
     return isPageTrials(reply) ? reply : null;
   } catch {

@@ -16,6 +16,7 @@ import { mayAskHost } from './permissions.ts';
 import { openPopup } from './popup.ts';
 import { eraseSettings, loadSettings, saveSettings } from './settings.ts';
 import { changeShortcuts, listShortcuts } from './shortcuts.ts';
+import { allowedHosts, setSiteScripts } from './siteScripts.ts';
 import { readSyncArea, writeSyncArea } from './syncArea.ts';
 import { tellPage } from './tellPage.ts';
 
@@ -46,6 +47,7 @@ export function createPlatform() {
     keepAwake,
     loadWords,
     mayAskHost,
+    sites: { allowedHosts, setScripts: setSiteScripts },
     openPage,
     openPopup,
     /** The person's languages, best first (BCP 47): those pages are told too, so that panel and read agree. */

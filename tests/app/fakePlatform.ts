@@ -1,4 +1,6 @@
 // A browser as the use cases see it, kept in memory: what it shows, remembers and is asked can be looked at.
+
+import type { SiteRules } from '../../lib/detect/siteRules.ts';
 import type { Reply } from '../../lib/messaging/protocol.ts';
 import type { Platform } from '../../lib/platform/createPlatform.ts';
 import { type Failure, fail, ok } from '../../lib/result/result.ts';
@@ -22,6 +24,10 @@ export function createBrowser() {
     /** The browser's sync; two browsers of one person share it. */
     syncItems: {} as Record<string, unknown>,
     syncFailure: null as { ok: false; error: Failure } | null,
+    /** Hosts beyond the registry that the person allows. */
+    allowed: [] as string[],
+    /** Hosts the detector is registered for, and the rules it has there. */
+    scripts: {} as Record<string, SiteRules>,
     activeTab: { tabId: 1, origin: 'https://example.org', inPrivate: false } as Awaited<
       ReturnType<Platform['page']['active']>
     >,
@@ -132,7 +138,14 @@ export function createBrowser() {
     loadWords: async (language) => {
       state.words.add(language);
     },
-    mayAskHost: async () => state.mayAsk,
+    mayAskHost: async (host) =>
+      host === 'clinicaltrials.gov' ? state.mayAsk : state.allowed.includes(host),
+    sites: {
+      allowedHosts: async () => state.allowed,
+      setScripts: async (wanted) => {
+        state.scripts = Object.fromEntries(wanted.map(({ host, rules }) => [host, rules]));
+      },
+    },
     openPage: async (page, hash = '') => {
       state.opened.push(hash === '' ? page : `${page}#${hash}`);
     },

@@ -122,6 +122,7 @@ describe('mayAsk', () => {
     'ui-bg-erase-counts': own,
     'ui-bg-request-log': own,
     'ui-bg-page-trials': own,
+    'ui-bg-list-sites': own,
     'ui-bg-open-overlay-in-tab': own,
     'ui-bg-shortcuts': own,
     'ui-bg-change-shortcuts': own,

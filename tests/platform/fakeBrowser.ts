@@ -73,6 +73,7 @@ export const fakeBrowser = {
   storage: { local: storageArea(), session: storageArea(), sync: storageArea() },
   permissions: {
     contains: answer(true),
+    getAll: answer<{ origins?: string[] }>({}),
     onRemoved: event(),
     onAdded: event(),
   },
@@ -83,7 +84,13 @@ export const fakeBrowser = {
     sendMessage: answer<unknown>(undefined),
   },
   windows: { update: answer({}) },
-  scripting: { executeScript: answer<{ result?: unknown }[]>([]) },
+  scripting: {
+    executeScript: answer<{ result?: unknown }[]>([]),
+    insertCSS: answer(undefined),
+    getRegisteredContentScripts: answer<{ id: string }[]>([]),
+    registerContentScripts: answer(undefined),
+    unregisterContentScripts: answer(undefined),
+  },
   i18n: { getUILanguage: () => 'en-GB' },
 };
 

@@ -77,7 +77,7 @@ describe('askDetector', () => {
     expect(await askDetector(5)).toEqual(found);
     expect(tabs.sendMessage).toHaveBeenCalledExactlyOnceWith(
       5,
-      { type: 'bg-cs-list-trials' },
+      { type: 'bg-cs-list-trials', all: false },
       { frameId: 0 },
     );
   });

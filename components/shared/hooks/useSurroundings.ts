@@ -22,6 +22,11 @@ export interface Surroundings {
   saveFile(name: string, mime: string, text: string): void;
   /** Absent where the browser has no voice. */
   voice: Voice | null;
+  /** The browser's permission for hosts, asked for in the very click; false when the person or the browser says no. */
+  hosts: {
+    request(hosts: readonly string[]): Promise<boolean>;
+    giveUp(hosts: readonly string[]): Promise<boolean>;
+  };
   /** The extension's version, for reports. */
   version: string;
 }

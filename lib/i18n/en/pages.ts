@@ -203,6 +203,21 @@ export const pages = {
     version: (version: string) => `Version ${version}`,
   },
 
+  sites: {
+    title: 'Other sites',
+    about:
+      'Trial numbers stand on many sites. Switch on those you use: the browser asks you about that one site, and buttons appear beside its numbers. Switch it off here at any time.',
+    kinds: {
+      articles: 'Articles',
+      portals: 'Portals and official sites',
+      registries: 'Registries',
+      others: 'Sites you added',
+    },
+    onSite: (name: string) => `Buttons beside trial numbers on ${name}`,
+    showAll: 'Put a button beside every number on this page',
+    refused: 'The browser did not change it. Nothing was switched.',
+  },
+
   welcome: {
     title: 'Welcome to Plain Trial',
     one: 'Open a study on ClinicalTrials.gov and press “Plain read” beside its number: it is told in plain words, at the side of the page.',

@@ -204,6 +204,21 @@ export const pages: PageStrings = {
     version: (version: string) => `Versión ${version}`,
   },
 
+  sites: {
+    title: 'Otros sitios',
+    about:
+      'Hay números de ensayos en muchos sitios. Active los que usa: el navegador le pregunta por ese sitio solo, y aparecen botones junto a sus números. Puede desactivarlo aquí cuando quiera.',
+    kinds: {
+      articles: 'Artículos',
+      portals: 'Portales y sitios oficiales',
+      registries: 'Registros',
+      others: 'Sitios que usted añadió',
+    },
+    onSite: (name: string) => `Botones junto a los números de ensayos en ${name}`,
+    showAll: 'Poner un botón junto a cada número de esta página',
+    refused: 'El navegador no lo cambió. Todo sigue como estaba.',
+  },
+
   welcome: {
     title: 'Bienvenida a Plain Trial',
     one: 'Abra un estudio en ClinicalTrials.gov y pulse «Lectura sencilla» junto a su número: se cuenta en palabras sencillas, al lado de la página.',

@@ -70,6 +70,7 @@ export function fakeBackground(
         },
         stop: () => {},
       },
+      hosts: { request: async () => true, giveUp: async () => true },
       version: '1.2.3',
       ...rest,
     },

@@ -1,0 +1,72 @@
+// Switches for the sites where badges may stand, each asking the browser for that site only.
+import { useState } from 'react';
+import type { SiteState } from '../../lib/messaging/protocol.ts';
+import { Checkbox } from '../shared/Checkbox.tsx';
+import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import { useSurroundings } from '../shared/hooks/useSurroundings.ts';
+import { useAnswer } from './useAnswer.ts';
+import { usePageStrings } from './usePageStrings.ts';
+
+const NOTHING = {};
+const KINDS = ['articles', 'portals', 'registries', 'others'] as const;
+
+export interface SiteSwitchProps {
+  site: SiteState;
+  label: string;
+  /** Called once the browser has answered. */
+  onDone: () => void;
+}
+
+/** One site's switch. It shows what the browser allows, so it moves only when the browser has been asked. */
+export function SiteSwitch({ site, label, onDone }: SiteSwitchProps) {
+  const { sites: words } = usePageStrings();
+  const { hosts } = useSurroundings();
+  const [refused, setRefused] = useState(false);
+  const turn = async (on: boolean) => {
+    // At once: a browser asks only while it is sure that a person has just pressed something.
+    const done = on ? await hosts.request(site.hosts) : await hosts.giveUp(site.hosts);
+    setRefused(!done);
+    onDone();
+  };
+  return (
+    <>
+      <Checkbox
+        label={label}
+        {...(site.kind !== 'others' && { hint: site.hosts.join(', ') })}
+        checked={site.on}
+        onTurn={turn}
+      />
+      {refused && (
+        <p className="fine caution" role="alert">
+          {words.refused}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** All of them, by kind. */
+export function SiteSwitches() {
+  const { sites: words } = usePageStrings();
+  const { value, failure, reload } = useAnswer('ui-bg-list-sites', NOTHING, ['sites']);
+  return (
+    <section className="card">
+      <h2>{words.title}</h2>
+      <p>{words.about}</p>
+      {failure && <ErrorNotice failure={failure} onRetry={reload} />}
+      {KINDS.map((kind) => {
+        const sites = value?.filter((site) => site.kind === kind) ?? [];
+        return (
+          sites.length > 0 && (
+            <fieldset key={kind} className="site-group">
+              <legend>{words.kinds[kind]}</legend>
+              {sites.map((site) => (
+                <SiteSwitch key={site.name} site={site} label={site.name} onDone={reload} />
+              ))}
+            </fieldset>
+          )
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+// The sites a person switched on: the browser's permission is the switch, and everything else follows it.
+import { OPTIONAL_SITES } from '../detect/optionalSites.ts';
+import type { Site } from '../detect/siteRules.ts';
+import { generic } from '../detect/sites/generic.ts';
+import type { SiteState } from '../messaging/protocol.ts';
+import type { Deps } from './deps.ts';
+
+const stateOf = ({ name, kind, hosts }: Site, on: boolean): SiteState => ({
+  name,
+  kind,
+  hosts: [...hosts],
+  on,
+});
+
+const otherSite = (host: string): Site => ({
+  name: host,
+  kind: 'others',
+  hosts: [host],
+  rules: generic,
+});
+
+/** All sites there are, and those others a person switched on by their address; each with the hosts that are allowed. */
+async function sitesAndHosts({ platform }: Deps): Promise<{ site: Site; allowed: string[] }[]> {
+  const known = OPTIONAL_SITES.map(async (site) => {
+    const may = await Promise.all(site.hosts.map(platform.mayAskHost));
+    return { site, allowed: site.hosts.filter((_, index) => may[index]) };
+  });
+  const knownHosts = OPTIONAL_SITES.flatMap(({ hosts }) => hosts);
+  const others = (await platform.sites.allowedHosts())
+    .filter((host) => !knownHosts.includes(host))
+    .map((host) => ({ site: otherSite(host), allowed: [host] }));
+  return [...(await Promise.all(known)), ...others];
+}
+
+/** Calls that come together take turns: each looks at what the browser allows then. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** Brings the scripts in line with what the browser allows, and tells which sites are on. */
+export function syncSites(deps: Deps): Promise<SiteState[]> {
+  const work = async () => {
+    const sites = await sitesAndHosts(deps);
+    await deps.platform.sites.setScripts(
+      sites.flatMap(({ site, allowed }) => allowed.map((host) => ({ host, rules: site.rules }))),
+    );
+    return sites.map(({ site, allowed }) => stateOf(site, allowed.length === site.hosts.length));
+  };
+  const mine = last.then(work, work);
+  last = mine.catch(() => {});
+  return mine;
+}
+
+/** The site of a page that can be switched on or off; null on the registry's own pages and where no site is. */
+export async function siteOf(
+  { platform, registryHost }: Deps,
+  origin: string,
+): Promise<SiteState | null> {
+  const host = /^https:\/\/([^/:]+)$/.exec(origin)?.[1];
+  if (host === undefined || `.${host}`.endsWith(`.${registryHost}`)) return null;
+  const site = OPTIONAL_SITES.find(({ hosts }) => hosts.includes(host)) ?? otherSite(host);
+  const may = await Promise.all(site.hosts.map(platform.mayAskHost));
+  return stateOf(site, may.every(Boolean));
+}
