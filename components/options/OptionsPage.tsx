@@ -7,8 +7,10 @@ import { SiteSwitches } from '../pages/SiteSwitches.tsx';
 import { usePageStrings } from '../pages/usePageStrings.ts';
 import { Button } from '../shared/Button.tsx';
 import { useSurroundings } from '../shared/hooks/useSurroundings.ts';
+import { BesidePages } from './BesidePages.tsx';
 import { EraseData } from './EraseData.tsx';
 import { HomePlace } from './HomePlace.tsx';
+import { Keys } from './Keys.tsx';
 import { QuietHours } from './QuietHours.tsx';
 import { RequestLog } from './RequestLog.tsx';
 import { SyncLists } from './SyncLists.tsx';
@@ -59,6 +61,7 @@ export function OptionsPage({ settings, onChange }: SettingsProps) {
           onChange={onChange}
         />
         <Tick settings={settings} name="pushPage" label={words.pushPage} onChange={onChange} />
+        <BesidePages settings={settings} onChange={onChange} />
         <SitesOff settings={settings} onChange={onChange} />
       </section>
       <SiteSwitches />
@@ -81,6 +84,7 @@ export function OptionsPage({ settings, onChange }: SettingsProps) {
         <HomePlace settings={settings} onChange={onChange} />
       </section>
       <SyncLists settings={settings} onChange={onChange} />
+      <Keys />
       <RequestLog />
       <EraseData />
       <section className="card">

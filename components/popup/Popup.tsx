@@ -1,15 +1,17 @@
 // The toolbar button's popup: trials on this page, what is new, a way to look one up, and what was saved.
 
-import { type FormEvent, useId, useState } from 'react';
+import { type DragEvent, useId, useState } from 'react';
 import { filterSaved, NO_FILTER } from '../../lib/follow/filterSaved.ts';
 import type { PageTrials } from '../../lib/messaging/protocol.ts';
-import { parseNctId } from '../../lib/nct/nctId.ts';
 import { useAnswer } from '../pages/useAnswer.ts';
 import { usePageStrings } from '../pages/usePageStrings.ts';
 import { Button } from '../shared/Button.tsx';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useSurroundings } from '../shared/hooks/useSurroundings.ts';
 import { LongList } from '../shared/LongList.tsx';
+import { LookUp } from './LookUp.tsx';
+import { ReadAll } from './ReadAll.tsx';
+import { StudyButtons } from './StudyButtons.tsx';
 import { ThisSite } from './ThisSite.tsx';
 
 const NOTHING = {};
@@ -18,6 +20,12 @@ export function Popup({ close }: { close: () => void }) {
   const words = usePageStrings();
   const { ask } = useSurroundings();
   const trials = useAnswer('ui-bg-page-trials', NOTHING, []);
+  const [typed, setTyped] = useState('');
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    const { dataTransfer } = event;
+    setTyped((dataTransfer.getData('text/uri-list') || dataTransfer.getData('text/plain')).trim());
+  };
   const openPage = async (page: 'library' | 'options', hash?: string) => {
     await ask('ui-bg-open-page', { page, ...(hash !== undefined && { hash }) });
     close();
@@ -35,11 +43,11 @@ export function Popup({ close }: { close: () => void }) {
         </span>
         <h1 className="name">{words.popup.title}</h1>
       </header>
-      <main className="popup-main">
+      <main className="popup-main" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
         <OnThisPage trials={trials.value} onOpen={open} />
         {trials.value && <ThisSite trials={trials.value} onDone={trials.reload} close={close} />}
         {trials.failure && <ErrorNotice failure={trials.failure} onRetry={trials.reload} />}
-        <LookUp onOpen={open} />
+        <LookUp typed={typed} onType={setTyped} onOpen={open} />
         <Unseen onShow={() => openPage('library', 'changes')} />
         <SearchSaved onOpen={open} />
         <nav className="row">
@@ -76,62 +84,9 @@ function OnThisPage({
           {words.thisStudy} · {trials.page}
         </Button>
       )}
-      <LongList
-        items={others}
-        keyOf={(id) => id}
-        className="plain-list"
-        render={(id) => (
-          <Button
-            look="quiet"
-            className="wide"
-            aria-label={words.read(id)}
-            onPress={() => onOpen(id)}
-          >
-            {id}
-          </Button>
-        )}
-      />
+      <StudyButtons nctIds={others} onOpen={onOpen} />
+      {trials.isPrivate !== true && <ReadAll nctIds={trials.nctIds} />}
     </section>
-  );
-}
-
-function LookUp({ onOpen }: { onOpen: (id: string) => void }) {
-  const { popup: words } = usePageStrings();
-  const [typed, setTyped] = useState('');
-  const [bad, setBad] = useState(false);
-  const id = useId();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const nctId = parseNctId(typed);
-    setBad(nctId === undefined);
-    if (nctId !== undefined) onOpen(nctId);
-  };
-  return (
-    <form onSubmit={submit} className="field">
-      <label htmlFor={id}>{words.lookUp}</label>
-      <div className="row">
-        <input
-          id={id}
-          value={typed}
-          placeholder="NCT01234567"
-          aria-invalid={bad}
-          aria-describedby={`${id}-hint`}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-        <button type="submit" className="button plain">
-          {words.open}
-        </button>
-      </div>
-      <p
-        id={`${id}-hint`}
-        className={bad ? 'fine caution' : 'fine'}
-        role={bad ? 'alert' : undefined}
-      >
-        {bad ? words.badNumber : words.number}
-      </p>
-    </form>
   );
 }
 

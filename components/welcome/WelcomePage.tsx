@@ -25,6 +25,13 @@ export function WelcomePage({ settings, onChange }: SettingsProps) {
           label={options.openByItself}
           onChange={onChange}
         />
+        <Tick
+          settings={settings}
+          name="hoverCards"
+          label={options.hoverCards}
+          onChange={onChange}
+        />
+        <Tick settings={settings} name="edgeTab" label={options.edgeTab} onChange={onChange} />
       </section>
       <SiteSwitches />
       <OutLink className="button main" href="https://clinicaltrials.gov/">

@@ -130,7 +130,10 @@ export function createApp(given: Deps) {
     'ui-bg-page-trials': ({ all = false }) => pageTrials(deps, all),
     'ui-bg-list-sites': async () => ok(await syncSites(deps)),
     'ui-bg-known-heads': ({ nctIds }) => knownHeads(deps, source, nctIds),
-    'ui-bg-read-all': async ({ nctIds }) => ok(reader.start(nctIds)),
+    'ui-bg-read-all': async ({ nctIds }) =>
+      (await platform.page.active())?.inPrivate
+        ? fail('not-permitted', 'nothing is kept in a private window')
+        : ok(reader.start(nctIds)),
     'ui-bg-read-all-stop': async () => ok(await reader.stop()),
     'ui-bg-read-all-state': async () => ok(reader.state()),
     'ui-bg-shortcuts': async () => ok(await platform.shortcuts.list()),

@@ -27,7 +27,11 @@ export async function pageTrials(deps: Deps, all = false): Promise<Result<PageTr
   if (tab === null) return ok(UNREADABLE);
   const trials = await trialsIn(deps, tab.tabId, all);
   const site = await siteOf(deps, tab.origin);
-  return ok({ ...trials, ...(trials.readable && site !== null && { site }) });
+  return ok({
+    ...trials,
+    ...(trials.readable && site !== null && { site }),
+    ...(tab.inPrivate && { isPrivate: true }),
+  });
 }
 
 /** Shows a study over a page. `bad-id`, or `not-permitted` where no script may run. The study is read meanwhile. */

@@ -185,6 +185,8 @@ export interface PageTrials {
   readable: boolean;
   /** The page's site, where it is one that can be switched on. */
   site?: SiteState;
+  /** Set in a private window, where nothing is kept: then nothing is read ahead. */
+  isPrivate?: true;
 }
 
 /** Messages of the background to the scripts in a page. */

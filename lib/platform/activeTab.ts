@@ -16,8 +16,9 @@ export interface PageText {
   url: string;
 }
 
-/** Runs in the page, so it may use nothing from outside. Long pages are cut. */
-function readPage(): PageText {
+/** Runs in the page, so it may use nothing from outside. Long pages are cut. Null in a PDF viewer that lets us in but shows us no text. */
+function readPage(): PageText | null {
+  if (document.contentType === 'application/pdf') return null;
   const links = [...document.links].map((link) => link.href);
   const texts = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
   let text = '';

@@ -62,7 +62,6 @@ const FIELDS: { readonly [K in keyof Settings]: Check } = {
     value !== null &&
     hosts(Object.keys(value)) &&
     Object.values(value).every(isEdgePlace),
-  readIn: oneOf('overlay', 'sidePanel'),
   sitesOff: hosts,
   checkEvery: (value) => Number.isInteger(value) && Number(value) >= 6 && Number(value) <= 168,
   notifications: yesNo,

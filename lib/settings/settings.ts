@@ -42,8 +42,6 @@ export interface Settings {
   edgeTabOff: string[];
   /** Where a person moved it, by host name. */
   edgePlaces: Record<string, EdgePlace>;
-  /** Over the page, or in the browser's own panel at its side. */
-  readIn: 'overlay' | 'sidePanel';
   /** Host names where badges and overlay stay away. */
   sitesOff: string[];
   /** Hours between two checks of followed studies: 6 to 168. */
@@ -76,7 +74,6 @@ export const DEFAULT_SETTINGS: Settings = {
   edgeTab: true,
   edgeTabOff: [],
   edgePlaces: {},
-  readIn: 'overlay',
   sitesOff: [],
   checkEvery: 24,
   notifications: true,

@@ -26,7 +26,7 @@ describe('isSettingsChange', () => {
     [{ quietHours: { from: 22, to: 7 } }],
     [{ quietHours: null, place: null }],
     [{ place: { name: 'Lima', lat: -12, lon: -77 } }],
-    [{ edgeTab: false, hoverCards: false, readIn: 'sidePanel' }],
+    [{ edgeTab: false, hoverCards: false }],
     [{ edgePlaces: { 'example.org': { side: 'left', at: 0.25 } } }],
     [{}],
   ])('accepts %j', (change) => {
@@ -49,7 +49,6 @@ describe('isSettingsChange', () => {
     [{ edgePlaces: { 'example.org': { side: 'top', at: 0.25 } } }],
     [{ edgePlaces: { 'example.org': { side: 'left', at: 1.5 } } }],
     [{ edgePlaces: { 'not a host': { side: 'left', at: 0.5 } } }],
-    [{ readIn: 'window' }],
     [{ textSize: 18, unknown: 1 }],
     [{ toString: true }],
     [null],

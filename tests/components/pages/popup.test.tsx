@@ -19,6 +19,8 @@ const popup = async (trials: PageTrials, answers: Answers = {}) => {
     'ui-bg-list-changes': () => ok({ changes: [], newStudies: [], headlines: {} }),
     'ui-bg-list-saved': () => ok([savedTrial(ID, { headline: 'Cells for ALS' })]),
     'ui-bg-open-overlay-in-tab': () => ok(null),
+    'ui-bg-known-heads': () => ok([]),
+    'ui-bg-read-all-state': () => ok({ total: 0, done: 0, failed: 0, running: false }),
     ...answers,
   });
   return { ...page, close };
@@ -56,6 +58,63 @@ describe('looking up', () => {
     await act(async () => void fireEvent.submit(page.box.querySelector('form') as Element));
     expect(page.find.getByRole('alert').textContent).toContain('NCT and eight digits');
     expect(page.background.askedFor('ui-bg-open-overlay-in-tab')).toEqual([]);
+  });
+});
+
+describe('a text with numbers', () => {
+  it('pasted or dropped lists every study it names', async () => {
+    const page = await popup({ page: null, nctIds: [], readable: false });
+    await page.type('Look up a trial', 'see NCT00000101 and nct00000102.');
+    await page.press('Read NCT00000102');
+    const dataTransfer = {
+      getData: (kind: string) => (kind === 'text/plain' ? 'NCT00000103 x' : ''),
+    };
+    await act(
+      async () => void fireEvent.drop(page.box.querySelector('main') as Element, { dataTransfer }),
+    );
+    await page.press('Read NCT00000103');
+    expect(page.background.askedFor('ui-bg-open-page').map(({ hash }) => hash)).toEqual([
+      'trial/NCT00000102',
+      'trial/NCT00000103',
+    ]);
+  });
+});
+
+describe('reading all studies of the page', () => {
+  const head = {
+    nctId: 'NCT00000001',
+    headline: 'Study of cough',
+    status: { text: 'Recruiting now', tone: 'open' },
+  } as const;
+
+  it('asks for those not known, shows how it stands, and can be stopped', async () => {
+    let state = { total: 0, done: 0, failed: 0, running: false };
+    const page = await popup(
+      { page: null, nctIds: [ID, 'NCT00000001', 'NCT00000002'], readable: true },
+      {
+        'ui-bg-known-heads': () => ok([head]),
+        'ui-bg-read-all-state': () => ok(state),
+        'ui-bg-read-all': () => {
+          state = { total: 2, done: 1, failed: 0, running: true };
+          return ok(state);
+        },
+        'ui-bg-read-all-stop': () => {
+          state = { ...state, running: false };
+          return ok(state);
+        },
+      },
+    );
+    expect(page.find.getByRole('button', { name: /Study of cough/ })).toBeTruthy();
+    await page.press('Read all 2 studies on this page');
+    expect(page.background.askedFor('ui-bg-read-all')).toEqual([{ nctIds: [ID, 'NCT00000002'] }]);
+    expect(page.find.getByRole('progressbar', { name: 'Read 1 of 2 …' })).toBeTruthy();
+    await page.press('Stop');
+    expect(page.find.queryByRole('progressbar')).toBeNull();
+  });
+
+  it('is not offered in a private window', async () => {
+    const page = await popup({ ...ON_PAGE, isPrivate: true });
+    expect(page.find.queryByRole('button', { name: /Read all/ })).toBeNull();
   });
 });
 
