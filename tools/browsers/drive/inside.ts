@@ -149,6 +149,7 @@ function thingsWithRole(
     listitem: 'li',
     textbox: 'input:not([type]), input[type=text], input[type=search], textarea',
     searchbox: 'input[type=search]',
+    spinbutton: 'input[type=number]',
     checkbox: 'input[type=checkbox]',
     radio: 'input[type=radio]',
     combobox: 'select',
