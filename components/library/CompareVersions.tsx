@@ -79,7 +79,7 @@ export function CompareVersions({ nctId, kept, past }: CompareVersionsProps) {
   };
   return (
     <>
-      <div className="fields">
+      <div className="fields versions">
         <VersionChoice
           label={words.older}
           groups={groups}

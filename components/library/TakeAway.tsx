@@ -124,17 +124,19 @@ function Reminders({ trials, close }: PartProps) {
     close();
   };
   return (
-    <fieldset className="field">
+    <fieldset className="reminders">
       <legend>{words.takeAway.calendar}</legend>
       <Checkbox label={words.takeAway.planned} checked={planned} onTurn={setPlanned} />
-      <label htmlFor={id}>{words.takeAway.lookAgain}</label>
-      <input
-        id={id}
-        type="date"
-        min={today}
-        value={lookAgain}
-        onChange={(event) => setLookAgain(event.currentTarget.value)}
-      />
+      <div className="field">
+        <label htmlFor={id}>{words.takeAway.lookAgain}</label>
+        <input
+          id={id}
+          type="date"
+          min={today}
+          value={lookAgain}
+          onChange={(event) => setLookAgain(event.currentTarget.value)}
+        />
+      </div>
       {reminders.length === 0 ? (
         <p className="fine">{words.takeAway.noReminder}</p>
       ) : (
