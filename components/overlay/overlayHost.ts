@@ -63,8 +63,9 @@ export function createHost(
 /** The overlay's own, with a place for marks over the page's words. */
 export function createOverlayHost(page: Document, css: string, mode: ShadowRootMode): OverlayHost {
   const { element, root, container } = createHost(page, NAME, css, mode);
-  const marks = page.createElement('div');
-  marks.className = 'pt-root page-marks';
+  // A copy: the page's own `createElement` is the page's to change.
+  const marks = container.cloneNode() as HTMLElement;
+  marks.classList.add('page-marks');
   marks.setAttribute('aria-hidden', 'true');
   root.append(marks);
   return { element, container, marks };
