@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { ROOT } from '../support/sourceFiles.ts';
 
 /** Two languages and the style of both parts are half of it. */
-const RAW_BYTES = 18_432;
-const GZIPPED_BYTES = 7_168;
+const RAW_BYTES = 18_944;
+const GZIPPED_BYTES = 8_192;
 
 describe.each(['chrome', 'firefox'])('cards and edge tab for %s', (browser) => {
   const script = readFileSync(join(ROOT, `.output/${browser}-mv3/aside.js`));
