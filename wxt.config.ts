@@ -30,7 +30,7 @@ export default defineConfig({
     omnibox: { keyword: 'trial' },
     commands: {
       'open-read': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+R' },
         description: '__MSG_commandOpenRead__',
       },
       'open-library': {

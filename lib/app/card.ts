@@ -14,10 +14,10 @@ import { listingOf } from './listingOf.ts';
 import type { StudySource } from './studySource.ts';
 
 /** "12 people planned", "1 place, Beijing, China"; "Places: not stated" where the record gives none. */
-function inWords({ value, label, sources }: ThreeFact, words: GlanceStrings['three']): string {
+function inWords({ id, value, label, sources }: ThreeFact, words: GlanceStrings['three']): string {
   if (value === words.notStated && sources.length === 0)
     return `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${value.toLowerCase()}`;
-  return `${value} ${label}`;
+  return id === 'places' ? `${value}, ${label}` : `${value} ${label}`;
 }
 
 function headOf({ reading, clock }: Deps, trial: Trial, lang: LanguageCode): StudyHead {
