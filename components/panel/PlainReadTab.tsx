@@ -13,6 +13,7 @@ import { GetUpdates } from './GetUpdates.tsx';
 import { HowFarAlong } from './HowFarAlong.tsx';
 import type { Follow } from './hooks/useFollow.ts';
 import { useReading } from './hooks/useReading.ts';
+import { PrivateCheck } from './PrivateCheck.tsx';
 import { ReadSection } from './ReadSection.tsx';
 import { ThreeFacts } from './ThreeFacts.tsx';
 
@@ -40,7 +41,9 @@ export function PlainReadTab({ answer, follow }: PlainReadTabProps) {
       {isLate && (
         <>
           <Part answer={answer} id="involve" />
-          <Part answer={answer} id="who" />
+          <Part answer={answer} id="who">
+            <PrivateCheck rules={answer.joinRules} />
+          </Part>
           <Part answer={answer} id="where" />
           <Part answer={answer} id="when">
             <Timeline status={trial.status} />

@@ -4,6 +4,7 @@ import type { Change } from '../follow/change.ts';
 import type { FollowState } from '../follow/saved.ts';
 import type { TrialAnswer, TrialView } from '../messaging/protocol.ts';
 import { ok, type Result } from '../result/result.ts';
+import { joinRulesOf } from '../trial/joinRules.ts';
 import type { Trial } from '../trial/trial.ts';
 import type { Deps } from './deps.ts';
 import { followState } from './followState.ts';
@@ -60,6 +61,7 @@ export async function getTrial(
     glosses: deps.reading.glosses(read, lang),
     verbatim: deps.reading.verbatim(trial),
     valueWords: deps.reading.valueWords([read, view], lang),
+    joinRules: joinRulesOf(trial),
     fetchedAt,
     ...(stale && { stale }),
     ...(await followed(deps, trial)),

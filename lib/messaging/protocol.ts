@@ -22,6 +22,7 @@ import type { FactTable } from '../summary/factTable.ts';
 import type { Tone } from '../summary/glance/statusTone.ts';
 import type { Gloss, PlainCondition } from '../summary/plainCondition.ts';
 import type { PlainRead } from '../summary/plainRead.ts';
+import type { JoinRules } from '../trial/joinRules.ts';
 import type { Trial } from '../trial/trial.ts';
 
 /** The parts of the study a panel shows as they are; results and descriptions stay in the background (they can weigh megabytes). */
@@ -43,6 +44,8 @@ export interface TrialAnswer {
   verbatim: Partial<Record<PlainRead['sections'][number]['id'], string[]>>;
   /** Words for the registry's codes behind the read: `EARLY_PHASE1` → `Early phase 1`. Codes nobody knows are not in it. */
   valueWords: Record<string, string>;
+  /** The rules for joining that are fields of the record. */
+  joinRules: JoinRules;
   fetchedAt: string;
   /** Present when the registry could not be asked and this is the saved copy. */
   stale?: { since: string; why: Failure };

@@ -125,6 +125,29 @@ export const panel = {
     missing: 'The record does not say which phase this study is in.',
   },
 
+  check: {
+    open: 'Check age, sex and health against the rules',
+    lead: 'This compares what you choose with three fields of the record, here on your computer. Nothing is kept or sent; it is forgotten when you close it.',
+    ageAsk: 'Age in years',
+    sexAsk: 'Sex',
+    healthAsk: 'Has one of the conditions studied',
+    skip: 'Leave out',
+    female: 'Female',
+    male: 'Male',
+    yes: 'Yes, or maybe',
+    no: 'No, or healthy',
+    age: 'Age',
+    sex: 'Sex',
+    health: 'People without the condition',
+    result: 'How this compares',
+    fits: {
+      fits: 'fits this rule',
+      not: 'does not fit this rule',
+      ask: 'ask the study team; the fields do not say',
+    },
+    foot: 'The other rules are not looked at. Only the study team can say who may join.',
+  },
+
   changes: {
     heading: 'What changed since you followed',
     none: (date: string) => `Nothing we tell you about has changed since ${date}.`,

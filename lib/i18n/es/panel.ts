@@ -129,6 +129,29 @@ export const panel: PanelStrings = {
     missing: 'La ficha no dice en qué fase está este estudio.',
   },
 
+  check: {
+    open: 'Comparar edad, sexo y salud con las reglas',
+    lead: 'Compara lo que usted elige con tres campos de la ficha, aquí en su equipo. No se guarda ni se envía nada; se olvida al cerrarlo.',
+    ageAsk: 'Edad en años',
+    sexAsk: 'Sexo',
+    healthAsk: 'Tiene alguna de las enfermedades estudiadas',
+    skip: 'Dejar en blanco',
+    female: 'Femenino',
+    male: 'Masculino',
+    yes: 'Sí, o tal vez',
+    no: 'No, o sana',
+    age: 'Edad',
+    sex: 'Sexo',
+    health: 'Personas sin la enfermedad',
+    result: 'Resultado de la comparación',
+    fits: {
+      fits: 'cumple esta regla',
+      not: 'no cumple esta regla',
+      ask: 'pregunte al equipo del estudio; los campos no lo dicen',
+    },
+    foot: 'Las demás reglas no se miran. Solo el equipo del estudio puede decir quién puede participar.',
+  },
+
   changes: {
     heading: 'Qué cambió desde que lo sigue',
     none: (date) => `Nada de lo que le avisamos ha cambiado desde el ${date}.`,

@@ -1,6 +1,7 @@
 // A short plain read to draw in tests, in the shape the engine gives.
 import type { TrialAnswer } from '../../../lib/messaging/protocol.ts';
 import type { Section, Sentence } from '../../../lib/summary/plainRead.ts';
+import { joinRulesOf } from '../../../lib/trial/joinRules.ts';
 import type { Trial } from '../../../lib/trial/trial.ts';
 
 const P = '/protocolSection';
@@ -234,6 +235,7 @@ export function answerFor(trial: Trial): TrialAnswer {
       summary: [trial.description.briefSummary?.value ?? ''],
       who: ['Inclusion Criteria:\n\n* Age 18 to 75 years\n* ALS \\(definite or probable\\)'],
     },
+    joinRules: joinRulesOf(trial),
     fetchedAt: '2026-06-27T09:58:00Z',
     follow: { following: false },
     changes: [],
