@@ -25,7 +25,7 @@ async function putIntoOpenTabs(host: string): Promise<void> {
   await Promise.allSettled(
     tabs.flatMap(({ id: tabId }) => {
       if (tabId === undefined) return [];
-      const target = { tabId, allFrames: true };
+      const target = { tabId };
       return [
         browser.scripting.insertCSS({ target, files: CSS }),
         browser.scripting.executeScript({ target, files: JS }),
@@ -58,7 +58,6 @@ export async function setSiteScripts(wanted: readonly SiteScript[]): Promise<voi
       matches: [hostPattern(host)],
       js: JS,
       css: CSS,
-      allFrames: true,
       persistAcrossSessions: true,
     })),
   );

@@ -34,7 +34,7 @@ describe('the hosts that are allowed', () => {
 });
 
 describe('setting the scripts', () => {
-  it('registers what is missing for its host alone, in frames too and for good', async () => {
+  it('registers what is missing for its host alone, in the page itself and for good', async () => {
     await setSiteScripts([script('a.example.org')]);
     expect(scripting.registerContentScripts).toHaveBeenCalledExactlyOnceWith([
       {
@@ -42,7 +42,6 @@ describe('setting the scripts', () => {
         matches: ['https://a.example.org/*'],
         js: ['/content-scripts/site-detector.js'],
         css: ['/content-scripts/site-detector.css'],
-        allFrames: true,
         persistAcrossSessions: true,
       },
     ]);
@@ -53,7 +52,7 @@ describe('setting the scripts', () => {
     tabs.query.mockResolvedValue([{ id: 4 }]);
     await setSiteScripts([script('a.example.org')]);
     expect(tabs.query).toHaveBeenCalledExactlyOnceWith({ url: 'https://a.example.org/*' });
-    const target = { tabId: 4, allFrames: true };
+    const target = { tabId: 4 };
     expect(scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
       target,
       files: ['/content-scripts/site-detector.js'],
