@@ -30,7 +30,7 @@ export default defineConfig({
     omnibox: { keyword: 'trial' },
     commands: {
       'open-read': {
-        suggested_key: { default: 'Alt+Shift+R' },
+        suggested_key: { default: 'Alt+Shift+Y' },
         description: '__MSG_commandOpenRead__',
       },
       'open-library': {
