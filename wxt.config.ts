@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { OPTIONAL_SITES } from './lib/detect/optionalSites.ts';
 import { hostPattern } from './lib/detect/siteRules.ts';
 import { bareDetector } from './tools/build/bareDetector.ts';
+import { denseZip } from './tools/build/denseZip.ts';
 import { lateSpanish } from './tools/build/lateSpanish.ts';
 import { sharedReact } from './tools/build/sharedReact.ts';
 
@@ -14,6 +15,12 @@ const ANY_HOST = 'https://*/*';
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  hooks: {
+    'zip:done': async (_wxt, files) => {
+      // The sources are for a reviewer, not for a download.
+      for (const file of files) if (!file.endsWith('-sources.zip')) await denseZip(file);
+    },
+  },
   vite: () => ({
     plugins: [bareDetector(root), lateSpanish(root), sharedReact(root)],
     // Dexie's own build for browsers of today: 11 kB less than the one it gives by default.

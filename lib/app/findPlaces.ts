@@ -9,7 +9,7 @@ const MOST = 8;
 
 /** Letters alone, so that accents and capitals do not matter. */
 const bare = (text: string): string =>
-  foldSpace(text).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  foldSpace(text).trim().normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** The first towns by name that begin with what was typed. No gazetteer is asked, and nobody else. */
 export async function findPlaces(

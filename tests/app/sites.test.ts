@@ -20,6 +20,7 @@ const sites = async () => {
 const on = async () => (await sites()).filter((site) => site.on).map((site) => site.name);
 const siteInFront = async (origin: string) => {
   world.browser.activeTab = { tabId: 1, origin, inPrivate: false };
+  world.browser.page = { text: '', links: [], url: origin };
   const reply = await app.handlers['ui-bg-page-trials']({}, ASKER);
   return reply.ok ? reply.value.site : undefined;
 };
