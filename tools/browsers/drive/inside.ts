@@ -44,12 +44,11 @@ export function inside(surface: Surface, host: string | null): Inside {
   const text = async () => (await surface.callIn(host, visibleText)) ?? '';
   const click = async (role: string, name?: string | RegExp) => {
     await get(role, name);
-    const index = (await all(role)).findIndex((thing) => fits(thing.name, name));
-    await surface.callIn(host, thingsWithRole, role, index);
-    // Its box is read again once it has stopped moving.
+    // Brought into view and read again until it stands still: what is drawn late above it pushes it away.
     let before: Point = { x: -1, y: -1 };
     const thing = await waitFor(`${role} ${name ?? ''} to stand still`, async () => {
-      const now = (await all(role, name))[0];
+      const index = (await all(role)).findIndex((one) => fits(one.name, name));
+      const now = ((await surface.callIn(host, thingsWithRole, role, index)) ?? [])[index];
       const still = now !== undefined && now.box.x === before.x && now.box.y === before.y;
       before = now?.box ?? before;
       return still ? now : undefined;
