@@ -45,6 +45,7 @@ export function syncSites(deps: Deps): Promise<SiteState[]> {
     return sites.map(({ site, allowed }) => stateOf(site, allowed.length === site.hosts.length));
   };
   const mine = last.then(work, work);
+  // Whoever called hears of a failure; the next in turn begins all the same.
   last = mine.catch(() => {});
   return mine;
 }

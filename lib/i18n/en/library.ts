@@ -54,7 +54,7 @@ export const library = {
     changes: (n: number) => count(n, '# unseen change', '# unseen changes'),
     results: 'Results posted',
     notes: 'Notes',
-    notesHint: 'Kept on this computer only.',
+    notesHint: 'Kept on this computer, and in the browser’s sync if you turned that on.',
     tags: 'Tags, with commas between',
     saveNotes: 'Save notes',
     notesSaved: 'Notes saved.',

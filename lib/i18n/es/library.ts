@@ -55,7 +55,8 @@ export const library: LibraryStrings = {
     changes: (n: number) => count(n, '# cambio sin ver', '# cambios sin ver'),
     results: 'Resultados publicados',
     notes: 'Notas',
-    notesHint: 'Se guardan solo en este equipo.',
+    notesHint:
+      'Se guardan en este equipo y, si usted la activó, en la sincronización del navegador.',
     tags: 'Etiquetas, separadas por comas',
     saveNotes: 'Guardar notas',
     notesSaved: 'Notas guardadas.',
