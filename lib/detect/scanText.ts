@@ -74,7 +74,7 @@ export async function scanText(root: Element, found: (spot: Spot) => void): Prom
     let passed = 0;
     let node: Text | null | undefined;
     const text = range.toString();
-    for (let at = BEGINNING.exec(text); at; at = BEGINNING.exec(text)) {
+    for (const at of text.matchAll(BEGINNING)) {
       if (!node) walker.currentNode = from;
       node ??= walker.nextNode() as Text | null;
       while (node && passed + node.length <= at.index) {

@@ -10,6 +10,8 @@ import type { Spot } from './spot.ts';
 const PATIENCE = 150;
 /** Milliseconds that what is near the window has to itself. */
 const LATER = 300;
+/** Times that badges are put back on a page that takes them away; then it may have its way. */
+const RETURNS = 20;
 
 export interface Watch {
   /** Looks at the page now, for a change that can't be seen in it. */
@@ -37,6 +39,7 @@ export function watchPage(
   /** Undefined while off, empty on a page that is about no single study. */
   let page: string | undefined;
   let waits = false;
+  let returns = RETURNS;
 
   const near = nearFirst(spots, (ready) => {
     const others = [...spots];
@@ -60,16 +63,22 @@ export function watchPage(
   };
 
   const look = () => {
-    const now = isOn() ? pageTrial(location, rules.trial) : undefined;
-    waits = false;
-    const moved = now !== page;
-    if (moved) dirty.add(document.documentElement);
     const before = page;
-    page = now;
-    if (moved && (before || page)) onPage(page);
+    page = isOn() ? pageTrial(location, rules.trial) : undefined;
+    waits = false;
+    const moved = before !== page;
+    if (moved) {
+      dirty.add(document.documentElement);
+      returns = RETURNS;
+      if (before || page) onPage(page);
+    }
+    let fights = 0;
     for (const spot of spots) {
-      const { element, run } = spot;
-      if (!moved && [element.closest('a') ?? element, ...run].every(stands)) continue;
+      const { element, run, badge } = spot;
+      if (!moved && [element.closest('a') ?? element, ...run].every(stands)) {
+        if (!returns || stands(badge ?? element)) continue;
+        fights = 1;
+      }
       spots.delete(spot);
       removeBadge(
         spot,
@@ -78,6 +87,7 @@ export function watchPage(
       // The same study may be named once more, and was passed over.
       dirty.add(document.documentElement);
     }
+    returns -= fights;
     const roots = [...dirty].filter(isRoot);
     dirty.clear();
     observer.takeRecords();

@@ -90,6 +90,58 @@ describe('badges', () => {
     expect(numbers()).toEqual(['NCT07118319']);
   });
 
+  it.each([
+    ['in the middle of a text', '<section>See NCT07118319, say they</section>'],
+    ['behind a link', '<section><a href="/study/NCT07118319">NCT07118319</a> rest</section>'],
+  ])('come back when the page takes only them away: %s', async (_where, html) => {
+    start(html);
+    await settled();
+    const before = document.body.innerHTML;
+    badges()[0]?.remove();
+    await settled();
+    expect(document.body.innerHTML).toBe(before);
+  });
+
+  it('stay where they are when another one is taken away', async () => {
+    start('<section>NCT07118319</section><section>NCT00000102</section>');
+    await settled();
+    const [first, second] = badges();
+    first?.remove();
+    await settled();
+    expect(numbers()).toEqual(['NCT07118319', 'NCT00000102']);
+    expect(badges()[1]).toBe(second);
+  });
+
+  it('are given up on a page that takes them away again and again, until it has moved on', async () => {
+    start('<section>NCT07118319</section>');
+    await settled();
+    let fights = 0;
+    for (; badges().length > 0 && fights < 100; fights += 1) {
+      badges()[0]?.remove();
+      await settled();
+    }
+    expect(fights).toBe(21);
+    expect(document.querySelector('section')?.childNodes).toHaveLength(1);
+    history.replaceState(null, '', '/study/NCT07118319');
+    document.body.append('moved');
+    await settled();
+    expect(numbers()).toEqual(['NCT07118319']);
+    history.replaceState(null, '', '/search');
+  });
+
+  it('do not count as taken away when the page redraws the number as well', async () => {
+    start('<section>NCT07118319</section>');
+    await settled();
+    const section = document.querySelector('section') as HTMLElement;
+    for (let n = 0; n < 30; n += 1) {
+      section.textContent = 'NCT07118319';
+      await settled();
+    }
+    badges()[0]?.remove();
+    await settled();
+    expect(numbers()).toEqual(['NCT07118319']);
+  });
+
   it('are listed for whoever asks', async () => {
     const watch = start('<section>NCT07118319</section><section>NCT00000102</section>');
     await settled();
