@@ -5,23 +5,26 @@ import { usePageStrings } from '../pages/usePageStrings.ts';
 export interface ChangedWordsProps {
   before: string | null;
   after: string | null;
+  /** Both are the record's own words, which are English; else they are in the language of the page. */
+  isRecorded: boolean;
 }
 
 /** Texts with too little in common, or too long, stand side by side unmarked. */
-export function ChangedWords({ before, after }: ChangedWordsProps) {
+export function ChangedWords({ before, after, isRecorded }: ChangedWordsProps) {
   const { inbox: words } = usePageStrings();
   const pieces = before !== null && after !== null ? wordDiff(before, after) : undefined;
+  const language = isRecorded ? { lang: 'en' } : {};
   return (
     <dl className="side-by-side">
       <div>
         <dt>{words.before}</dt>
-        <dd lang="en">
+        <dd {...language}>
           {pieces ? <Side pieces={pieces} leave="added" /> : (before ?? words.nothing)}
         </dd>
       </div>
       <div>
         <dt>{words.after}</dt>
-        <dd lang="en">
+        <dd {...language}>
           {pieces ? <Side pieces={pieces} leave="removed" /> : (after ?? words.nothing)}
         </dd>
       </div>

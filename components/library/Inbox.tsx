@@ -1,5 +1,5 @@
 // What's new: changes of followed studies by weight, and new studies of followed conditions.
-import { useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Change, ChangeWeight } from '../../lib/follow/change.ts';
 import type { NewStudy } from '../../lib/follow/saved.ts';
 import { useAnswer } from '../pages/useAnswer.ts';
@@ -19,7 +19,8 @@ const WEIGHTS: readonly ChangeWeight[] = ['important', 'notable', 'minor'];
 /** Ids a new study is marked as seen by. */
 export const newStudyId = (study: NewStudy): string => `${study.condition}/${study.nctId}`;
 
-export function Inbox() {
+/** `wanted`: the id of a change or the number of a new study that the address points at, or empty. */
+export function Inbox({ wanted }: { wanted: string }) {
   const { inbox: words, loading } = usePageStrings();
   const { ask } = useSurroundings();
   const { value, failure, reload } = useAnswer('ui-bg-list-changes', NOTHING, ['changes']);
@@ -34,8 +35,10 @@ export function Inbox() {
     ) : (
       <p className="fine">{loading}</p>
     );
-  const changes = value.changes.filter((change) => withSeen || !change.seen);
-  const studies = value.newStudies.filter((study) => withSeen || !study.seen);
+  const changes = value.changes.filter(({ seen, id }) => withSeen || !seen || id === wanted);
+  const studies = value.newStudies.filter(
+    ({ seen, nctId }) => withSeen || !seen || nctId === wanted,
+  );
   const unseen = [
     ...value.changes.filter(({ seen }) => !seen).map(({ id }) => id),
     ...value.newStudies.filter(({ seen }) => !seen).map(newStudyId),
@@ -58,11 +61,33 @@ export function Inbox() {
           weight={weight}
           changes={changes.filter((change) => change.weight === weight)}
           headlines={value.headlines}
+          wanted={wanted}
           onSeen={(id) => markSeen([id])}
         />
       ))}
-      <NewStudies studies={studies} onSeen={(study) => markSeen([newStudyId(study)])} />
+      <NewStudies
+        studies={studies}
+        wanted={wanted}
+        onSeen={(study) => markSeen([newStudyId(study)])}
+      />
     </>
+  );
+}
+
+/** One thing that is new. The one a notification led to is marked, and has the focus once it is there. */
+function Card({ wanted, children }: { wanted: boolean; children: ReactNode }) {
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (wanted) card.current?.focus();
+  }, [wanted]);
+  return (
+    <li
+      ref={card}
+      className="card"
+      {...(wanted && { 'aria-current': 'true' as const, tabIndex: -1 })}
+    >
+      {children}
+    </li>
   );
 }
 
@@ -70,10 +95,11 @@ interface ChangesProps {
   weight: ChangeWeight;
   changes: readonly Change[];
   headlines: Readonly<Record<string, string>>;
+  wanted: string;
   onSeen: (id: string) => void;
 }
 
-function ChangesOfWeight({ weight, changes, headlines, onSeen }: ChangesProps) {
+function ChangesOfWeight({ weight, changes, headlines, wanted, onSeen }: ChangesProps) {
   const { inbox: words } = usePageStrings();
   if (changes.length === 0) return null;
   return (
@@ -81,13 +107,13 @@ function ChangesOfWeight({ weight, changes, headlines, onSeen }: ChangesProps) {
       <h2>{words.weights[weight]}</h2>
       <ul className="plain-list">
         {changes.map((change) => (
-          <li key={change.id} className="card">
+          <Card key={change.id} wanted={change.id === wanted}>
             <ChangeCard
               change={change}
               headline={headlines[change.nctId] ?? change.nctId}
               onSeen={() => onSeen(change.id)}
             />
-          </li>
+          </Card>
         ))}
       </ul>
     </section>
@@ -127,9 +153,11 @@ function ChangeCard({ change, headline, onSeen }: ChangeCardProps) {
 
 function NewStudies({
   studies,
+  wanted,
   onSeen,
 }: {
   studies: readonly NewStudy[];
+  wanted: string;
   onSeen: (study: NewStudy) => void;
 }) {
   const { inbox: words } = usePageStrings();
@@ -140,7 +168,7 @@ function NewStudies({
       <h2>{words.newStudies}</h2>
       <ul className="plain-list">
         {studies.map((study) => (
-          <li key={newStudyId(study)} className="card">
+          <Card key={newStudyId(study)} wanted={study.nctId === wanted}>
             {study.headline !== '' && (
               <p>{[study.headline, study.stage, study.place].filter(Boolean).join(' · ')}</p>
             )}
@@ -159,7 +187,7 @@ function NewStudies({
                 </Button>
               )}
             </div>
-          </li>
+          </Card>
         ))}
       </ul>
     </section>

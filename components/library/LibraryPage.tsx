@@ -37,7 +37,7 @@ export function LibraryPage({ storage, ...settings }: BackupProps) {
   const labels = words.library.tabs;
   const content: Record<View, () => ReactNode> = {
     saved: () => <SavedTrials {...settings} />,
-    changes: () => <Inbox />,
+    changes: () => <Inbox wanted={argument} />,
     conditions: () => <FollowedConditions />,
     backup: () => <Backup storage={storage} {...settings} />,
   };

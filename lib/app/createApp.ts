@@ -51,7 +51,7 @@ import { CHECK_ALARM, ensureAlarms, RETRY_ALARM, TELL_ALARM } from './schedule.t
 import { syncSites } from './sites.ts';
 import { createStudySource } from './studySource.ts';
 import { SYNC_ALARM, syncLists, withSync } from './syncLists.ts';
-import { tellAlerts } from './tellAlerts.ts';
+import { newsPlace, tellAlerts } from './tellAlerts.ts';
 
 export function createApp(given: Deps) {
   const deps = withSync(given);
@@ -178,7 +178,7 @@ export function createApp(given: Deps) {
 
     async onNotificationClicked(id: string): Promise<void> {
       await platform.notifications.clear(id);
-      await platform.openPage('library', 'changes');
+      await platform.openPage('library', newsPlace(id));
     },
 
     /** Another computer's list has arrived. */

@@ -11,10 +11,15 @@ const MOST_SINGLE = 5;
 const MOST_LINES = 4;
 const LONGEST_LINE = 160;
 
+/** Longest name of a study in a title or a line. */
+const LONGEST_NAME = 70;
+
 /** What the alerts are about, by id and by number. */
 export interface News {
   changes: ReadonlyMap<string, Change>;
   newStudies: ReadonlyMap<string, NewStudy>;
+  /** What changed studies are called in plain words, by number; one that is missing goes by its number. */
+  names: ReadonlyMap<string, string>;
 }
 
 export interface PlannedAlert {
@@ -23,7 +28,10 @@ export interface PlannedAlert {
   ids: string[];
 }
 
-/** Ties alerts that have no notification yet to one. `now` (ISO 8601) makes a digest's id its own. */
+/**
+ * Ties alerts that have no notification yet to one. `now` (ISO 8601) makes a digest's id its own; a notification of one
+ * thing has the id of its alert, so that a click can lead to it.
+ */
 export function planAlerts(alerts: readonly AlertRow[], news: News, now: string): PlannedAlert[] {
   const loose = alerts.filter((alert) => alert.notificationId === '');
   const isImportant = (alert: AlertRow): boolean =>
@@ -32,7 +40,9 @@ export function planAlerts(alerts: readonly AlertRow[], news: News, now: string)
   const rest = loose.filter((alert) => !single.includes(alert));
   const digest = (kind: AlertRow['kind']): PlannedAlert[] => {
     const ids = rest.filter((alert) => alert.kind === kind).map((alert) => alert.id);
-    return ids.length === 0 ? [] : [{ notificationId: `${kind}-digest:${now}`, ids }];
+    const [first] = ids;
+    if (first === undefined) return [];
+    return [{ notificationId: ids.length === 1 ? first : `${kind}-digest:${now}`, ids }];
   };
   return [
     ...single.map((alert) => ({ notificationId: alert.id, ids: [alert.id] })),
@@ -41,12 +51,12 @@ export function planAlerts(alerts: readonly AlertRow[], news: News, now: string)
   ];
 }
 
-const cut = (line: string): string =>
-  line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE - 1).trimEnd()}…` : line;
+const cut = (line: string, longest = LONGEST_LINE): string =>
+  line.length > longest ? `${line.slice(0, longest - 1).trimEnd()}…` : line;
 
 function lines(all: readonly string[], lang: LanguageCode): string {
-  if (all.length <= MOST_LINES) return all.map(cut).join('\n');
-  const shown = all.slice(0, MOST_LINES - 1).map(cut);
+  if (all.length <= MOST_LINES) return all.map((line) => cut(line)).join('\n');
+  const shown = all.slice(0, MOST_LINES - 1).map((line) => cut(line));
   return [...shown, ALERT_WORDS[lang].more(all.length - shown.length)].join('\n');
 }
 
@@ -57,7 +67,7 @@ const newStudyLine = ({ condition, headline, briefTitle, stage, place }: NewStud
 /** Title and message of one notification's alerts; `undefined` when nothing they are about is there any more. */
 export function alertText(
   alerts: readonly AlertRow[],
-  { changes, newStudies }: News,
+  { changes, newStudies, names }: News,
   lang: LanguageCode,
 ): { title: string; message: string } | undefined {
   const words = ALERT_WORDS[lang];
@@ -67,11 +77,13 @@ export function alertText(
   const studies = alerts.flatMap(({ kind, subject }) =>
     kind === 'new-study' ? (newStudies.get(subject) ?? []) : [],
   );
+  const nameOf = ({ nctId }: Change): string => cut(names.get(nctId) ?? nctId, LONGEST_NAME);
   const [only] = told;
-  if (told.length === 1 && only) return { title: only.nctId, message: cut(only.text) };
+  if (told.length === 1 && only)
+    return { title: nameOf(only), message: `${cut(only.text)}\n${only.nctId}` };
   if (told.length > 0) {
     const message = lines(
-      told.map((change) => `${change.nctId}: ${change.text}`),
+      told.map((change) => `${nameOf(change)} (${change.nctId}): ${change.text}`),
       lang,
     );
     return { title: words.changesTitle(told.length), message };

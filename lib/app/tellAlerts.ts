@@ -1,5 +1,6 @@
 // Tells what is pending, once: claim, show, strike off. Stopped between two steps, the next call goes on where this one was.
 import { ok, type Result } from '../result/result.ts';
+import type { AlertRow } from '../store/rows.ts';
 import { type Deps, isoNow } from './deps.ts';
 import { languageOf } from './language.ts';
 import { alertText, type News, planAlerts } from './planAlerts.ts';
@@ -8,16 +9,28 @@ import { TELL_ALARM } from './schedule.ts';
 
 const MINUTE_MS = 60_000;
 
-async function readNews({ store }: Deps): Promise<Result<News>> {
+/** What the pending alerts are about. */
+async function readNews({ store }: Deps, alerts: readonly AlertRow[]): Promise<Result<News>> {
+  const pending = new Set(alerts.map((alert) => alert.subject));
   const changes = await store.changes.all();
   if (!changes.ok) return changes;
+  const told = changes.value.filter((change) => pending.has(change.id));
+  const rows = await store.saved.shownOf(new Set(told.map((change) => change.nctId)));
+  if (!rows.ok) return rows;
   const studies = await store.newStudies.all();
   if (!studies.ok) return studies;
   return ok({
-    changes: new Map(changes.value.map((change) => [change.id, change])),
+    changes: new Map(told.map((change) => [change.id, change])),
     newStudies: new Map(studies.value.map((study) => [study.nctId, study])),
+    names: new Map(rows.value.map((row) => [row.nctId, row.headline || row.briefTitle])),
   });
 }
+
+/** Where in the library the news of a notification stands: one thing by itself, or all that is new. */
+export const newsPlace = (notificationId: string): string => {
+  const [, subject] = /^(?:change|new-study):([\w.]+)$/.exec(notificationId) ?? [];
+  return subject === undefined ? 'changes' : `changes/${subject}`;
+};
 
 /**
  * Shows every pending alert. With notifications switched off or refused the inbox still has everything, so nothing is
@@ -38,7 +51,7 @@ export async function tellAlerts(deps: Deps): Promise<Result<null>> {
     const dropped = await store.alerts.drop(pending.value.map((alert) => alert.id));
     return dropped.ok ? ok(null) : dropped;
   }
-  const news = await readNews(deps);
+  const news = await readNews(deps, pending.value);
   if (!news.ok) return news;
   for (const { notificationId, ids } of planAlerts(pending.value, news.value, isoNow(deps))) {
     const claimed = await store.alerts.claim(notificationId, ids);

@@ -24,6 +24,8 @@ export interface Change {
   before: string | null;
   after: string | null;
   ptr: string;
+  /** The two values as the record writes them, where it writes codes. */
+  recorded?: { before: string | null; after: string | null };
   /** The single things behind a change of many; both sides of each, in the record's words. */
   details?: ChangeDetail[];
   /** When we found it, ISO 8601 UTC. */

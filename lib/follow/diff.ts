@@ -66,15 +66,17 @@ function toChange(
 ): Change {
   const words = CHANGE_WORDS[lang];
   const { kind, before, after, ptr, details } = finding;
+  const said = { before: spoken(kind, before, lang), after: spoken(kind, after, lang) };
+  const isCoded = said.before !== before || said.after !== after;
   return {
     id: changeId(study.nctId, kind, before, after, study.update),
     nctId: study.nctId,
     kind,
     weight: weightOf(finding),
     text: sentence(words, finding),
-    before: spoken(kind, before, lang),
-    after: spoken(kind, after, lang),
+    ...said,
     ptr,
+    ...(isCoded && { recorded: { before, after } }),
     ...(details && {
       details: details.map(({ label, ...sides }) => ({
         before: spoken(kind, sides.before, lang),

@@ -54,20 +54,23 @@ const condition = z.object({
   filter: z._default(z.custom<StudyFilter>(isStudyFilter), NO_FILTER),
 });
 
+const side = z.nullable(z.string().check(z.maxLength(200_000)));
+
 const change = z.object({
   id: words.check(z.minLength(1)),
   nctId,
   kind: words,
   weight: z.enum(['important', 'notable', 'minor']),
   text: z.string().check(z.maxLength(100_000)),
-  before: z.nullable(z.string().check(z.maxLength(200_000))),
-  after: z.nullable(z.string().check(z.maxLength(200_000))),
+  before: side,
+  after: side,
   ptr: words,
+  recorded: z.exactOptional(z.object({ before: side, after: side })),
   details: z.exactOptional(
     z.array(
       z.object({
-        before: z.nullable(z.string().check(z.maxLength(200_000))),
-        after: z.nullable(z.string().check(z.maxLength(200_000))),
+        before: side,
+        after: side,
         label: z.exactOptional(words),
       }),
     ),

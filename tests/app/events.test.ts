@@ -104,16 +104,23 @@ describe('a new start of the browser', () => {
       }),
     );
     await world.start().onStartup();
-    expect(world.browser.told).toMatchObject([{ title: A, message: 'Suspended.' }]);
+    expect(world.browser.told).toMatchObject([
+      { title: 'Read of Cough Syrup Study', message: `Suspended.\n${A}` },
+    ]);
     expect(world.browser.badge).toBe(1);
   });
 });
 
 describe('a click on a notification', () => {
-  it('opens what is new', async () => {
-    world.browser.onScreen.add('change:1');
-    await app.onNotificationClicked('change:1');
-    expect(world.browser.opened).toEqual(['library#changes']);
+  it.each([
+    ['change:1abc.2', 'library#changes/1abc.2'],
+    [`new-study:${A}`, `library#changes/${A}`],
+    ['change-digest:2026-11-24T08:00:00.000Z', 'library#changes'],
+    ['new-study-digest:2026-11-24T08:00:00.000Z', 'library#changes'],
+  ])('opens the very thing it told of, or all that is new: %s', async (id, place) => {
+    world.browser.onScreen.add(id);
+    await app.onNotificationClicked(id);
+    expect(world.browser.opened).toEqual([place]);
     expect(world.browser.onScreen.size).toBe(0);
   });
 });

@@ -38,12 +38,15 @@ async function eventfulNight(): Promise<World> {
   return world;
 }
 
-/** Every line any notification said, in no order. A change alone in its notification is named by the title. */
+/** Every line any notification said, in no order, each with the number of its study alone before it. */
 const linesTold = (world: World): string[] =>
   world.browser.told
-    .flatMap(({ title, message }) =>
-      title.startsWith('NCT') ? [`${title}: ${message}`] : message.split('\n'),
-    )
+    .flatMap(({ message }) => {
+      const [, text, nctId] = /^(.*)\n(NCT\d{8})$/.exec(message) ?? [];
+      return text === undefined
+        ? message.split('\n').map((line) => line.replace(/^.* \((NCT\d{8})\): /, '$1: '))
+        : [`${nctId}: ${text}`];
+    })
     .sort();
 
 const EXPECTED_LINES = [

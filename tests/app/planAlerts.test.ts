@@ -20,6 +20,7 @@ function newsOf(important: number, notable: number, newStudies: number) {
   const news: News = {
     changes: new Map(changes.map((one) => [one.id, one])),
     newStudies: new Map(studies.map((one) => [one.nctId, one])),
+    names: new Map(changes.map((one) => [one.nctId, `Study of ${one.id}`])),
   };
   const alerts = [
     ...changes.map((one) => alertFor('change', one.id)),
@@ -50,6 +51,13 @@ describe('planAlerts', () => {
     );
   });
 
+  it('names a notification of one thing by that thing, so that a click can lead to it', () => {
+    const { news, alerts } = newsOf(1, 1, 1);
+    expect(planAlerts(alerts, news, NOW).map((planned) => planned.notificationId)).toEqual(
+      alerts.map((alert) => alert.id),
+    );
+  });
+
   it('leaves alerts alone that are tied to a notification', () => {
     const { news, alerts } = newsOf(1, 0, 0);
     const tied = alerts.map((alert) => ({ ...alert, notificationId: 'before' }));
@@ -58,16 +66,36 @@ describe('planAlerts', () => {
 });
 
 describe('alertText', () => {
-  it('names the study and says its change', () => {
+  it('names the study in plain words and says its change, with the number below', () => {
     const { news, alerts } = newsOf(1, 0, 0);
-    expect(alertText(alerts, news, 'en')).toEqual({ title: 'NCT00000100', message: 'Change 0.' });
+    expect(alertText(alerts, news, 'en')).toEqual({
+      title: 'Study of c0',
+      message: 'Change 0.\nNCT00000100',
+    });
+  });
+
+  it('goes by the number where a study has no name', () => {
+    const { news, alerts } = newsOf(1, 0, 0);
+    expect(alertText(alerts, { ...news, names: new Map() }, 'en')?.title).toBe('NCT00000100');
+  });
+
+  it('cuts a name that would leave no room for the change', () => {
+    const { news, alerts } = newsOf(0, 2, 0);
+    const names = new Map([['NCT00000100', 'long '.repeat(50)]]);
+    const text = alertText(alerts, { ...news, names }, 'en');
+    expect(text?.message).toContain('… (NCT00000100): Change 0.');
   });
 
   it('counts what there is no room for', () => {
     const { news, alerts } = newsOf(0, 6, 0);
     expect(alertText(alerts, news, 'en')).toEqual({
       title: '6 changes in studies you follow',
-      message: 'NCT00000100: Change 0.\nNCT00000101: Change 1.\nNCT00000102: Change 2.\nand 3 more',
+      message: [
+        'Study of c0 (NCT00000100): Change 0.',
+        'Study of c1 (NCT00000101): Change 1.',
+        'Study of c2 (NCT00000102): Change 2.',
+        'and 3 more',
+      ].join('\n'),
     });
   });
 
@@ -86,12 +114,15 @@ describe('alertText', () => {
     const { news, alerts } = newsOf(1, 0, 0);
     const long = change('NCT00000100', 'c0', { text: 'word '.repeat(100) });
     const text = alertText(alerts, { ...news, changes: new Map([['c0', long]]) }, 'en');
-    expect(text?.message.length).toBeLessThanOrEqual(160);
-    expect(text?.message.endsWith('…')).toBe(true);
+    const [line = '', number] = text?.message.split('\n') ?? [];
+    expect(line.length).toBeLessThanOrEqual(160);
+    expect(line.endsWith('…')).toBe(true);
+    expect(number).toBe('NCT00000100');
   });
 
   it('is nothing when what it was about is gone', () => {
     const { alerts } = newsOf(1, 0, 1);
-    expect(alertText(alerts, { changes: new Map(), newStudies: new Map() }, 'en')).toBeUndefined();
+    const nothing = { changes: new Map(), newStudies: new Map(), names: new Map() };
+    expect(alertText(alerts, nothing, 'en')).toBeUndefined();
   });
 });

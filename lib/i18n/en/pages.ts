@@ -62,6 +62,8 @@ export const pages = {
     before: 'Before',
     after: 'Now',
     nothing: '(nothing)',
+    where: 'Where the record says so',
+    registryPage: 'The study on the registry’s page',
     lastCheck: (date: string) => `Last checked ${date}.`,
     neverChecked: 'Not checked yet.',
     lastFailed: (date: string) => `The last check, ${date}, did not work:`,

@@ -64,6 +64,8 @@ export const pages: PageStrings = {
     before: 'Antes',
     after: 'Ahora',
     nothing: '(nada)',
+    where: 'Dónde lo dice la ficha',
+    registryPage: 'El estudio en la página del registro',
     lastCheck: (date: string) => `Última revisión: ${date}.`,
     neverChecked: 'Todavía sin revisar.',
     lastFailed: (date: string) => `La última revisión, ${date}, no funcionó:`,

@@ -81,6 +81,36 @@ describe('what is new', () => {
     expect(page.find.getByText('Change c.')).toBeTruthy();
   });
 
+  it('shows the change an address points at, seen or not, marked and with the focus', async () => {
+    const { find } = await library('changes/c');
+    const card = find.getByText('Change c.').closest('li');
+    expect(card?.getAttribute('aria-current')).toBe('true');
+    expect(document.activeElement).toBe(card);
+    expect(find.getByText('Change b.').closest('li')?.hasAttribute('aria-current')).toBe(false);
+  });
+
+  it('shows the new study an address points at', async () => {
+    const { find } = await library('changes/NCT00000009');
+    expect(document.activeElement).toBe(find.getByText('A new study').closest('li'));
+  });
+
+  it('says where the record says so, in its own words', async () => {
+    const coded = {
+      ...change('d', 'important'),
+      before: 'Recruiting',
+      after: 'Suspended',
+      ptr: '/protocolSection/statusModule/overallStatus',
+      recorded: { before: 'RECRUITING', after: 'SUSPENDED' },
+    };
+    const page = await library('changes', {
+      'ui-bg-list-changes': () => ok({ changes: [coded], newStudies: [], headlines: HEADLINES }),
+    });
+    expect(page.box.textContent).not.toContain('SUSPENDED');
+    await page.press('Where the record says so');
+    expect(page.find.getByText(/Status · Study Record Dates/)).toBeTruthy();
+    expect(page.find.getByText('SUSPENDED').closest('[lang=en]')).toBeTruthy();
+  });
+
   it('marks all as seen at once', async () => {
     const page = await library('changes');
     await page.press('Mark all as seen');
