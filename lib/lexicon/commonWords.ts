@@ -37,7 +37,7 @@ occipital of oil oils on online open operation operative option oral orthodontic
 package pad pain pamphlet parent partial partner passive patch patient patients peer pelvic penile percutaneous perioperative peripheral
 personal personalized phase phone photobiomodulation photography physical physiotherapy pillow pilot plan plane plant plasma platelet platform play plus
 point positive post posterior postoperative posture power practice pre preoperative prescribed pressure prevention primary problem procedure
-procedures program programme programs progressive prophylactic prostate prostatectomy prosthesis protocol provider psychological
+procedures program prompt programme programs progressive prophylactic prostate prostatectomy prosthesis protocol provider psychological
 psychoeducation psychosocial psychotherapy pulmonary pulse pulsed pump
 questionnaire radial radiation radical radiofrequency radiotherapy real reality rectal recovery reduced reduction reflex regenerative
 regimen regional regular rehabilitation release reminder reminders remote repair repeated replacement rescue resection resistance
@@ -93,7 +93,7 @@ ovary oxide pacifier palatal palliative pancreatic paper paravertebral parental 
 performance perineal periodic periprosthetic peritoneal phototherapy physician pilates pin pituitary placenta
 planning plantar plastic platelets pneumococcal pneumonia polymer posttraumatic potato powder preloading premature
 pressure-controlled presurgical preterm prick primed prism prolonged prone proton proximal psychiatric pubertal
-pulmonary-rehabilitation puncture pupil purified quality quantitative rabies racing radial-artery radiography rapid
+pulmonary-rehabilitation puncture pupil purified quality question quantitative rabies racing radial-artery radiography rapid
 reading reattachment rehearsal renal reperfusion reproductive restrictive retinal right rotator rub rubber salt
 saliva salpingectomy sampling sand scalp school-based scoring seat sedation self-care self-management
 self-monitoring sentinel septal serum shared shaving side silicone sinus sitting six skin-to-skin sling slow smear

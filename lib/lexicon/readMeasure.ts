@@ -93,9 +93,19 @@ function scaleGoal(
   return about ? { ...goal, about } : goal;
 }
 
+/** Whether a sentence ends between two parts: what comes in the next is measured besides. */
+const besides = (text: string, starts: readonly number[], from: number, to: number): boolean =>
+  /[.;] /.test(text.slice(starts[from], starts[to]));
+
 /** An instrument beside what it measures, or against something the measure names outright. */
-function withScale(scale: FoundScale, endpoint: FoundEndpoint | undefined, measure: string): Goal {
+function withScale(
+  scale: FoundScale,
+  endpoint: FoundEndpoint | undefined,
+  measure: string,
+  apart: boolean,
+): Goal {
   if (!endpoint) return scaleGoal(scale, undefined, measure);
+  if (apart && ratesAnything(scale.tool)) return endpointGoal(endpoint.key, measure);
   const [goal, form] = ENDPOINTS[endpoint.key];
   const first = endpoint.part < scale.part || UNRATED.has(goal);
   if (OUTRIGHT.has(goal) && first && endpoint.part <= scale.part)
@@ -137,7 +147,13 @@ function read(measure: string): Goal | undefined {
   const starts = partStarts(text);
   const scale = findScale(text, starts);
   const endpoint = findTelling(text, starts);
-  if (scale) return withScale(scale, endpoint, measure);
+  if (scale)
+    return withScale(
+      scale,
+      endpoint,
+      measure,
+      endpoint !== undefined && besides(text, starts, endpoint.part, scale.part),
+    );
   if (endpoint?.part === 0) return endpointGoal(endpoint.key, measure);
   const named = illness(text.slice(0, starts[1] ?? text.length).trim(), measure);
   if (named) return named;

@@ -31,6 +31,10 @@ export function tenseOf(trial: Trial): Tense {
   return tense === 'past' && nobody ? 'intended' : tense;
 }
 
+/** How to speak of joining: a study that goes on may take nobody new. */
+export const joiningTense = (trial: Trial): Tense =>
+  trial.status.overallStatus?.value === 'ACTIVE_NOT_RECRUITING' ? 'past' : tenseOf(trial);
+
 /** The status as a source, for sentences whose tense rests on it. */
 export const statusSource = (trial: Trial): Source[] =>
   trial.status.overallStatus ? [sourceOf(trial.status.overallStatus)] : [];

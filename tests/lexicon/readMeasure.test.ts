@@ -58,6 +58,12 @@ describe('an instrument', () => {
     });
   });
 
+  it('is no measure of what an earlier sentence names', () => {
+    expect(
+      readMeasure('Sensorimotor nerve functions. And general quality of life on the SF-36.'),
+    ).toMatchObject({ kind: 'endpoint', key: 'how nerves feel and act' });
+  });
+
   it('does not hide what is named outright', () => {
     expect(readMeasure('Adverse events rated on a visual analogue scale')).toMatchObject({
       kind: 'endpoint',

@@ -12,6 +12,8 @@ export const bones = {
   'spine inflammation':
     'ankylosing spondylitis|*spondyloarthritis|non radiographic axial spondyloarthritis',
   'weak bones': '*osteoporosis|*osteopenia|^bone density',
+  'broken bones in the spine':
+    'spine fracture|spinal fracture|vertebral fracture|vertebral compression fracture|osteoporotic vertebral fracture',
   'a broken bone': '*fracture|fracture dislocation|^nonunion',
   'back pain': 'low back pain mechanical|lumbago',
   'a slipped disc':

@@ -21,7 +21,7 @@ export const hormones = {
   'an underactive thyroid': '*hypothyroidism|^hashimoto thyroiditis|^hashimoto disease',
   'an overactive thyroid': '*hyperthyroidism|*thyrotoxicosis',
   'growth problems': 'growth hormone deficiency|ghd|growth disorder',
-  'low testosterone': '*hypogonadism|testosterone deficiency',
+  'low testosterone': '*hypogonadism|testosterone deficiency|androgen deficiency|andropause',
   'low vitamin D': 'vitamin d deficiency|vitamin d insufficiency|hypovitaminosis d',
   malnutrition: '*malnutrition|undernutrition|stunting',
   gout: '*gout|gouty arthritis|gout flare',

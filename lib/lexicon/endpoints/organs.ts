@@ -47,7 +47,7 @@ export const organs = {
   'hormone levels': [
     'lab',
     'amount',
-    /testost|androg|cortisol|estrad|estrog|progest(?!er\w+ req)|\blh\b|\bfsh\b|prolact|m[uü]ller|hormon|igf-?[1i]\b|thyro|\btsh\b|aldost|renin|catechol|castrat/i,
+    /testost|androg(?!en defic)|cortisol|estrad|estrog|progest(?!er\w+ req)|\blh\b|\bfsh\b|prolact|m[uü]ller|hormon|igf-?[1i]\b|thyro|\btsh\b|aldost|renin|catechol|castrat/i,
     'LH FSH AMH TSH ACTH',
   ],
   'how strong or dense bones are': [

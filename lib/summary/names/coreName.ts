@@ -14,6 +14,8 @@ const OFTEN =
 
 const LABEL =
   /^(?:(?:study drug|drug|device|procedure|biological|behavio(?:u)?ral|dietary supplement|other|radiation|treatment|arm|group|cohort|part|intervention|experimental|regimen)\s*(?:[A-Z]|\d{1,2})?(?:\s*[:=]\s*|\s*[-–]\s+))/i;
+/** `Dietary supplement GVG 2`: what kind of thing it is stands before what it is called. */
+const KIND_FIRST = /^(?:Dietary|Food) supplement (?=\p{Lu}{2}|\S*\d)/u;
 const BRACKETS = new RegExp(
   `\\s*[([](?=[^()[\\]]*(?:\\b(?:un)?blinded\\b|\\bopen[- ]label\\b|\\bactive\\b|genetical recombination|\\b(?:version|formulation|model|experimental|control(?! of)|intervention|(?:fe)?male|once|twice|daily|weekly|prn|qd|bid|generation)\\b|\\b\\d+ ?(?:weeks?|days?|months?)\\b|${DOSE}))[^()[\\]]*[)\\]]`,
   'giu',
@@ -62,7 +64,7 @@ function trimmedEnd(name: string, tails: readonly RegExp[]): string {
  */
 export function coreName(registered: string, medicine: boolean): string {
   const whole = quotable(registered);
-  const bare = whole.replace(LABEL, '').replace(BRACKETS, '');
+  const bare = whole.replace(LABEL, '').replace(KIND_FIRST, '').replace(BRACKETS, '');
   const name = medicine
     ? trimmedEnd(withoutDose(bare.replace(DRUG_LEAD, '')), [TAIL, DRUG_TAIL]).replace(
         SHORT_INJECTION,

@@ -6,6 +6,7 @@ import { type Source, type Sourced, sliceSource, sourceOf } from '../../trial/so
 import type { Intervention, Trial } from '../../trial/trial.ts';
 import { wordTable } from '../../trial/wordTable.ts';
 import { isAboutCancer } from './cancer.ts';
+import { classInProse } from './classInProse.ts';
 import type { NamedIntervention } from './interventionName.ts';
 import {
   byDrugWords,
@@ -153,6 +154,17 @@ function beyondName(named: NamedIntervention, group: TypeGroup, trial: Trial): F
 const CONTROL =
   /\bcontrol(?: (?:group|arm|condition|intervention))?$|^(?:conventional|usual|standard|routine) (?:treatment|therapy|care)$/i;
 
+/** The kind of a code name that a title or the summary calls by its class. */
+function fromProse(named: NamedIntervention, trial: Trial): Found | undefined {
+  const called = named.code ? classInProse(named.name, trial) : undefined;
+  const told =
+    called &&
+    [FIRST_KIND_WORDS, KIND_WORDS]
+      .map((list) => byKindWords(called.words, list, 'medicine'))
+      .find((found) => found);
+  return told && { told, source: called.source };
+}
+
 function told(named: NamedIntervention, item: Intervention, trial: Trial): Kind | undefined {
   const type = item.type?.value ?? '';
   const group = GROUPS[type] ?? 'thing';
@@ -164,7 +176,7 @@ function told(named: NamedIntervention, item: Intervention, trial: Trial): Kind 
     found || partsOf(named.name).length > 1 || CONTROL.test(named.name)
       ? undefined
       : fromDescription(named.interventions, group);
-  const best = found ?? described;
+  const best = found ?? described ?? fromProse(named, trial);
   if (best?.told.kind === 'productMix' && !MIXABLE.has(type)) return undefined;
   if (best === undefined || !(ALLOWED[type]?.includes(best.told.kind) ?? true)) return undefined;
   return {

@@ -16,11 +16,19 @@ export interface InvolveListPhrases {
     /** Type of the group as recorded. */
     type: string | undefined;
     gets: readonly string[];
+    /** Listed as getting nothing, though its own words tell of a dose or a look-alike. */
+    unsure: boolean;
     observed: boolean;
     tense: Tense;
   };
   'involve.list.interventions': { observed: boolean };
-  'involve.intervention': { name: string; type: string | undefined; groups: readonly string[] };
+  'involve.intervention': {
+    name: string;
+    type: string | undefined;
+    groups: readonly string[];
+    /** Whether these are all groups of the study. */
+    all: boolean;
+  };
 }
 
 /** How much of a description is shown beside a group: whole sentences, about so many words. */
@@ -71,6 +79,9 @@ function roleOf(arm: ArmGroup, trial: Trial): string | undefined {
     : type;
 }
 
+const GETS_SOMETHING =
+  /(?<!\b(?:no|without|not) (?:\w+ )?)\b(?:placebo|sham)\b|\b(?:receive|given|take)s?\b[^.]{0,40}\d ?(?:mg|mcg|ml|g|IU)\b/i;
+
 function groupItem(arm: ArmGroup, trial: Trial, quotes: Set<string>): Statement[] {
   const items = namesOf(arm, trial);
   const others = strangers(arm, items);
@@ -94,6 +105,7 @@ function groupItem(arm: ArmGroup, trial: Trial, quotes: Set<string>): Statement[
         label: quotable(arm.label.value),
         type: roleOf(arm, trial),
         gets: [...new Set(gets)],
+        unsure: GETS_SOMETHING.test(`${arm.label.value} ${arm.description?.value ?? ''}`),
         observed: trial.design.studyType?.value === 'OBSERVATIONAL',
         tense: tenseOf(trial),
       },
@@ -118,6 +130,7 @@ function interventionItem(
         name: quotable(first.name.value),
         type: first.type?.value,
         groups: groups.map(({ label }) => quotable(label.value)),
+        all: groups.length === trial.arms.armGroups.items.length,
       },
       {
         rule: 'R30',

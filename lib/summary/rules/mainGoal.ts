@@ -1,4 +1,5 @@
 // The main goal of a study, read from its primary outcomes (R51–R64).
+import { findCondition } from '../../lexicon/conditions.ts';
 import { conditions } from '../../lexicon/en/conditions.ts';
 import { scales } from '../../lexicon/en/scales.ts';
 import { ENDPOINTS, type EndpointKey, type GoalClass } from '../../lexicon/endpoints.ts';
@@ -87,8 +88,22 @@ const isOfItsOwn = (goal: Goal): boolean => goal.kind === 'scale' && !ratesAnyth
 const isResponse = (goal: Goal): boolean =>
   goal.kind === 'endpoint' && goal.key === 'how many people respond to the treatment';
 
+const HAPPENS =
+  /incid|occur|rate|number|proportion|percent|prevalen|develop|onset|diagnos|frequen/i;
+
+/** In a study that treats an illness, its bare name as an outcome says who is in it, not how many get it. */
+const saysWho = ({ goal, outcome }: ReadOutcome, trial: Trial): boolean =>
+  goal?.kind === 'condition' &&
+  goal.aspect === 'share' &&
+  trial.design.primaryPurpose?.value === 'TREATMENT' &&
+  !HAPPENS.test(outcome.measure.value) &&
+  trial.conditions.conditions.items.some(({ value }) => findCondition(value, [])?.key === goal.key);
+
 const readAll = (trial: Trial): ReadOutcome[] =>
-  trial.outcomes.primary.items.slice(0, MOST_READ).map(readOutcome);
+  trial.outcomes.primary.items
+    .slice(0, MOST_READ)
+    .map(readOutcome)
+    .map((one) => (saysWho(one, trial) ? { ...one, goal: undefined } : one));
 
 /**
  * Two outcomes of one kind: the same thing at other times, in other groups, by another statistic or instrument. All

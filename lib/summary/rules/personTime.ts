@@ -23,7 +23,8 @@ const SAYS: readonly RegExp[] = [
   String.raw`\b(?:participation|(?:time|duration) in (?:the|this) study|(?:study|trial) duration (?:per|for (?:each|every)) ${PERSON}|duration of (?:the )?(?:study|trial) (?:per|for (?:each|every)) ${PERSON})\b${GAP}${SPAN}`,
   String.raw`\b(?:each|every|all|the) ${PERSON} (?:will|would|is to|are to|were|was|is|are) (?:be )?(?:in the (?:study|trial)|participate|take part|followed|remain|stay|enrolled|observed|monitored)\b[^.;]{0,80}\b(?:for|over|during)\b[^.;]{0,40}${SPAN}`,
   String.raw`\b(?:duration of (?:the )?(?:study |trial )?(?:participation|treatment|follow[- ]?up)|treatment (?:period|duration)|follow[- ]?up (?:period|duration))\b${GAP}${SPAN}`,
-  String.raw`\b(?:receive|received|given|administered|taken?|treated|treatment|once|twice|daily|weekly)\b[^.;]{0,120}\bfor (?:up to |about |a total of |a period of |at least )?(?:the )?${SPAN}`,
+  String.raw`\b(?:receive|received|given|administered|taken?|treated|treatment|once|twice|daily|weekly|day)\b[^.;]{0,120}\bfor (?:up to |about |a total of |a period of |at least )?(?:the )?${SPAN}`,
+  String.raw`(?<!\band )\b(?:protocol|intervention|supplementation|program(?:me)?|training|treatment|therapy)s? (?:will |would )?last(?:s|ed)?\b[^.;,]{0,20}${SPAN}`,
 ].map((source) => new RegExp(source, 'i'));
 
 /** Every saying ends in a span; without one there is nothing to look for. */

@@ -89,6 +89,9 @@ function firstDifferent(events: readonly AdverseEvent[], most: number): AdverseE
   return [...found.values()];
 }
 
+/** Some registrants write the number of a term before it. */
+const ITS_CODE = /^\d{4,}\s*-\s*(?=\p{L})/u;
+
 /** The other problems that happened to most people, with the counts of every group. */
 function mostOften(groups: readonly EventGroup[], events: readonly AdverseEvent[]): Statement[] {
   const told = events
@@ -108,7 +111,7 @@ function mostOften(groups: readonly EventGroup[], events: readonly AdverseEvent[
       say(
         'results.other',
         {
-          term: quotable(event.term.value),
+          term: quotable(event.term.value.replace(ITS_CODE, '')),
           counts: found.map(({ group, count }) => ({ group: quotable(group.value), ...count })),
         },
         {

@@ -93,11 +93,12 @@ const OPEN_QUESTIONS: Partial<Record<Gap, (look: Look) => boolean>> = {
     ]),
   cost: ({ has }) =>
     !has(
-      /\bcompensat|\breimburs|\bpaid\b|\bpayments?\b|\bcosts?\b|\bfree of charge\b|\bgift card|\bstipend/i,
+      /\bcompensat|\breimburs|\bpaid\b|\bbilled\b|\bpayments?\b|\bcosts?\b|\bfree of charge\b|\bgift card|\bstipend/i,
       [
         'compensat',
         'reimburs',
         'paid',
+        'billed',
         'payment',
         'cost',
         'free of charge',

@@ -2,7 +2,7 @@
 import { type Source, sourceOf } from '../../trial/sourced.ts';
 import { findWords, proseFields } from '../freeText.ts';
 import { say } from '../statement.ts';
-import { statusSource } from '../tense.ts';
+import { joiningTense, statusSource } from '../tense.ts';
 import {
   armSources,
   arms,
@@ -48,9 +48,9 @@ export const openLabel: Rule = ({ trial, tense }) => {
   ];
 };
 
-/** R75: not said once a study is over, nor where everyone gets each treatment in turn. */
-export const mayNotGetIt: Rule = ({ trial, tense }) => {
-  if (!isRandomized(trial) || isOver(tense)) return [];
+/** R75: not said once nobody new can join, nor where everyone gets each treatment in turn. */
+export const mayNotGetIt: Rule = ({ trial }) => {
+  if (!isRandomized(trial) || isOver(joiningTense(trial))) return [];
   if (trial.design.interventionModel?.value === 'CROSSOVER') return [];
   const allocation = trial.design.allocation;
   const tell = (dummy: 'placebo' | 'sham' | 'nothing', type: Source[]) =>

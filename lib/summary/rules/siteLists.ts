@@ -62,7 +62,7 @@ export function siteLists(trial: Trial): StatementList[] {
   const lists = statuses.map((status) => ({
     label: say(
       'where.list.sites',
-      { status },
+      { status, last: trial.status.overallStatus?.value === 'UNKNOWN' },
       { rule: 'R99', certainty: 'stated', sources: [sourceOf(locations)] },
     ),
     items: lines(byStatus.get(status) ?? []).map(({ site, sources, again }) =>
@@ -73,7 +73,6 @@ export function siteLists(trial: Trial): StatementList[] {
           city: placeName(site.city?.value),
           state: placeName(site.state?.value),
           country: placeName(site.country?.value),
-          status,
           again,
         },
         { rule: 'R99', certainty: again ? 'computed' : 'stated', sources },

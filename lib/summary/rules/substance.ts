@@ -14,7 +14,8 @@ import { grouped, groupStatement, type ListedAs } from './substanceKinds.ts';
 
 export interface SubstancePhrases {
   'substance.kind': { names: ShownName[]; kind: KindKey };
-  'substance.code': { name: ShownName; listed: ListedAs };
+  /** `called`: what the record's prose calls it, where it says no kind we know. */
+  'substance.code': { name: ShownName; listed: ListedAs; called: string | undefined };
   'substance.listed': { names: ShownName[]; listed: ListedAs };
   'substance.more': Record<string, never>;
   'substance.noDrug': { tense: Tense };

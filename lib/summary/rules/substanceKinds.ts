@@ -1,6 +1,7 @@
 // Tested treatments told kind by kind: one sentence for those of one kind, one for each code (R41–R49).
 import { type Source, sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
+import { classInProse } from '../names/classInProse.ts';
 import type { NamedIntervention } from '../names/interventionName.ts';
 import { type Kind, kindOf } from '../names/kind.ts';
 import { saysItself } from '../names/saysItself.ts';
@@ -84,7 +85,13 @@ export function groupStatement({ kind, members }: Group, trial: Trial): Statemen
   }
   const listed = listedAs(first);
   const how = { rule: 'R49', certainty: 'stated' as const, sources: typeSources(members) };
-  return first.code
-    ? [say('substance.code', { name, listed }, how)]
-    : [say('substance.listed', { names, listed }, how)];
+  if (!first.code) return [say('substance.listed', { names, listed }, how)];
+  const called = classInProse(first.name, trial);
+  return [
+    say(
+      'substance.code',
+      { name, listed, called: called?.words },
+      called ? { ...how, sources: [...how.sources, called.source] } : how,
+    ),
+  ];
 }

@@ -23,13 +23,13 @@ export interface WherePhrases extends SponsorPhrases {
   'where.noContacts': Record<string, never>;
   'where.list.countries': Record<string, never>;
   'where.country': CountryCount;
-  'where.list.sites': { status: string | undefined };
+  /** `last`: as it was when the registry last heard of the study. */
+  'where.list.sites': { status: string | undefined; last: boolean };
   'where.site': {
     facility: string | undefined;
     city: string | undefined;
     state: string | undefined;
     country: string | undefined;
-    status: string | undefined;
     /** Other places of the record read the same. */
     again: boolean;
   };

@@ -5,7 +5,7 @@ import type { Trial } from '../../trial/trial.ts';
 import { wholeRecord } from '../absence.ts';
 import type { Draft, SectionRules, Statement, StatementList } from '../statement.ts';
 import { say } from '../statement.ts';
-import { type Tense, tenseOf } from '../tense.ts';
+import { joiningTense, type Tense } from '../tense.ts';
 import { quotes } from './quotes.ts';
 import { type WhoRulePhrases, whoRules } from './whoRules.ts';
 
@@ -68,7 +68,7 @@ function people(trial: Trial): Statement[] {
         children: from === undefined || ageInDays(from) < ageInDays(ADULT),
         adults: to === undefined || ageInDays(to) >= ageInDays(ADULT),
         unread: odd.length > 0,
-        tense: tenseOf(trial),
+        tense: joiningTense(trial),
       },
       { rule: 'R90', certainty: 'stated', sources },
     ),
@@ -103,7 +103,7 @@ function gender(trial: Trial): { statements: Statement[]; lists: StatementList[]
         ? [
             say(
               'who.gender',
-              { tense: tenseOf(trial) },
+              { tense: joiningTense(trial) },
               { ...how, sources: [sourceOf(genderBased)] },
             ),
           ]
@@ -126,7 +126,7 @@ function healthy(trial: Trial): Statement {
     return say('who.healthyMissing', {}, { ...how, sources: wholeRecord(trial) });
   return say(
     'who.healthy',
-    { can: healthyVolunteers.value, tense: tenseOf(trial) },
+    { can: healthyVolunteers.value, tense: joiningTense(trial) },
     { ...how, sources: [sourceOf(healthyVolunteers)] },
   );
 }

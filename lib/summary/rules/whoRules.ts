@@ -9,7 +9,7 @@ import { parseCriteria } from '../criteria/parseCriteria.ts';
 import { type PlainRule, plainRule } from '../criteria/plainRule.ts';
 import { quotable } from '../quotable.ts';
 import { type Statement, type StatementList, say } from '../statement.ts';
-import { type Tense, tenseOf } from '../tense.ts';
+import { joiningTense, type Tense } from '../tense.ts';
 
 type Of<K extends PlainRule['is']> = Extract<PlainRule, { is: K }>;
 
@@ -117,7 +117,7 @@ function listOf(
   return {
     label: say(
       'who.list.rules',
-      { kind: group.kind, labels: group.labels.map(quotable), tense: tenseOf(trial) },
+      { kind: group.kind, labels: group.labels.map(quotable), tense: joiningTense(trial) },
       { rule: 'R97', certainty: 'stated', sources },
     ),
     items: items.flatMap((item) => ruleOf(item, group, criteria, said)),
@@ -157,7 +157,11 @@ export function whoRules(trial: Trial): { statements: Statement[]; lists: Statem
   );
   return {
     statements: [
-      say('who.lead', { tense: tenseOf(trial) }, { rule: 'R97', certainty: 'stated', sources }),
+      say(
+        'who.lead',
+        { tense: joiningTense(trial) },
+        { rule: 'R97', certainty: 'stated', sources },
+      ),
       ...(ordered ? [say('who.ordered', {}, { rule: 'R95', certainty: 'computed', sources })] : []),
       ...missing.map((kind) =>
         say('who.noRules', { kind }, { rule: 'R93', certainty: 'stated', sources }),

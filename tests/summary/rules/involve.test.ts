@@ -212,6 +212,23 @@ describe('the lists', () => {
     expect(lists(designed({}, arms), 'es')[0]).toContain('“Segundo”'.replace('Segundo', 'Second'));
   });
 
+  it('do not repeat the names of all groups', () => {
+    const given = (labels: string[], lang: 'en' | 'es' = 'en') =>
+      lists(
+        designed(
+          {},
+          armsOf(
+            { A: 'DRUG' },
+            labels.map((label) => ({ label, gets: ['A'] })),
+          ),
+        ),
+        lang,
+      )[1];
+    expect(given(['First', 'Second'])).toMatch(/listed as: drug, for both groups$/);
+    expect(given(['First', 'Second', 'Third'])).toMatch(/for all groups$/);
+    expect(given(['First', 'Second', 'Third'], 'es')).toMatch(/para todos los grupos$/);
+  });
+
   it('show a long description in whole sentences and say the same once', () => {
     const long = `${'One two three four five. '.repeat(20)}`.trim();
     const arms = armsOf({ A: { type: 'DRUG', description: long } }, [
@@ -224,7 +241,44 @@ describe('the lists', () => {
   });
 });
 
+describe('a group listed as getting nothing', () => {
+  const said = (label: string, description: string, lang: 'en' | 'es' = 'en') =>
+    lists(
+      designed(
+        {},
+        armsOf({ A: 'DRUG' }, [
+          { label: 'First', gets: ['A'] },
+          { label, type: 'NO_INTERVENTION', description },
+        ]),
+      ),
+      lang,
+    )[0];
+
+  it('gets none', () => {
+    expect(said('Waiting', 'No placebo is given.')).toContain('“Waiting” gets no study treatment.');
+  });
+
+  it('is only said to be listed so where its own words tell of a look-alike or a dose', () => {
+    const says = 'People receive starch 20 mg a day.';
+    expect(said('Control', says)).toContain('“Control” is listed as getting no study treatment.');
+    expect(said('Control + placebo', '')).toContain('is listed as getting no study treatment.');
+    expect(said('Control', says, 'es')).toContain(
+      '“Control”: según el registro, sin tratamiento del estudio.',
+    );
+  });
+});
+
 describe('one person’s time (R32)', () => {
+  it.each([
+    ['The protocol will last six months.', true],
+    ['2 g/day for 14 days.', true],
+    ['The time between screening and treatment will last 3 weeks at most.', false],
+    ['The study will last 3 years.', false],
+  ])('%s', (detailedDescription, told) => {
+    const study = designed({}, oneGroup('A'), { descriptionModule: { detailedDescription } });
+    expect(lists(study).at(-1)?.startsWith('How long for one person')).toBe(told);
+  });
+
   it('is quoted from explicit words only', () => {
     const study = designed({}, oneGroup('A'), {
       descriptionModule: {

@@ -122,6 +122,24 @@ describe('one goal', () => {
     );
   });
 
+  it('is never the illness all have who are treated for it', () => {
+    const treated = (measure: string, conditions: string[]) =>
+      words(study([measure], { conditionsModule: { conditions } }));
+    expect(treated('Androgen deficiency in older men', ['Androgen deficiency'])).toBe(
+      'The main thing measured is “Androgen deficiency in older men”.',
+    );
+    expect(treated('Incidence of gout', ['Gout'])).toMatch(/how many people get gout/);
+    expect(treated('Gout', ['Asthma'])).toMatch(/gout/);
+  });
+
+  it('that nobody came to measure was to be measured', () => {
+    const withdrawn = { statusModule: { overallStatus: 'WITHDRAWN' } };
+    expect(words(study(['Xyz'], withdrawn))).toBe('The main thing to be measured was “Xyz”.');
+    expect(words(study(['Tolerance'], withdrawn))).toBe(
+      'The main goal was to check for side effects.',
+    );
+  });
+
   it('is said in the summary of the read', () => {
     expect(saidBy('R53', study(['Overall survival']), 'summary')?.text).toBe(
       'The main goal is to measure how long people live.',

@@ -30,6 +30,7 @@ describe('an open study', () => {
     ['Are there costs, and is travel paid back?', 'The drug is free of charge.'],
     ['Are there costs, and is travel paid back?', 'A gift card is sent.'],
     ['Are there costs, and is travel paid back?', 'There is a stipend.'],
+    ['Are there costs, and is travel paid back?', 'Insurance is not billed.'],
     ['What side effects are known so far?', 'Known side effects are nausea.'],
     ['Can people keep taking their own medicines?', 'Stable medication is allowed.'],
   ])('is not asked “%s” when the record answers it', (question, answer) => {

@@ -179,6 +179,15 @@ describe('who started and finished (R100)', () => {
   });
 });
 
+describe('numbers of one', () => {
+  it('take a verb of one in Spanish', () => {
+    const flow = JSON.parse(JSON.stringify(FLOW).replace('"39"', '"1"'));
+    expect(lists(withResults({ participantFlowModule: flow }), 'es')[0]).toContain(
+      '40 empezaron, 1 terminó',
+    );
+  });
+});
+
 describe('deaths and health problems (R101–R103)', () => {
   const study = withResults({ adverseEventsModule: EVENTS });
 
@@ -192,6 +201,11 @@ describe('deaths and health problems (R101–R103)', () => {
       one.startsWith('Other health problems'),
     );
     expect(list?.match(/“Headache”/g)).toHaveLength(1);
+  });
+
+  it('are named without the number some registrants write before a term', () => {
+    const coded = JSON.parse(JSON.stringify(EVENTS).replace('"Headache"', '"58300-Headache"'));
+    expect(lists(withResults({ adverseEventsModule: coded })).join(' ')).toContain('“Headache”');
   });
 
   it('name a threshold without zeros that mean nothing', () => {

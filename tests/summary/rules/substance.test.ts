@@ -39,6 +39,36 @@ describe('a name that tells nothing', () => {
     );
   });
 
+  it('is told by what a title or the summary calls it', () => {
+    const named = (briefTitle: string, lang: 'en' | 'es' = 'en') =>
+      textsOf(
+        studyOf({
+          identificationModule: { briefTitle },
+          armsInterventionsModule: oneGroup('LY3454738'),
+        }),
+        'substance',
+        lang,
+      )[0];
+    expect(named('LY3454738, an Oral ZZ1 Inhibitor, in Asthma')).toBe(
+      'LY3454738 is a code name. The record calls it “Oral ZZ1 Inhibitor”.',
+    );
+    expect(named('LY3454738, an Oral ZZ1 Inhibitor, in Asthma', 'es')).toBe(
+      'LY3454738 es un nombre en clave. El registro lo llama “Oral ZZ1 Inhibitor”.',
+    );
+    expect(named('Safety of the PDE5 inhibitor LY3454738')).toBe(
+      'LY3454738 is a drug that widens blood vessels.',
+    );
+    expect(named('LY3454738 versus a PDE5 inhibitor')).toMatch(/does not say what kind/);
+  });
+
+  it('is told once more in Spanish where its English words say the kind', () => {
+    const study = studyOf({ armsInterventionsModule: oneGroup('Fat stem cells', 'BIOLOGICAL') });
+    expect(textsOf(study, 'substance')[0]).toBe(
+      'The record lists fat stem cells as a biological product.',
+    );
+    expect(textsOf(study, 'substance', 'es')[0]).toBe('“Fat stem cells” son células madre.');
+  });
+
   it('is left with what the registry lists it as', () => {
     expect(substanceOf('Toronto association')).toEqual([
       'The record lists Toronto association as a drug.',

@@ -59,7 +59,7 @@ describe('what is tested, and in whom (R10)', () => {
     const named = (name: string, type: string) =>
       said('R10', { armsInterventionsModule: oneGroup(name, type) });
     expect(named('Dietary supplement XY 2', 'DIETARY_SUPPLEMENT')).toBe(
-      'This study tests the dietary supplement XY 2 in people with asthma.',
+      'This study tests a dietary supplement called XY 2 in people with asthma.',
     );
     expect(named('Adipose stem cells (ASC)', 'BIOLOGICAL')).toBe(
       'This study tests adipose stem cells (ASC) in people with asthma.',

@@ -110,17 +110,25 @@ describe('which places are open', () => {
       site('Turin', 'Italy'),
     ]);
     expect(lists(study)).toEqual([
-      'Places: looking for people now: “Rome Hospital”, Rome, Italy: looking for people now',
-      'Places: called off: “Bari Hospital”, Bari, Italy: called off',
-      'Places: “ON_A_SHIP”: “Pisa Hospital”, Pisa, Italy: “ON_A_SHIP”',
+      'Places: looking for people now: “Rome Hospital”, Rome, Italy',
+      'Places: called off: “Bari Hospital”, Bari, Italy',
+      'Places: “ON_A_SHIP”: “Pisa Hospital”, Pisa, Italy',
       'Places: “Turin Hospital”, Turin, Italy',
     ]);
+  });
+
+  it('says of a study nobody has heard of for long that its places stood so then', () => {
+    const study = at([site('Rome', 'Italy', open)], { statusModule: { overallStatus: 'UNKNOWN' } });
+    expect(lists(study)).toEqual([
+      'Places, when last checked: looking for people now: “Rome Hospital”, Rome, Italy',
+    ]);
+    expect(lists(study, 'es')[0]).toMatch(/^Lugares, cuando se comprobó por última vez: /);
   });
 
   it('says two entries that read the same once', () => {
     const study = at([site('Rome', 'Italy', open), site('Rome', 'Italy', open)]);
     expect(lists(study)).toEqual([
-      'Places: looking for people now: “Rome Hospital”, Rome, Italy (listed more than once): looking for people now',
+      'Places: looking for people now: “Rome Hospital”, Rome, Italy (listed more than once)',
     ]);
   });
 });

@@ -48,6 +48,18 @@ describe('ages and sex (R90, R91)', () => {
     expect(of('COMPLETED', 'es')).toContain('Participar dependía también del género.');
   });
 
+  it('is told as past where a study that goes on takes nobody new', () => {
+    const closed = { statusModule: { overallStatus: 'ACTIVE_NOT_RECRUITING' } };
+    const rules = { sex: 'ALL', eligibilityCriteria: 'Inclusion Criteria:\n\n* Asthma' };
+    expect(textsOf(withRules(rules, closed), 'who')).toEqual(
+      expect.arrayContaining([
+        'People of any sex could join. The record gives no age limit.',
+        'The study team decided who could join. These were some of the rules.',
+      ]),
+    );
+    expect(lists(rules, closed)).toEqual(['People could join if: “Asthma”']);
+  });
+
   it('rests on the fields, and says when there are none', () => {
     const sentence = saidBy('R90', withRules({ sex: 'ALL', minimumAge: '18 Years' }), 'who');
     expect(sentence?.sources).toEqual([

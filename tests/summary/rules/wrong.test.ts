@@ -114,6 +114,7 @@ describe('size and design', () => {
     );
     expect(said('R75', trial('NON_RANDOMIZED'))).toBeUndefined();
     expect(said('R75', trial('RANDOMIZED', 'COMPLETED'))).toBeUndefined();
+    expect(said('R75', trial('RANDOMIZED', 'ACTIVE_NOT_RECRUITING'))).toBeUndefined();
   });
 
   it('says that one place is not everywhere (R76)', () => {

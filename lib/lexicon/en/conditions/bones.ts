@@ -16,6 +16,7 @@ export const bones: Readonly<Record<keyof typeof spellings, EnglishWords>> = {
   'psoriatic arthritis': 'sore, swollen joints that come with psoriasis',
   'spine inflammation': 'inflammation that makes the spine stiff and painful',
   'weak bones': 'bones that become thin and break more easily',
+  'broken bones in the spine': 'bones of the back that are cracked or broken',
   'a broken bone': 'a bone that is cracked or broken',
   'back pain': 'pain in the back',
   'a slipped disc': 'a soft pad between back bones that bulges out',

@@ -35,7 +35,11 @@ export const bones: Readonly<Record<keyof typeof spellings, ConditionWords>> = {
     'inflamación que pone la columna rígida y dolorida',
   ],
   'weak bones': ['huesos débiles', 'huesos que se vuelven delgados y se rompen con facilidad'],
-  'a broken bone': ['hueso roto', 'un hueso agrietado o roto'],
+  'broken bones in the spine': [
+    'fracturas de la columna',
+    'huesos de la espalda agrietados o rotos',
+  ],
+  'a broken bone': ['un hueso roto', 'un hueso agrietado o roto'],
   'back pain': ['dolor de espalda', 'dolor en la espalda'],
   'a slipped disc': [
     'hernia de disco',

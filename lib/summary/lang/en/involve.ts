@@ -55,6 +55,7 @@ const group: Wording<InvolvePhrases>['involve.group'] = ({
   label,
   type,
   gets: names,
+  unsure,
   observed,
   tense,
 }) => {
@@ -62,7 +63,7 @@ const group: Wording<InvolvePhrases>['involve.group'] = ({
   if (observed) return names.length === 0 ? quoted(label) : `${quoted(label)}: ${list}`;
   if (type === 'NO_INTERVENTION')
     return names.length === 0
-      ? `${quoted(label)} ${gets(tense)} no study treatment.`
+      ? `${quoted(label)} ${unsure ? 'is listed as getting' : gets(tense)} no study treatment.`
       : `${quoted(label)} ${gets(tense)} no study treatment. The record lists ${list} for it.`;
   if (names.length === 0)
     return `${quoted(label)}: the record does not say what this group ${gets(tense)}.`;
@@ -154,9 +155,12 @@ export const involveWords: Wording<InvolvePhrases> = {
   'involve.group': group,
   'involve.list.interventions': ({ observed }) =>
     observed ? 'What the record names as studied' : 'What is given or done',
-  'involve.intervention': ({ name, type, groups }) => {
+  'involve.intervention': ({ name, type, groups, all }) => {
     const kind = type === undefined ? '' : `, listed as: ${TYPES[type] ?? quoted(type)}`;
-    return `${quoted(name)}${kind}${groups.length === 0 ? '' : `, for ${andList(groups.map(quoted))}`}`;
+    const whose = all
+      ? `${groups.length === 2 ? 'both' : 'all'} groups`
+      : andList(groups.map(quoted));
+    return `${quoted(name)}${kind}${groups.length === 0 ? '' : `, for ${whose}`}`;
   },
   'involve.followed': ({ text }) => {
     const time = parseAge(text);

@@ -105,7 +105,8 @@ export const mainGoalWords: Wording<MainGoalPhrases> = {
   'goal.quoted': ({ measure, cut, others, tense }) => {
     const more =
       others > 0 ? `, besides ${others} other main measure${others === 1 ? '' : 's'}` : '';
-    return `The main thing measured ${be(tense, false)} “${measure}”${cut ? ' …' : ''}${more}.`;
+    const thing = tense === 'intended' ? 'thing to be measured' : 'thing measured';
+    return `The main ${thing} ${be(tense, false)} “${measure}”${cut ? ' …' : ''}${more}.`;
   },
   'goal.count': ({ count }) => `The record lists ${count} main measures in all.`,
 };

@@ -66,10 +66,12 @@ const MANY = /^(?!an? )(?:[\w-]+ )*(?:cells|waves|messages)\b/;
 
 export const substanceWords: Wording<SubstancePhrases> = {
   'substance.kind': kind,
-  'substance.code': ({ name, listed: type }) =>
-    type === 'OTHER'
-      ? `${nameAlone(name)} is a code name. The record does not say what kind of thing it is.`
-      : `${nameAlone(name)} is a code name. The record lists it as ${LISTED[type][0]} and does not say what kind.`,
+  'substance.code': ({ name, listed: type, called }) =>
+    called !== undefined
+      ? `${nameAlone(name)} is a code name. The record calls it “${called}”.`
+      : type === 'OTHER'
+        ? `${nameAlone(name)} is a code name. The record does not say what kind of thing it is.`
+        : `${nameAlone(name)} is a code name. The record lists it as ${LISTED[type][0]} and does not say what kind.`,
   'substance.listed': ({ names, listed: type }) =>
     type === 'OTHER'
       ? `The record does not say what kind of thing this is: ${listed(names)}.`

@@ -21,18 +21,11 @@ const SPONSOR_KINDS = wordTable<string>({
   INDIV: 'a person',
 });
 
-const site: Wording<WherePhrases>['where.site'] = ({
-  facility,
-  city,
-  state,
-  country,
-  status,
-  again,
-}) => {
+const site: Wording<WherePhrases>['where.site'] = ({ facility, city, state, country, again }) => {
   const name = facility === undefined ? [] : [quoted(facility)];
   const where = [...name, city, state, country].filter((part) => part !== undefined).join(', ');
   const twice = again ? ' (listed more than once)' : '';
-  return `${where}${twice}${status === undefined ? '' : `: ${siteStatus(status)}`}`;
+  return `${where}${twice}`;
 };
 
 export const whereWords: Wording<WherePhrases> = {
@@ -71,7 +64,9 @@ export const whereWords: Wording<WherePhrases> = {
   'where.country': ({ country, places }) => `${country}: ${counted(places, 'place', 'places')}`,
   'where.list.partners': () => 'Partners',
   'where.partner': ({ name }) => quoted(name),
-  'where.list.sites': ({ status }) =>
-    status === undefined ? 'Places' : `Places: ${siteStatus(status)}`,
+  'where.list.sites': ({ status, last }) =>
+    status === undefined
+      ? 'Places'
+      : `Places${last ? ', when last checked' : ''}: ${siteStatus(status)}`,
   'where.site': site,
 };

@@ -54,13 +54,16 @@ const group: Wording<InvolvePhrases>['involve.group'] = ({
   label,
   type,
   gets: names,
+  unsure,
   observed,
   tense,
 }) => {
   const list = andList(names.map(quoted));
   if (observed) return names.length === 0 ? quoted(label) : `${quoted(label)}: ${list}`;
   if (type === 'NO_INTERVENTION') {
-    const nothing = `${quoted(label)} no ${gets(tense)} ningún tratamiento del estudio.`;
+    const nothing = unsure
+      ? `${quoted(label)}: según el registro, sin tratamiento del estudio.`
+      : `${quoted(label)} no ${gets(tense)} ningún tratamiento del estudio.`;
     return names.length === 0 ? nothing : `${nothing} El registro le asigna ${list}.`;
   }
   if (names.length === 0) return `${quoted(label)}: el registro no dice qué ${gets(tense)}.`;
@@ -167,9 +170,12 @@ export const involveWords: Wording<InvolvePhrases> = {
   'involve.group': group,
   'involve.list.interventions': ({ observed }) =>
     observed ? 'Lo que el registro dice que se estudia' : 'Qué se da o se hace',
-  'involve.intervention': ({ name, type, groups }) => {
+  'involve.intervention': ({ name, type, groups, all }) => {
     const kind = type === undefined ? '' : `, registrado como: ${TYPES[type] ?? quoted(type)}`;
-    return `${quoted(name)}${kind}${groups.length === 0 ? '' : `, para ${andList(groups.map(quoted))}`}`;
+    const whose = all
+      ? `${groups.length === 2 ? 'ambos' : 'todos los'} grupos`
+      : andList(groups.map(quoted));
+    return `${quoted(name)}${kind}${groups.length === 0 ? '' : `, para ${whose}`}`;
   },
   'involve.followed': ({ text }) => {
     const time = parseAge(text);

@@ -71,7 +71,7 @@ export const resultsWords: Wording<ResultsPhrases> = {
   'results.list.flow': ({ period }) =>
     `Personas que empezaron y terminaron${period === undefined ? '' : ` (${quoted(period)})`}`,
   'results.flow': ({ group, started, completed }) =>
-    `${quoted(group)}: ${figure(started)} empezaron${completed === undefined ? '' : `, ${figure(completed)} terminaron`}`,
+    `${quoted(group)}: ${figure(started)} ${started === '1' ? 'empezó' : 'empezaron'}${completed === undefined ? '' : `, ${figure(completed)} ${completed === '1' ? 'terminó' : 'terminaron'}`}`,
   'results.list.limits': () => 'Límites que señala el equipo del estudio',
   'results.noProblems': () => 'El registro no da los problemas de salud durante el estudio.',
   'results.noDeaths': () => 'El registro no dice cuántas personas murieron.',

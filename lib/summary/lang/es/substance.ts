@@ -1,4 +1,5 @@
 // Spanish words for the section "substance".
+import type { KindKey } from '../../../lexicon/kinds.ts';
 import type { Wording } from '../../language.ts';
 import type { Origin } from '../../names/cellOrigin.ts';
 import type { Route } from '../../names/route.ts';
@@ -54,17 +55,32 @@ function listed(names: readonly ShownName[]): string {
 /** Kinds whose words are plural for one name too. */
 const MANY = /^(?:células|ondas|mensajes)/;
 
+const ofKind = (names: readonly ShownName[], kind: KindKey): string =>
+  `${capitalized(listed(names))} ${names.length === 1 && !MANY.test(kindWords(kind, 1)) ? 'es' : 'son'} ${kindWords(kind, names.length)}.`;
+
+/** The kind that English names say themselves, and a reader of Spanish may not hear. */
+function saidInEnglish(names: readonly ShownName[]): KindKey | undefined {
+  const kind = names[0]?.kind;
+  return names.every((name) => name.saysItself && name.kind === kind) ? kind : undefined;
+}
+
+function asListed(names: readonly ShownName[], type: ListedAs): string {
+  const kind = saidInEnglish(names);
+  if (kind !== undefined) return ofKind(names, kind);
+  return type === 'OTHER'
+    ? `El registro no dice qué tipo de cosa es: ${listed(names)}.`
+    : `El registro presenta ${listed(names)} como ${LISTED[type][names.length === 1 ? 0 : 1]}.`;
+}
+
 export const substanceWords: Wording<SubstancePhrases> = {
-  'substance.kind': ({ names, kind }) =>
-    `${capitalized(listed(names))} ${names.length === 1 && !MANY.test(kindWords(kind, 1)) ? 'es' : 'son'} ${kindWords(kind, names.length)}.`,
-  'substance.code': ({ name, listed: type }) =>
-    type === 'OTHER'
-      ? `${nameAlone(name)} es un nombre en clave. El registro no dice qué tipo de cosa es.`
-      : `${nameAlone(name)} es un nombre en clave. El registro lo presenta como ${LISTED[type][0]} y no dice de qué tipo.`,
-  'substance.listed': ({ names, listed: type }) =>
-    type === 'OTHER'
-      ? `El registro no dice qué tipo de cosa es: ${listed(names)}.`
-      : `El registro presenta ${listed(names)} como ${LISTED[type][names.length === 1 ? 0 : 1]}.`,
+  'substance.kind': ({ names, kind }) => ofKind(names, kind),
+  'substance.code': ({ name, listed: type, called }) =>
+    called !== undefined
+      ? `${nameAlone(name)} es un nombre en clave. El registro lo llama “${called}”.`
+      : type === 'OTHER'
+        ? `${nameAlone(name)} es un nombre en clave. El registro no dice qué tipo de cosa es.`
+        : `${nameAlone(name)} es un nombre en clave. El registro lo presenta como ${LISTED[type][0]} y no dice de qué tipo.`,
+  'substance.listed': ({ names, listed: type }) => asListed(names, type),
   'substance.more': () => 'El registro nombra más tratamientos que estos.',
   'substance.noDrug': ({ tense }) =>
     ({

@@ -15,19 +15,12 @@ const SPONSOR_KINDS = wordTable<string>({
   INDIV: 'una persona',
 });
 
-const site: Wording<WherePhrases>['where.site'] = ({
-  facility,
-  city,
-  state,
-  country,
-  status,
-  again,
-}) => {
+const site: Wording<WherePhrases>['where.site'] = ({ facility, city, state, country, again }) => {
   const name = facility === undefined ? [] : [quoted(facility)];
   const land = country === undefined ? undefined : countryName(country);
   const where = [...name, city, state, land].filter((part) => part !== undefined).join(', ');
   const twice = again ? ' (figura más de una vez)' : '';
-  return `${where}${twice}${status === undefined ? '' : `: ${siteStatus(status)}`}`;
+  return `${where}${twice}`;
 };
 
 export const whereWords: Wording<WherePhrases> = {
@@ -69,7 +62,9 @@ export const whereWords: Wording<WherePhrases> = {
     `${countryName(country)}: ${counted(places, 'lugar', 'lugares')}`,
   'where.list.partners': () => 'Colaboradores',
   'where.partner': ({ name }) => quoted(name),
-  'where.list.sites': ({ status }) =>
-    status === undefined ? 'Lugares' : `Lugares: ${siteStatus(status)}`,
+  'where.list.sites': ({ status, last }) =>
+    status === undefined
+      ? 'Lugares'
+      : `Lugares${last ? ', cuando se comprobó por última vez' : ''}: ${siteStatus(status)}`,
   'where.site': site,
 };
