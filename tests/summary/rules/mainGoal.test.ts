@@ -128,7 +128,7 @@ describe('one goal', () => {
     expect(treated('Androgen deficiency in older men', ['Androgen deficiency'])).toBe(
       'The main thing measured is “Androgen deficiency in older men”.',
     );
-    expect(treated('Incidence of gout', ['Gout'])).toMatch(/how many people get gout/);
+    expect(treated('Incidence of gout', ['Gout'])).toMatch(/how many people (?:get|have) gout/);
     expect(treated('Gout', ['Asthma'])).toMatch(/gout/);
   });
 
