@@ -40,15 +40,20 @@ function stepped(items: readonly CriteriaItem[]): CriteriaItem[] {
   });
 }
 
+/** A label all rules stand under names nobody in particular: "Participant". */
+const ANYONE = /^(?:the )?(?:participant|patient|subject|individual|volunteer)s?$/i;
+
 /** Groups that hold rules, their depths settled. Rules before any heading let a person join when a heading for the others comes later. */
 export function settle(groups: readonly CriteriaGroup[]): CriteriaGroup[] {
   const headed = groups.some((group) => group.kind === 'in' || group.kind === 'out');
   const settled: CriteriaGroup[] = [];
+  const labelled = groups.filter(({ items, labels }) => items.length > 0 && labels.length > 0);
+  const anyone = labelled.every(({ labels }) => labels.every((label) => ANYONE.test(label)));
   for (const group of groups) {
     if (group.items.length === 0) continue;
     const kind = headed && group.kind === 'rules' ? 'in' : group.kind;
     const items = stepped(group.items);
-    groupIn(settled, kind, group.labels).items.push(...items);
+    groupIn(settled, kind, anyone ? [] : group.labels).items.push(...items);
   }
   return settled;
 }

@@ -35,6 +35,10 @@ const INLINE =
 /** Longest beginning of a line that has the word of its heading in it: two words and theirs. */
 const INLINE_HEAD = 60;
 
+/** The same headings in the other languages sponsors write in. */
+const FOREIGN =
+  /^(?:(?<in>crit\p{L}+ (?:d['’]|de |di )inclus\p{L}+|einschlu(?:ss|ß)kriteri\p{L}+|критерии включения|(?:入选|纳入|入组|納入|選択|適格|선정|포함) ?(?:标准|標準|基準|기준))|(?:crit\p{L}+ (?:d['’]|de |di )(?:non[- ]inclus|n[aã]o[- ]inclus|exclus|esclus)\p{L}+|ausschlu(?:ss|ß)kriteri\p{L}+|критерии (?:исключения|невключения)|(?:排除|除外|제외) ?(?:标准|標準|基準|기준)))\s*(?:[:：.]\s*(?<rest>\S.*)?|)$/isu;
+
 /** A heading stuck to the end of a rule: "… informed consent Inclusion Criteria Partner". */
 const STUCK = /\s(?:Inclusion|Exclusion) Criteria(?::|(?: \p{Lu}\p{L}+){0,2}:?)$/u;
 
@@ -66,6 +70,9 @@ function wholeHeading(text: string, marked: boolean): Heading | undefined {
 export function headingOf(text: string, marked: boolean): Heading | undefined {
   const whole = wholeHeading(text, marked);
   if (whole) return whole;
+  const foreign = FOREIGN.exec(text)?.groups;
+  if (foreign)
+    return { kind: foreign.in === undefined ? 'out' : 'in', label: undefined, rest: foreign.rest };
   if (!HEADING_WORD.test(text.slice(0, INLINE_HEAD))) return undefined;
   const inline = INLINE.exec(text)?.groups;
   if (!inline || (marked && !/[:：]/.test(text.slice(0, 40)))) return undefined;

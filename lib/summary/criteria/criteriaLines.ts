@@ -14,7 +14,7 @@ export interface CriteriaLine {
 
 const BULLET = /^(?:[-–—•·●○◦▪■➢✓*]|\.(?=\s)|o(?= \p{Lu}))\s*/u;
 const NUMBER =
-  /^(?!i\.\s?e\b)(?:\(?(?:\d{1,2}|[ivx]{1,4})\s?[.)](?!\d)|\(?[a-z]\)|\(\p{L}\)|[a-h]\.(?=\s\p{Lu})|[①-⑳])\s*/u;
+  /^(?!i\.\s?e\b)(?:[(（]?(?:\d{1,2}|[ivx]{1,4})\s?[.)、．）](?!\d)|\(?[a-z]\)|\(\p{L}\)|[a-h]\.(?=\s\p{Lu})|[①-⑳])\s*/u;
 
 /** Two letters that no list mark begins with, as most rules begin. */
 const NO_MARK = /^(?:[A-Z]|[a-hj-uwyz][A-Za-z])/;
@@ -38,7 +38,7 @@ const isRule = (text: string): boolean =>
 const RUN_TOGETHER = /(?<=\S)\s*•\s*|(?<=[^\s\d-])-\s+(?=[\p{Lu}<>≥≤\d])/u;
 const HEADING_INSIDE = /(?<=\S)\s+(?=(?:Inclusion|Exclusion) Criteria\s*:)/u;
 const CIRCLED = /(?=[②-⑳])/u;
-const TYPED_MARK = /\n(?=\s*(?:[-–•*]\s|\(?\d{1,2}[.)]\s))/;
+const TYPED_MARK = /\n(?=\s*(?:[-–•*]\s|\(?\d{1,2}[.)]\s|[（]?\d{1,2}[、．）]))/;
 
 function linesOf(paragraph: string, number?: number): Piece[] {
   const typed =

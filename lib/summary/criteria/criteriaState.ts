@@ -76,7 +76,7 @@ export function addRule(state: CriteriaState, line: CriteriaLine, text: string):
 /** A colon opens what comes after it: a paragraph the list after it, a list item the paragraphs after it. */
 const nestsUnder = (parent: NonNullable<CriteriaState['parent']>, line: CriteriaLine): boolean =>
   parent.of === 'list'
-    ? line.marked || line.depth > parent.depth
+    ? line.depth > parent.depth || (line.marked && line.depth === parent.depth)
     : !line.marked && line.depth === parent.depth;
 
 /** A label with no rule under it was a rule itself. */

@@ -24,6 +24,8 @@ export interface InvolveListPhrases {
   'involve.list.interventions': { observed: boolean };
   'involve.intervention': {
     name: string;
+    /** A word for it where its name is a code. */
+    also: string | undefined;
     type: string | undefined;
     groups: readonly string[];
     /** Whether these are all groups of the study. */
@@ -115,6 +117,14 @@ function groupItem(arm: ArmGroup, trial: Trial, quotes: Set<string>): Statement[
   ];
 }
 
+const HAS_A_WORD = /\p{Ll}{4}/u;
+
+/** The first of its other names that is a word, where its name is a code: "MK-3475" is "Pembrolizumab". */
+const wordFor = ({ name, otherNames }: Intervention): Sourced | undefined =>
+  /\d/.test(name.value) && !HAS_A_WORD.test(name.value)
+    ? otherNames.items.find(({ value }) => HAS_A_WORD.test(value) && !/\d/.test(value))
+    : undefined;
+
 /** One line for interventions registered under the same name, type and groups. */
 function interventionItem(
   items: readonly [Intervention, ...Intervention[]],
@@ -123,11 +133,13 @@ function interventionItem(
 ): Statement[] {
   const [first] = items;
   const groups = groupsOf(first, trial);
+  const also = wordFor(first);
   return [
     say(
       'involve.intervention',
       {
         name: quotable(first.name.value),
+        also: also && quotable(also.value),
         type: first.type?.value,
         groups: groups.map(({ label }) => quotable(label.value)),
         all: groups.length === trial.arms.armGroups.items.length,
@@ -137,6 +149,7 @@ function interventionItem(
         certainty: 'stated',
         sources: [
           ...items.map(({ name }) => sourceOf(name)),
+          ...(also ? [sourceOf(also)] : []),
           ...(first.type ? [sourceOf(first.type)] : []),
           ...groups.map(({ label }) => sourceOf(label)),
         ],

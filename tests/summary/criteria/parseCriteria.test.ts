@@ -41,6 +41,29 @@ describe('the headings of a criteria text (R93)', () => {
     expect(shown(parse(`${heading}\n\n* Adults`))).toEqual(['in: Adults']);
   });
 
+  it.each([
+    ['Criterios de inclusión:', 'Criterios de exclusión:'],
+    ["Critères d'inclusion", 'Critères de non-inclusion :'],
+    ['Critères d’inclusion :', 'Critères d’exclusion :'],
+    ['Einschlusskriterien:', 'Ausschlusskriterien:'],
+    ['Critérios de inclusão:', 'Critérios de não inclusão:'],
+    ['Criteri di inclusione:', 'Criteri di esclusione:'],
+    ['Критерии включения:', 'Критерии исключения:'],
+    ['入选标准：', '排除标准：'],
+    ['纳入标准', '排除标准'],
+    ['選択基準', '除外基準'],
+    ['선정 기준:', '제외기준:'],
+  ])('knows “%s” and “%s”', (inclusion, exclusion) => {
+    const text = `${inclusion}\n\n* Asthma\n* Adults\n\n${exclusion}\n\n* Smokers`;
+    expect(shown(parse(text))).toEqual(['in: Asthma / Adults', 'out: Smokers']);
+  });
+
+  it('reads lists as they are numbered in Chinese', () => {
+    expect(
+      shown(parse('入选标准：\n1、年龄18岁以上；\n2、哮喘患者。\n\n排除标准：吸烟者。')),
+    ).toEqual(['in: 年龄18岁以上； / 哮喘患者。', 'out: 吸烟者。']);
+  });
+
   it('reads a rule typed behind the heading', () => {
     expect(shown(parse('Inclusion Criteria: Men over 40.\n\nExclusion Criteria: none'))).toEqual([
       'in: Men over 40.',
@@ -182,6 +205,19 @@ describe('cohorts (R93d)', () => {
   });
 });
 
+describe('a label over all rules', () => {
+  it('that names nobody in particular is left out', () => {
+    expect(
+      shown(parse('Exclusion Criteria:\n\nParticipant:\n\n1. Is pregnant\n2. Smokes')),
+    ).toEqual(['out: Is pregnant / Smokes']);
+  });
+
+  it('stays where others have one of their own', () => {
+    const text = 'Inclusion Criteria:\n\nPatients:\n\n* Asthma\n\nControls:\n\n* No asthma';
+    expect(shown(parse(text))).toEqual(['in(Patients): Asthma', 'in(Controls): No asthma']);
+  });
+});
+
 describe('rules (R94)', () => {
   it('takes off marks typed by hand and keeps numbers that are no marks', () => {
     expect(
@@ -203,6 +239,14 @@ describe('rules (R94)', () => {
     const text =
       'Exclusion Criteria:\n\n* Any of:\n\n  * Heart\n\n    * Stroke\n  * Liver\n* Smokers';
     expect(shown(parse(text))).toEqual(['out: Any of: / > Heart / > > Stroke / > Liver / Smokers']);
+  });
+
+  it('ends what a colon opened where the list around it goes on', () => {
+    const text =
+      '1. Women:\n\n   A woman must meet one of these:\n   1. No womb\n   2. Uses the pill\n2. Consents';
+    expect(shown(parse(text))).toEqual([
+      'rules: Women: / > A woman must meet one of these: / > > No womb / > > Uses the pill / Consents',
+    ]);
   });
 
   it('puts a paragraph after a colon under its rule', () => {

@@ -212,6 +212,16 @@ describe('the lists', () => {
     expect(lists(designed({}, arms), 'es')[0]).toContain('“Segundo”'.replace('Segundo', 'Second'));
   });
 
+  it('give the word for a code name, where the record has one', () => {
+    const named = (otherNames: string[], lang: 'en' | 'es' = 'en') =>
+      lists(designed({}, oneGroup('MK-0000', 'DRUG', { otherNames })), lang)[1];
+    expect(named(['MK0000', 'Examplimab'])).toBe(
+      'What is given or done: “MK-0000”, also named “Examplimab”, listed as: drug',
+    );
+    expect(named(['Examplimab'], 'es')).toContain('“MK-0000”, con otro nombre: “Examplimab”, ');
+    expect(named(['MK0000'])).toBe('What is given or done: “MK-0000”, listed as: drug');
+  });
+
   it('do not repeat the names of all groups', () => {
     const given = (labels: string[], lang: 'en' | 'es' = 'en') =>
       lists(

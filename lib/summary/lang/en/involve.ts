@@ -155,12 +155,13 @@ export const involveWords: Wording<InvolvePhrases> = {
   'involve.group': group,
   'involve.list.interventions': ({ observed }) =>
     observed ? 'What the record names as studied' : 'What is given or done',
-  'involve.intervention': ({ name, type, groups, all }) => {
+  'involve.intervention': ({ name, also, type, groups, all }) => {
     const kind = type === undefined ? '' : `, listed as: ${TYPES[type] ?? quoted(type)}`;
     const whose = all
       ? `${groups.length === 2 ? 'both' : 'all'} groups`
       : andList(groups.map(quoted));
-    return `${quoted(name)}${kind}${groups.length === 0 ? '' : `, for ${whose}`}`;
+    const known = also === undefined ? '' : `, also named ${quoted(also)}`;
+    return `${quoted(name)}${known}${kind}${groups.length === 0 ? '' : `, for ${whose}`}`;
   },
   'involve.followed': ({ text }) => {
     const time = parseAge(text);

@@ -170,12 +170,13 @@ export const involveWords: Wording<InvolvePhrases> = {
   'involve.group': group,
   'involve.list.interventions': ({ observed }) =>
     observed ? 'Lo que el registro dice que se estudia' : 'Qué se da o se hace',
-  'involve.intervention': ({ name, type, groups, all }) => {
+  'involve.intervention': ({ name, also, type, groups, all }) => {
     const kind = type === undefined ? '' : `, registrado como: ${TYPES[type] ?? quoted(type)}`;
     const whose = all
       ? `${groups.length === 2 ? 'ambos' : 'todos los'} grupos`
       : andList(groups.map(quoted));
-    return `${quoted(name)}${kind}${groups.length === 0 ? '' : `, para ${whose}`}`;
+    const known = also === undefined ? '' : `, con otro nombre: ${quoted(also)}`;
+    return `${quoted(name)}${known}${kind}${groups.length === 0 ? '' : `, para ${whose}`}`;
   },
   'involve.followed': ({ text }) => {
     const time = parseAge(text);
