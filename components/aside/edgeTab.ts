@@ -16,6 +16,8 @@ const DRAG = 5;
 const NUDGE = 24;
 /** Milliseconds after the last move until it is remembered. */
 const SETTLED = 400;
+/** Milliseconds a panel that comes is left alone: looking for a place by its side would hold up its first picture. */
+const BESIDE = 100;
 /** Beside a panel that leaves less of the window than this there is no room for a tab. */
 const LEAST_ROOM = 120;
 
@@ -169,7 +171,7 @@ export function createEdgeTab(page: Document, host: AsideHost): EdgeTab {
   const panels = new MutationObserver(() => {
     const panel = overlay();
     if (panel) panels.observe(panel, { attributeFilter: ['data-nct', 'data-state'] });
-    standSoon();
+    setTimeout(standSoon, BESIDE);
   });
   const sizes = new ResizeObserver(standSoon);
 

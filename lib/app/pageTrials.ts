@@ -44,8 +44,10 @@ export async function openOverlay(
   const number = parseStudyNumber(id);
   if (number === undefined) return fail('bad-id', id);
   const { page, settings } = deps.platform;
-  const answer = getTrial(deps, source, number.id, { refresh: false, keep: !inPrivate });
-  return page.showTrial(tab, { nctId: number.id, settings: await settings.load() }, answer);
+  const ask = settings.load().then((loaded) => ({ nctId: number.id, settings: loaded }));
+  return page.showTrial(tab, ask, () =>
+    getTrial(deps, source, number.id, { refresh: false, keep: !inPrivate }),
+  );
 }
 
 /** The same over the page in front. */

@@ -7,6 +7,8 @@ import { TOP_FRAME, tellPage } from './tellPage.ts';
 
 type ShowTrial = Omit<ToPage['bg-cs-show-trial']['ask'], 'answer'>;
 type Answer = Promise<Reply<'ui-bg-get-trial'>>;
+/** Begins the reading: called once the page is at work on the overlay, and nobody waits for it but the page. */
+type Read = () => Answer;
 
 /** In this order: the overlay finds React on the isolated world's global object (`tools/build/sharedReact.ts`). */
 const OVERLAY_FILES = ['/react.js', '/content-scripts/overlay.js'];
@@ -14,17 +16,19 @@ const OVERLAY_FILES = ['/react.js', '/content-scripts/overlay.js'];
 /** Milliseconds from the click that a kept study may take before the panel is drawn without it. Drawing twice takes longer than it does. */
 const SOON = 100;
 
-async function putIn({ tabId, origin }: { tabId: number; origin: string }): Promise<Result<null>> {
-  const [isThere] = await Promise.all([
-    tellPage(tabId, 'bg-cs-overlay-there', {}),
-    rememberOverlayTab(tabId, origin),
-  ]);
-  if (isThere) return ok(null);
+/** `onWay` is called when nothing is left for us to do here but to wait. */
+async function putIn(tabId: number, onWay: () => void): Promise<Result<null>> {
+  if (await tellPage(tabId, 'bg-cs-overlay-there', {})) {
+    onWay();
+    return ok(null);
+  }
+  const put = browser.scripting.executeScript({
+    target: { tabId, frameIds: [TOP_FRAME] },
+    files: OVERLAY_FILES,
+  });
+  onWay();
   try {
-    await browser.scripting.executeScript({
-      target: { tabId, frameIds: [TOP_FRAME] },
-      files: OVERLAY_FILES,
-    });
+    await put;
     return ok(null);
   } catch (error) {
     return fail('not-permitted', String(error));
@@ -45,31 +49,38 @@ function inTime(answer: Answer): Promise<{ answer?: Awaited<Answer> }> {
 /** Work under way by tab: two quick clicks don't put the overlay in twice, and the second one's study is shown last. */
 const underWay = new Map<number, Promise<Result<null>>>();
 
-/** The overlay is there, or put there; then it is told. */
+/** The overlay is there, or put there; then it is told. The page's origin is known before its overlay can ask. */
 async function show(
-  tab: { tabId: number; origin: string },
-  ask: ShowTrial,
-  early: ReturnType<typeof inTime>,
+  { tabId, origin }: { tabId: number; origin: string },
+  ask: Promise<ShowTrial>,
+  read: Read,
+  before: Promise<unknown> | undefined,
 ): Promise<Result<null>> {
-  const there = await putIn(tab);
+  let early: ReturnType<typeof inTime> = Promise.resolve({});
+  const remembered = rememberOverlayTab(tabId, origin);
+  await before;
+  const [there] = await Promise.all([
+    putIn(tabId, () => {
+      early = inTime(read());
+    }),
+    remembered,
+  ]);
   if (!there.ok) return there;
-  const told = await tellPage(tab.tabId, 'bg-cs-show-trial', { ...ask, ...(await early) });
+  const told = await tellPage(tabId, 'bg-cs-show-trial', { ...(await ask), ...(await early) });
   return told ? ok(null) : fail('bug', 'the overlay does not answer');
 }
 
 /**
  * Shows a study in a tab's overlay. `not-permitted` where no script may run (browser pages, stores).
- * `origin` is the page's: from then on its overlay may ask what an overlay may ask. The `answer` goes with the message
- * when it is there in time: the study is read while the overlay is put in.
+ * `origin` is the page's: from then on its overlay may ask what an overlay may ask. The study is read while the overlay
+ * is put in, and goes with the message when it is there in time.
  */
 export async function showTrialInTab(
   tab: { tabId: number; origin: string },
-  ask: ShowTrial,
-  answer: Answer,
+  ask: Promise<ShowTrial>,
+  read: Read,
 ): Promise<Result<null>> {
-  const early = inTime(answer);
-  const before = underWay.get(tab.tabId);
-  const shown = before ? before.then(() => show(tab, ask, early)) : show(tab, ask, early);
+  const shown = show(tab, ask, read, underWay.get(tab.tabId));
   underWay.set(tab.tabId, shown);
   try {
     return await shown;

@@ -93,9 +93,9 @@ export function createBrowser() {
       active: async () => state.activeTab,
       askDetector: async () => state.detector,
       read: async () => state.page,
-      showTrial: async ({ tabId }, { nctId }, answer) => {
+      showTrial: async ({ tabId }, ask, read) => {
         if (state.letsNobodyIn) return fail('not-permitted', 'no script may run');
-        state.shown.push({ tabId, nctId, answer: await answer });
+        state.shown.push({ tabId, nctId: (await ask).nctId, answer: await read() });
         return ok(null);
       },
       hideTrial: async (_tabId, nctId) => {

@@ -88,6 +88,28 @@ describe('numbers and lists', () => {
 });
 
 describe('plural forms', () => {
+  it.each(Object.values(INTERFACE_LANGUAGES))('in $code are what Intl picks', ({ locale }) => {
+    const intl = new Intl.PluralRules(locale);
+    const forms = { one: 'one', other: 'other' };
+    fc.assert(
+      fc.property(fc.nat(), fc.boolean(), (count, hasMany) => {
+        const given = hasMany ? { ...forms, many: 'many' } : forms;
+        const picked = intl.select(count);
+        const wanted = picked === 'many' && !hasMany ? 'other' : picked;
+        expect(plural(locale, count, given)).toBe(wanted);
+      }),
+      {
+        examples: [
+          [0, true],
+          [1, true],
+          [1, false],
+          [1_000_000, true],
+          [1_000_000, false],
+        ],
+      },
+    );
+  });
+
   it('serve languages with few and many, and fall back to other', () => {
     const forms = { one: '# rok', few: '# lata', many: '# lat', other: '# roku' };
     expect([1, 3, 5].map((count) => plural('pl', count, forms))).toEqual([

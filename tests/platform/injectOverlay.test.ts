@@ -15,8 +15,10 @@ vi.mock('webextension-polyfill', async () => ({
 const { permissions, tabs, scripting, runtime } = fakeBrowser;
 const TAB = { tabId: 4, origin: 'https://clinicaltrials.gov' };
 const ASK = { nctId: 'NCT00000101', settings: DEFAULT_SETTINGS };
+const asked = Promise.resolve(ASK);
 const ANSWER = fail('unknown-id', 'NCT00000101');
-const soon = Promise.resolve(ANSWER);
+const soon = async () => ANSWER;
+const never = () => new Promise<typeof ANSWER>(() => {});
 const SHOW = [4, { ...ASK, answer: ANSWER, type: 'bg-cs-show-trial' }, { frameId: 0 }] as const;
 
 /** A page whose overlay answers once its script was put in. */
@@ -37,14 +39,14 @@ beforeEach(() => {
 describe('showTrialInTab', () => {
   it('only tells an overlay that is there already', async () => {
     tabs.sendMessage.mockResolvedValue(null);
-    expect(await showTrialInTab(TAB, ASK, soon)).toEqual({ ok: true, value: null });
+    expect(await showTrialInTab(TAB, asked, soon)).toEqual({ ok: true, value: null });
     expect(tabs.sendMessage).toHaveBeenLastCalledWith(...SHOW);
     expect(scripting.executeScript).not.toHaveBeenCalled();
   });
 
   it('puts React and then the overlay into the top frame, and tells it', async () => {
     pageWithoutOverlay();
-    expect(await showTrialInTab(TAB, ASK, soon)).toEqual({ ok: true, value: null });
+    expect(await showTrialInTab(TAB, asked, soon)).toEqual({ ok: true, value: null });
     expect(scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 4, frameIds: [0] },
       files: ['/react.js', '/content-scripts/overlay.js'],
@@ -52,19 +54,34 @@ describe('showTrialInTab', () => {
     expect(tabs.sendMessage).toHaveBeenLastCalledWith(...SHOW);
   });
 
+  it('begins to read when the page is at work, and not before', async () => {
+    let put = (): void => undefined;
+    scripting.executeScript.mockImplementation(
+      () => new Promise((resolve) => (put = () => resolve([{}]))),
+    );
+    const read = vi.fn(soon);
+    const shown = showTrialInTab(TAB, asked, read);
+    expect(read).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(1));
+    expect(scripting.executeScript).toHaveBeenCalledTimes(1);
+    tabs.sendMessage.mockResolvedValue(null);
+    put();
+    expect(await shown).toEqual({ ok: true, value: null });
+  });
+
   it('shows a study without its answer when that takes long, or breaks', async () => {
     tabs.sendMessage.mockResolvedValue(null);
     const bare = [4, { ...ASK, type: 'bg-cs-show-trial' }, { frameId: 0 }];
-    await showTrialInTab(TAB, ASK, new Promise(() => {}));
+    await showTrialInTab(TAB, asked, never);
     expect(tabs.sendMessage).toHaveBeenLastCalledWith(...bare);
-    await showTrialInTab(TAB, ASK, Promise.reject(new Error('bug')));
+    await showTrialInTab(TAB, asked, () => Promise.reject(new Error('bug')));
     expect(tabs.sendMessage).toHaveBeenLastCalledWith(...bare);
   });
 
   it('shows the study of the last click last, however quick its answer is', async () => {
     tabs.sendMessage.mockResolvedValue(null);
-    const slow = showTrialInTab(TAB, ASK, new Promise(() => {}));
-    await showTrialInTab(TAB, { ...ASK, nctId: 'NCT00000102' }, soon);
+    const slow = showTrialInTab(TAB, asked, never);
+    await showTrialInTab(TAB, Promise.resolve({ ...ASK, nctId: 'NCT00000102' }), soon);
     await slow;
     expect(tabs.sendMessage.mock.lastCall?.[1]).toMatchObject({ nctId: 'NCT00000102' });
   });
@@ -72,26 +89,26 @@ describe('showTrialInTab', () => {
   it('does so too where no script of ours runs at all', async () => {
     tabs.sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
     tabs.sendMessage.mockResolvedValue(null);
-    expect(await showTrialInTab(TAB, ASK, soon)).toMatchObject({ ok: true });
+    expect(await showTrialInTab(TAB, asked, soon)).toMatchObject({ ok: true });
     expect(scripting.executeScript).toHaveBeenCalledTimes(1);
   });
 
   it('puts it in once for two quick clicks', async () => {
     pageWithoutOverlay();
-    await Promise.all([showTrialInTab(TAB, ASK, soon), showTrialInTab(TAB, ASK, soon)]);
+    await Promise.all([showTrialInTab(TAB, asked, soon), showTrialInTab(TAB, asked, soon)]);
     expect(scripting.executeScript).toHaveBeenCalledTimes(1);
   });
 
   it('says when no script may run there', async () => {
     scripting.executeScript.mockRejectedValue(new Error('Cannot access chrome:// URL'));
-    expect(await showTrialInTab(TAB, ASK, soon)).toMatchObject({
+    expect(await showTrialInTab(TAB, asked, soon)).toMatchObject({
       ok: false,
       error: { kind: 'not-permitted' },
     });
   });
 
   it('says when the overlay does not answer', async () => {
-    expect(await showTrialInTab(TAB, ASK, soon)).toMatchObject({
+    expect(await showTrialInTab(TAB, asked, soon)).toMatchObject({
       ok: false,
       error: { kind: 'bug' },
     });
@@ -101,7 +118,7 @@ describe('showTrialInTab', () => {
 describe('overlay tabs', () => {
   it('are remembered with their origin, so that their overlay may ask', async () => {
     pageWithoutOverlay();
-    await showTrialInTab({ tabId: 7, origin: 'https://news.example.org' }, ASK, soon);
+    await showTrialInTab({ tabId: 7, origin: 'https://news.example.org' }, asked, soon);
     const own = await ownIdentity({ url: 'https://news.example.org/story' });
     expect(own.isInvited(7, 'https://news.example.org')).toBe(true);
     expect(own.isInvited(7, 'https://example.org')).toBe(false);
