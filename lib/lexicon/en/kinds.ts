@@ -50,7 +50,7 @@ export const kinds: Readonly<Record<KindKey, readonly [one: string, many: string
     'a drug that helps the body make platelets',
     'drugs that help the body make platelets',
   ],
-  botulinum: ['a toxin that relaxes muscles', 'toxins that relax muscles'],
+  botulinum: ['a muscle-relaxing toxin', 'muscle-relaxing toxins'],
   donorTissue: ['tissue used as a graft', 'tissues used as grafts'],
   boneGraft: ['material to fill or grow bone', 'materials to fill or grow bone'],
   probiotic: ['a probiotic (live bacteria)', 'probiotics (live bacteria)'],

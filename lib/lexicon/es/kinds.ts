@@ -65,7 +65,7 @@ export const kinds: Readonly<Record<KindKey, readonly [one: string, many: string
     'un fármaco que ayuda al cuerpo a formar plaquetas',
     'fármacos que ayudan al cuerpo a formar plaquetas',
   ],
-  botulinum: ['una toxina que relaja los músculos', 'toxinas que relajan los músculos'],
+  botulinum: ['una toxina relajante de los músculos', 'toxinas relajantes de los músculos'],
   donorTissue: ['tejido que se usa como injerto', 'tejidos que se usan como injertos'],
   boneGraft: [
     'un material para rellenar o formar hueso',

@@ -49,6 +49,10 @@ const SAYS =
 /** Without one of these words no line is a heading, and the patterns above need not be tried. */
 const HEADING_WORD = /inclusion|exclusion|eligibility|entry/iu;
 
+/** What stands before whom or what a heading is about: "Inclusion criteria for [part B]". */
+const FOR =
+  /^(?:inclusion|exclusion|eligibility) criteri\p{L}+ (?:for|in|of|at) (?=\S{2})(?:participation in )?/iu;
+
 const kindOf = (word: string): RuleKind => (/^ex/i.test(word) ? 'out' : 'in');
 const withoutStop = (text: string): string => text.replace(/[\s:：.\-–]+$/u, '');
 
@@ -63,7 +67,8 @@ function wholeHeading(text: string, marked: boolean): Heading | undefined {
   if (/^(?:entry|eligibility)$/i.test(word) && !named) return undefined;
   if (marked && !stop.startsWith(':') && !bare) return undefined;
   if (SAYS.test(lead) || (marked && stop === '.')) return undefined;
-  return { kind: kindOf(word), label: bare ? undefined : withoutStop(text), rest: undefined };
+  const label = withoutStop(text);
+  return { kind: kindOf(word), label: bare ? undefined : label.replace(FOR, ''), rest: undefined };
 }
 
 /** Reads a line as a heading of its own or one with a rule behind it; undefined when it is a rule. */

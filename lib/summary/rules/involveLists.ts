@@ -47,21 +47,37 @@ function strangers(arm: ArmGroup, known: readonly Intervention[]): Sourced[] {
   });
 }
 
+/** A paragraph as short as this is a heading or one of a list: "Course 1", "Cohort 1: 3 mg on day 4." */
+const SHORT = 25;
+
+/** The first paragraph, and the ones after it while they are as short as a list's. */
+function beginning(description: Markup): string[] {
+  const found: string[] = [];
+  let words = 0;
+  for (const paragraph of paragraphsOf(description)) {
+    if (!/[\p{L}\p{N}]/u.test(paragraph)) continue;
+    const text = opening(paragraph, MOST_WORDS);
+    words += text.split(/\s+/).length;
+    if (found.length > 0 && words > MOST_WORDS) break;
+    found.push(text);
+    if (text.split(/\s+/).length > SHORT) break;
+  }
+  return found;
+}
+
 /** The beginning of a description, under the item it belongs to. */
 function described(at: Sourced<Markup> | undefined, quotes: Set<string>): Statement[] {
   if (!at) return [];
-  const first = paragraphsOf(at.value).find((text) => /[\p{L}\p{N}]/u.test(text));
-  if (first === undefined) return [];
-  const text = opening(first, MOST_WORDS);
-  if (quotes.has(text)) return [];
-  quotes.add(text);
-  return [
-    say(
-      'quote',
-      { text: quotable(text) },
-      { rule: 'R30', certainty: 'quoted', sources: [markupSource(at, text)], depth: 1 },
-    ),
-  ];
+  return beginning(at.value)
+    .filter((text) => !quotes.has(text))
+    .map((text) => {
+      quotes.add(text);
+      return say(
+        'quote',
+        { text: quotable(text) },
+        { rule: 'R30', certainty: 'quoted', sources: [markupSource(at, text)], depth: 1 },
+      );
+    });
 }
 
 /** What a group is there for, unless what it gets says otherwise: a tested treatment is not there to compare with. */

@@ -15,6 +15,7 @@ import {
 import { goalClass } from './mainGoal.ts';
 import { inferred, isOver, type Rule, stated } from './risk.ts';
 import { HARM_TYPES, isGentle } from './risksOfTreatment.ts';
+import { onlyMeasures } from './testStudy.ts';
 
 const FEW = 50;
 
@@ -25,7 +26,8 @@ export const fewPeople: Rule = ({ trial, tense, types, kinds }) => {
   const medicine =
     studyType(trial) === 'INTERVENTIONAL' &&
     types.some((type) => HARM_TYPES.has(type)) &&
-    !isGentle({ types, kinds });
+    !isGentle({ types, kinds }) &&
+    !onlyMeasures(trial);
   return [
     say('wrong.fewPeople', { count: count.value, medicine, tense }, inferred('R72', sources)),
   ];

@@ -186,8 +186,14 @@ describe('cohorts (R93d)', () => {
       'Donor Inclusion Criteria:\n\n* Matched\n\nExclusion Criteria for healthy people:\n\n* Ill';
     expect(shown(parse(text))).toEqual([
       'in(Donor Inclusion Criteria): Matched',
-      'out(Exclusion Criteria for healthy people): Ill',
+      'out(healthy people): Ill',
     ]);
+  });
+
+  it('keeps of a heading only whom or what it is for', () => {
+    const text =
+      'Inclusion criteria for participation in R3:\n\n* Asthma\n\nExclusion Criteria for all groups:\n\n* Smokers';
+    expect(shown(parse(text))).toEqual(['in(R3): Asthma', 'out(all groups): Smokers']);
   });
 
   it('keeps a label in capitals over the labels under it', () => {

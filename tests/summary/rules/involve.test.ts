@@ -212,6 +212,23 @@ describe('the lists', () => {
     expect(lists(designed({}, arms), 'es')[0]).toContain('“Segundo”'.replace('Segundo', 'Second'));
   });
 
+  it('show a short first paragraph with the short ones after it', () => {
+    const described = (description: string) =>
+      lists(designed({}, armsOf({ A: 'DRUG' }, [{ label: 'All', gets: ['A'], description }])))[0]
+        ?.split(' / > ')
+        .slice(1);
+    expect(described('* Cohort 1: one dose.\n* Cohort 2: two doses.')).toEqual([
+      '“Cohort 1: one dose.”',
+      '“Cohort 2: two doses.”',
+    ]);
+    const long = `${'word '.repeat(40)}end.`;
+    expect(described(`${long}\n\nMore.`)).toEqual([`“${long}”`]);
+    expect(described(`Two courses of:\n\n${long}\n\n${long}`)).toEqual([
+      '“Two courses of:”',
+      `“${long}”`,
+    ]);
+  });
+
   it('give the word for a code name, where the record has one', () => {
     const named = (otherNames: string[], lang: 'en' | 'es' = 'en') =>
       lists(designed({}, oneGroup('MK-0000', 'DRUG', { otherNames })), lang)[1];

@@ -84,6 +84,9 @@ describe('size and design', () => {
     expect(said('R72', few(12))).toBe(
       'With 12 people, side effects that happen to few may not show up.',
     );
+    expect(
+      said('R72', { ...few(12), armsInterventionsModule: oneGroup('Blood sample', 'GENETIC') }),
+    ).toBe('With 12 people, chance can sway the results.');
     expect(said('R72', few(50))).toBeUndefined();
     expect(said('R72', few(0))).toBeUndefined();
   });
