@@ -12,6 +12,7 @@ import { Compare } from './Compare.tsx';
 import { FollowedConditions } from './FollowedConditions.tsx';
 import { History } from './History.tsx';
 import { Inbox } from './Inbox.tsx';
+import { NoticesBar } from './NoticesBar.tsx';
 import { SavedTrials } from './SavedTrials.tsx';
 import { TrialPage } from './TrialPage.tsx';
 
@@ -50,6 +51,7 @@ export function LibraryPage({ storage, ...settings }: BackupProps) {
         </Button>
       }
     >
+      <NoticesBar {...settings} />
       <Tabs
         label={labels.label}
         chosen={isView(view) ? view : 'saved'}

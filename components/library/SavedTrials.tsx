@@ -67,7 +67,7 @@ export function SavedTrials(settings: SettingsProps) {
     return (
       <>
         <ErrorNotice failure={failure} onRetry={reload} />
-        {failure.kind === 'storage-refused' && <Rescue />}
+        {failure.kind === 'storage-shut' && <Rescue />}
       </>
     );
   if (value === undefined) return <p className="fine">{loading}</p>;

@@ -32,8 +32,9 @@ export function WithChosen({ chosen, shown, onChooseShown, onLetGo, onPrint }: W
     setFailure(reply.ok ? null : reply.error);
     if (!reply.ok) return;
     setAsking(null);
-    announce(done, 'seen');
+    // What was taken out is said above the list, with the way back.
     if (wanted.to === 'remove') onLetGo();
+    else announce(done, 'seen');
   };
   return (
     <div className="with-chosen">
@@ -65,7 +66,7 @@ export function WithChosen({ chosen, shown, onChooseShown, onLetGo, onPrint }: W
         <div className="notice risk" role="alertdialog" aria-label={words.remove}>
           <p>{words.removeAsk(chosen.length)}</p>
           <div className="row">
-            <Button writes onPress={() => change({ to: 'remove' }, words.removed(chosen.length))}>
+            <Button writes onPress={() => change({ to: 'remove' }, '')}>
               {words.removeYes}
             </Button>
             <Button look="main" autoFocus onPress={() => setAsking(null)}>

@@ -34,6 +34,7 @@ const WAYS_OUT: Record<FailureKind, WayOut> = {
   'unreadable-record': { retry: true, registry: 'study', report: true },
   'not-permitted': { retry: true, registry: 'study', report: false },
   'storage-refused': { retry: true, registry: 'none', report: true },
+  'storage-shut': { retry: true, registry: 'none', report: true },
   'storage-full': { retry: true, registry: 'none', report: false },
   'bad-file': { retry: false, registry: 'none', report: false },
   'bad-request': { retry: true, registry: 'none', report: true },

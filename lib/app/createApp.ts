@@ -45,6 +45,7 @@ import {
   markSeen,
   refreshBadge,
 } from './library.ts';
+import { closeNotice, noteKept, notices, putBack, withNote } from './notices.ts';
 import { openOverlay, openOverlayInTab, pageTrials } from './pageTrials.ts';
 import { createReader } from './readAll.ts';
 import { CHECK_ALARM, ensureAlarms, RETRY_ALARM, TELL_ALARM } from './schedule.ts';
@@ -54,7 +55,7 @@ import { SYNC_ALARM, syncLists, withSync } from './syncLists.ts';
 import { newsPlace, tellAlerts } from './tellAlerts.ts';
 
 export function createApp(given: Deps) {
-  const deps = withSync(given);
+  const deps = withNote(withSync(given));
   const { store, platform } = deps;
   const source = createStudySource(deps);
   const check = createCheck(deps, source);
@@ -96,6 +97,9 @@ export function createApp(given: Deps) {
     'ui-bg-mark-seen': ({ ids }) => markSeen(deps, ids),
     'ui-bg-annotate': ({ nctId, ...annotation }) => annotate(deps, nctId, annotation),
     'ui-bg-change-saved': ({ nctIds, change }) => changeSaved(deps, nctIds, change),
+    'ui-bg-notices': () => notices(deps),
+    'ui-bg-put-back': () => putBack(deps),
+    'ui-bg-close-notice': ({ notice }) => closeNotice(deps, notice),
     'ui-bg-history': ({ nctId }) => studyHistory(deps, nctId),
     'ui-bg-registry-history': ({ nctId }) => registryHistory(deps, nctId),
     'ui-bg-compare-versions': ({ nctId, ...versions }) => compareVersions(deps, nctId, versions),
@@ -148,7 +152,10 @@ export function createApp(given: Deps) {
     handlers,
 
     /** Every start of the background, however it was woken. */
-    onWake: (): Promise<void> => ensureAlarms(deps),
+    async onWake(): Promise<void> {
+      await ensureAlarms(deps);
+      await noteKept(deps);
+    },
 
     /** A new start of the browser: what was pending when it closed is told, and the button shows what is unseen. */
     async onStartup(): Promise<void> {

@@ -70,6 +70,21 @@ export interface ChangesListed {
   headlines: Record<string, string>;
 }
 
+/** How much is kept. Also written down outside the database, so that its loss is noticed. */
+export interface Kept {
+  /** Followed studies. */
+  studies: number;
+  conditions: number;
+}
+
+/** What a person is told in the library until they have answered. */
+export interface Notices {
+  /** Studies that were taken out of the list last and can be put back; 0 for none. */
+  takenOut: number;
+  /** The database was found empty: what was in it, and when that was noticed (ISO 8601 UTC). */
+  lost?: Kept & { at: string };
+}
+
 /** How the last exchange through the browser's sync went. */
 export interface SyncState {
   /** ISO 8601 UTC. */

@@ -8,6 +8,7 @@ import type {
   ChangesListed,
   FollowedCondition,
   FollowState,
+  Notices,
   SavedChange,
   SavedTrial,
   SyncState,
@@ -123,6 +124,10 @@ export interface ToBackground {
   'ui-bg-mark-seen': { ask: { ids: string[] }; reply: null };
   'ui-bg-annotate': { ask: { nctId: string; notes?: string; tags?: string[] }; reply: SavedTrial };
   'ui-bg-change-saved': { ask: { nctIds: string[]; change: SavedChange }; reply: null };
+  'ui-bg-notices': { ask: Record<never, never>; reply: Notices };
+  /** Brings back what was taken out of the list last. */
+  'ui-bg-put-back': { ask: Record<never, never>; reply: null };
+  'ui-bg-close-notice': { ask: { notice: keyof Notices }; reply: null };
   'ui-bg-history': { ask: { nctId: string }; reply: StudyHistory };
   /** The versions the registry keeps itself, asked for on request only. */
   'ui-bg-registry-history': { ask: { nctId: string }; reply: PastVersion[] };

@@ -8,6 +8,7 @@ import { isFirstTime } from './firstTime.ts';
 import { setAsideInTab } from './injectAside.ts';
 import { showTrialInTab } from './injectOverlay.ts';
 import { keepAwake } from './keepAwake.ts';
+import { readKeptNote, writeKeptNote } from './keptNote.ts';
 import { loadWords } from './loadWords.ts';
 import { setMenus } from './menus.ts';
 import { clearNotification, showNotification, shownNotifications } from './notifications.ts';
@@ -29,6 +30,7 @@ export function createPlatform() {
       clear: clearNotification,
     },
     settings: { load: loadSettings, save: saveSettings, erase: eraseSettings },
+    keptNote: { read: readKeptNote, write: writeKeptNote },
     page: {
       active: activeTab,
       askDetector,

@@ -15,7 +15,8 @@ export type FailureKind =
   | 'registry-error' // the registry answered with an error or with something that is no record
   | 'unreadable-record' // the answer is a record, and not one we can read
   | 'not-permitted' // the browser does not let us ask this host
-  | 'storage-refused' // the database cannot be opened
+  | 'storage-refused' // the browser lets us keep nothing
+  | 'storage-shut' // there is a database, and it cannot be opened
   | 'storage-full' // the disk or the browser's quota is full
   | 'bad-file' // an import file that is no backup of ours
   | 'bad-request' // a message of a wrong shape or from a wrong sender

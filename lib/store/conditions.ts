@@ -44,6 +44,7 @@ const newRow = (
 export function conditionsTable(db: PlainTrialDatabase, run: Run) {
   return {
     all: () => run(() => db.conditions.toArray()),
+    count: () => run(() => db.conditions.count()),
 
     /** Those of these wordings that are followed, worded as given. */
     among: (conditions: string[]) =>

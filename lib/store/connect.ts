@@ -12,6 +12,8 @@ export type Run = <T>(work: () => PromiseLike<T>) => Promise<Result<T>>;
 export interface Connection {
   db: PlainTrialDatabase;
   run: Run;
+  /** True once after the database had to be made because there was none. */
+  wasMade(): boolean;
   close(): void;
 }
 
@@ -36,7 +38,7 @@ async function open(db: PlainTrialDatabase): Promise<Result<unknown>> {
     const failure = storageFailure(error);
     if (failure !== null) return { ok: false, error: failure };
     console.error('The database could not be opened.', error);
-    return fail('storage-refused', error instanceof Error ? error.name : 'Error');
+    return fail('storage-shut', error instanceof Error ? error.name : 'Error');
   }
 }
 
@@ -44,7 +46,7 @@ async function open(db: PlainTrialDatabase): Promise<Result<unknown>> {
 function openOrGiveUp(db: PlainTrialDatabase): Promise<Result<unknown>> {
   return new Promise((resolve, reject) => {
     const giveUp = (): void =>
-      resolve(fail('storage-refused', 'blocked by an older version in another tab'));
+      resolve(fail('storage-shut', 'blocked by an older version in another tab'));
     const onBlocked = (): void => {
       setTimeout(giveUp, BLOCKED_PATIENCE_MS);
     };
@@ -59,7 +61,12 @@ function openOrGiveUp(db: PlainTrialDatabase): Promise<Result<unknown>> {
 export function connect(options: DatabaseOptions = {}): Connection {
   const db = new PlainTrialDatabase(options);
   let outdated = false;
+  let made = false;
   let opening: Promise<Result<unknown>> | undefined;
+
+  db.on('populate', () => {
+    made = true;
+  });
 
   db.on('versionchange', (event) => {
     // A newer build opened the database: this one must not write by its old ideas. After a deletion (no new version) it may open afresh.
@@ -77,7 +84,7 @@ export function connect(options: DatabaseOptions = {}): Connection {
   };
 
   const run: Run = async (work) => {
-    if (outdated) return fail('storage-refused', 'a newer version of the extension is running');
+    if (outdated) return fail('storage-shut', 'a newer version of the extension is running');
     if (!db.isOpen()) {
       opening ??= openOrGiveUp(db).finally(() => {
         opening = undefined;
@@ -88,5 +95,11 @@ export function connect(options: DatabaseOptions = {}): Connection {
     return attemptWithRoom(work);
   };
 
-  return { db, run, close: () => db.close({ disableAutoOpen: false }) };
+  const wasMade = (): boolean => {
+    const once = made;
+    made = false;
+    return once;
+  };
+
+  return { db, run, wasMade, close: () => db.close({ disableAutoOpen: false }) };
 }

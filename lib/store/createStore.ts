@@ -17,10 +17,11 @@ import { rescue } from './rescue.ts';
 import { savedTable } from './saved.ts';
 import { snapshotsTable } from './snapshots.ts';
 import { mergeSyncedList } from './synced.ts';
+import { takenOutWork } from './takenOut.ts';
 
 /** Builds the store. Nothing is opened before the first call. */
 export function createStore(options: DatabaseOptions = {}) {
-  const { db, run, close } = connect(options);
+  const { db, run, wasMade, close } = connect(options);
   return {
     records: recordsTable(db, run),
     saved: savedTable(db, run),
@@ -33,11 +34,13 @@ export function createStore(options: DatabaseOptions = {}) {
     requestLog: requestLogTable(db, run),
     backups: backupsTable(db, run),
     imports: importsTable(db, run),
+    takenOut: takenOutWork(db, run),
     backup: { ...backupWork(db, run), read: readBackup, rescue: () => rescue(options) },
     ...eraseWork(db, run),
     mergeSyncedList: mergeSyncedList(db, run),
     absorb: absorb(db, run),
     markSeen: markSeen(db, run),
+    wasMade,
     close,
   };
 }

@@ -166,4 +166,14 @@ export interface ImportRow {
   token: string;
   at: string;
   json: string;
+  /** Instead of a file: what was taken out of the list. */
+  rows?: TakenOut;
+}
+
+/** Everything known of studies that were taken out. */
+export interface TakenOut {
+  saved: SavedRow[];
+  snapshots: SnapshotRow[];
+  changes: ChangeRow[];
+  alerts: AlertRow[];
 }

@@ -2,8 +2,11 @@
 import { dropAlerts } from './alerts.ts';
 import type { Run } from './connect.ts';
 import type { PlainTrialDatabase } from './db.ts';
+import { forgetStudies, forgetTables } from './forget.ts';
 import type { Listing, RemovedRow, SavedRow, StoredSnapshot } from './rows.ts';
 import { appendSnapshot, newestSnapshot } from './snapshots.ts';
+import { keepTakenOut } from './takenOut.ts';
+import { after } from './writtenAt.ts';
 
 /** What is known of a study at the moment it is followed. */
 export interface Following {
@@ -40,30 +43,6 @@ const newRow = ({ nctId, now, listing, lastUpdatePosted, dataDay }: Following): 
 /** True for a row the library shows; an unfollowed study nobody wrote about is kept a while only so that it can be undone. */
 export const isShown = (row: SavedRow): boolean =>
   row.following === 1 || row.notes !== '' || row.tags.length > 0;
-
-/** Tables that know of a saved study. */
-export const forgetTables = (db: PlainTrialDatabase) => [
-  db.saved,
-  db.snapshots,
-  db.changes,
-  db.alerts,
-];
-
-/** Takes studies out with their history and changes, inside a caller's transaction over `forgetTables`. */
-export async function forgetStudies(db: PlainTrialDatabase, nctIds: string[]): Promise<void> {
-  const changes = await db.changes.where('nctId').anyOf(nctIds).primaryKeys();
-  await dropAlerts(db, 'change', changes);
-  await db.changes.bulkDelete(changes);
-  await db.snapshots.where('nctId').anyOf(nctIds).delete();
-  await db.saved.bulkDelete(nctIds);
-}
-
-/**
- * The time of a new writing: now, or just after the writing it replaces where that came from a clock that runs ahead.
- * Else the person's newer words would lose against the older ones.
- */
-const after = (now: string, before: string): string =>
-  before < now ? now : new Date(Date.parse(before) + 1).toISOString();
 
 /** Leaves word that a study was taken out, so that another computer's copy does not bring it back. */
 const removedRow = (
@@ -109,6 +88,7 @@ export function savedTable(db: PlainTrialDatabase, run: Run) {
           .toArray();
         return short.map(({ nctId }) => nctId);
       }),
+    countFollowed: () => run(() => db.saved.where('following').equals(1).count()),
     followed: () => run(() => db.saved.where('following').equals(1).toArray()),
 
     /**
@@ -202,11 +182,12 @@ export function savedTable(db: PlainTrialDatabase, run: Run) {
     relist: (nctId: string, listing: Partial<Listing>) =>
       run(() => db.saved.update(nctId, { ...listing })),
 
-    /** Takes studies out with their history and changes. */
+    /** Takes studies out with their history and changes, all of which can be put back for a while. */
     remove: (nctIds: string[], now: string) =>
       run(() =>
-        db.transaction('rw', removeTables, async () => {
+        db.transaction('rw', [...removeTables, db.imports], async () => {
           const rows = await db.saved.where('nctId').anyOf(nctIds).toArray();
+          await keepTakenOut(db, rows, now);
           await removeWithin(rows, now);
         }),
       ),

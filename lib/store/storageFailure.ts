@@ -1,15 +1,16 @@
 // Which failure a database error is; anything that is no storage trouble is a bug and goes on being thrown.
 import { type Failure, fail } from '../result/result.ts';
 
-const REFUSED = new Set([
-  'MissingAPIError',
+/** The browser lets nobody keep anything here: no database at all, a private window, forbidden by settings. */
+const REFUSED = new Set(['MissingAPIError', 'InvalidStateError', 'SecurityError']);
+
+/** There is a database, and it does not open: damaged, of another version, held by another tab, a failed upgrade. */
+const SHUT = new Set([
   'OpenFailedError',
   'DatabaseClosedError',
-  'InvalidStateError',
   'VersionError',
   'UpgradeError',
   'UnknownError',
-  'SecurityError',
   'NotFoundError',
   'NoSuchDatabaseError',
   'TimeoutError',
@@ -29,12 +30,13 @@ function namesOf(error: unknown): string[] {
 
 /**
  * The failure a storage error stands for, or `null` when it is none.
- * `storage-full`: quota or disk; `storage-refused`: closed, blocked, damaged, forbidden. The detail is names of errors only.
+ * `storage-full`: quota or disk; `storage-refused`: forbidden; `storage-shut`: closed, blocked, damaged. The detail is names of errors only.
  */
 export function storageFailure(error: unknown): Failure | null {
   const names = namesOf(error);
   const detail = names.join(' < ');
   if (names.includes('QuotaExceededError')) return fail('storage-full', detail).error;
   if (names.some((name) => REFUSED.has(name))) return fail('storage-refused', detail).error;
+  if (names.some((name) => SHUT.has(name))) return fail('storage-shut', detail).error;
   return null;
 }

@@ -3,8 +3,8 @@ import { isRemoved, mergeSynced, newSynced, type SyncedStudy } from '../share/sy
 import { dropAlerts } from './alerts.ts';
 import type { Run } from './connect.ts';
 import type { PlainTrialDatabase } from './db.ts';
+import { forgetStudies, forgetTables } from './forget.ts';
 import type { SavedRow } from './rows.ts';
-import { forgetStudies, forgetTables } from './saved.ts';
 
 const ms = (at: string): number => (at === '' ? 0 : Date.parse(at));
 const iso = (at: number): string => (at === 0 ? '' : new Date(at).toISOString());

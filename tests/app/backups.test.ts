@@ -36,7 +36,7 @@ describe('export', () => {
 
   it('still works when the database does not open as it should', async () => {
     const deps = world.deps();
-    const exportRows = async () => fail('storage-refused', 'UpgradeError');
+    const exportRows = async () => fail('storage-shut', 'UpgradeError');
     const broken = { ...deps.store, backup: { ...deps.store.backup, exportRows } };
     app = world.start({ ...deps, store: broken });
     expect(JSON.parse((await exported()).json).saved).toHaveLength(2);

@@ -4,6 +4,9 @@ import { fail } from '../../lib/result/result.ts';
 import { A, B, C, given } from '../store/storeFixtures.ts';
 import { ASKER, createWorld, DAY, found, HOUR, study, type World } from './world.ts';
 
+/** What the world's studies are called in the list. */
+const NAME = 'Read of Cough Syrup Study';
+
 let world: World;
 let app: ReturnType<World['start']>;
 
@@ -81,7 +84,7 @@ describe('what is told', () => {
     world.registry.studies.set(A, study({ status: 'SUSPENDED', updated: '2026-11-24' }));
     await check();
     expect(world.browser.told).toMatchObject([
-      { title: A, message: 'status: RECRUITING to SUSPENDED' },
+      { title: NAME, message: `status: RECRUITING to SUSPENDED\n${A}` },
     ]);
     expect((await inbox()).changes).toMatchObject([{ nctId: A, weight: 'important', seen: false }]);
     expect(world.browser.badge).toBe(1);
@@ -96,7 +99,10 @@ describe('what is told', () => {
     expect(world.browser.told).toHaveLength(1);
     expect(world.browser.told[0]).toMatchObject({
       title: '2 changes in studies you follow',
-      message: `${A}: completion: 2027-03 to 2027-11\n${B}: completion: 2027-03 to 2028-01`,
+      message: [
+        `${NAME} (${A}): completion: 2027-03 to 2027-11`,
+        `${NAME} (${B}): completion: 2027-03 to 2028-01`,
+      ].join('\n'),
     });
   });
 
@@ -179,7 +185,7 @@ describe('quiet hours', () => {
     expect(alarm).toEqual({ when: Date.parse('2026-11-25T07:00:00.000Z') });
     world.time.now = Date.parse('2026-11-25T07:00:30.000Z');
     await world.start().onAlarm('tell-alerts');
-    expect(world.browser.told).toMatchObject([{ title: A }]);
+    expect(world.browser.told).toMatchObject([{ title: NAME }]);
     await world.start().onAlarm('tell-alerts');
     expect(world.browser.told).toHaveLength(1);
   });
@@ -233,7 +239,9 @@ describe('a study missing from the batch', () => {
     world.nextDay();
     world.registry.studies.set(A, study({ hidden: true }));
     await check();
-    expect(world.browser.told).toMatchObject([{ title: A, message: 'No longer shown.' }]);
+    expect(world.browser.told).toMatchObject([
+      { title: NAME, message: `No longer shown.\n${A}` },
+    ]);
     expect(given(await app.handlers['ui-bg-list-saved']({}, ASKER))).toMatchObject([
       { nctId: A, gone: { since: '2026-11-24T08:00:00.000Z' } },
     ]);
@@ -272,7 +280,7 @@ describe('a study missing from the batch', () => {
     world.nextDay();
     world.registry.studies.set(A, study({ mergedInto: B }));
     await check();
-    expect(world.browser.told).toMatchObject([{ title: A }]);
+    expect(world.browser.told).toMatchObject([{ title: NAME }]);
     const saved = given(await app.handlers['ui-bg-list-saved']({}, ASKER));
     expect(saved.map((row) => [row.nctId, row.following, row.gone?.mergedInto])).toEqual(
       expect.arrayContaining([

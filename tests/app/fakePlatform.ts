@@ -42,6 +42,8 @@ export function createBrowser() {
     words: new Set<string>(),
     /** No script may run in the page in front. */
     letsNobodyIn: false,
+    /** What is written down outside the database. */
+    kept: { studies: 0, conditions: 0 } as Awaited<ReturnType<Platform['keptNote']['read']>>,
     page: null as Awaited<ReturnType<Platform['page']['read']>>,
   };
   const platform: Platform = {
@@ -78,6 +80,12 @@ export function createBrowser() {
       },
       erase: async () => {
         state.settings = { ...DEFAULT_SETTINGS };
+      },
+    },
+    keptNote: {
+      read: async () => state.kept,
+      write: async (note) => {
+        state.kept = note;
       },
     },
     syncArea: {

@@ -60,8 +60,8 @@ describe('the real rules behind the use cases', () => {
     await app.onAlarm('check-follows');
     expect(world.browser.told).toHaveLength(1);
     expect(world.browser.told[0]).toMatchObject({
-      title: SAMPLE,
-      message: expect.stringMatching(/hold|suspend/i),
+      title: expect.stringMatching(/ALS/),
+      message: expect.stringMatching(new RegExp(`hold.*\\n${SAMPLE}$`, 'i')),
     });
     const { changes } = given(await app.handlers['ui-bg-list-changes']({}, ASKER));
     expect(changes).toMatchObject([

@@ -84,7 +84,7 @@ describe('the list', () => {
       world.nextDay();
       world.registry.studies.set(A, study({ status: 'SUSPENDED', updated: '2026-11-24' }));
       await world.start().onAlarm('check-follows');
-      expect(world.browser.told).toMatchObject([{ title: A }]);
+      expect(world.browser.told).toMatchObject([{ title: 'Read of Cough Syrup Study' }]);
     }
   });
 

@@ -78,7 +78,7 @@ describe.each(SHIPPED.map((shipped) => [shipped.version, shipped] as const))(
       const store = createStore({ indexedDB, IDBKeyRange, versions: [...VERSIONS, broken] });
       expect(await store.saved.all()).toMatchObject({
         ok: false,
-        error: { kind: 'storage-refused' },
+        error: { kind: 'storage-shut' },
       });
       const rescued = given(await store.backup.rescue());
       for (const name of PRECIOUS_TABLES) expect(rescued[name]).toEqual(rowsOf(shipped, name));

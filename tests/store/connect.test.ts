@@ -17,9 +17,12 @@ describe('storageFailure', () => {
   it.each([
     [named('QuotaExceededError'), 'storage-full'],
     [named('AbortError', named('QuotaExceededError')), 'storage-full'],
-    [named('OpenFailedError', named('UnknownError')), 'storage-refused'],
+    [named('OpenFailedError', named('UnknownError')), 'storage-shut'],
+    [named('OpenFailedError', named('SecurityError')), 'storage-refused'],
+    [named('UpgradeError'), 'storage-shut'],
+    [named('VersionError'), 'storage-shut'],
     [named('MissingAPIError'), 'storage-refused'],
-    [named('DatabaseClosedError'), 'storage-refused'],
+    [named('DatabaseClosedError'), 'storage-shut'],
     [named('SecurityError'), 'storage-refused'],
   ])('names %s', (error, kind) => {
     expect(storageFailure(error)?.kind).toBe(kind);
@@ -65,7 +68,7 @@ describe('connect', () => {
     expect(given(await newer.saved.get(A))?.nctId).toBe(A);
     expect(await old.saved.unfollow([A], 'now')).toMatchObject({
       ok: false,
-      error: { kind: 'storage-refused', detail: 'a newer version of the extension is running' },
+      error: { kind: 'storage-shut', detail: 'a newer version of the extension is running' },
     });
     expect(given(await newer.saved.get(A))?.following).toBe(1);
   });
@@ -90,7 +93,7 @@ describe('connect', () => {
     const store = createStore({ indexedDB, IDBKeyRange });
     expect(await store.saved.all()).toMatchObject({
       ok: false,
-      error: { kind: 'storage-refused', detail: expect.stringContaining('blocked') },
+      error: { kind: 'storage-shut', detail: expect.stringContaining('blocked') },
     });
   }, 10_000);
 

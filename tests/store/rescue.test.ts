@@ -89,7 +89,7 @@ function breakReading(opening: IDBOpenDBRequest): IDBOpenDBRequest {
 describe('where there is no database', () => {
   it('says so and makes none', async () => {
     const factory = freshFactory();
-    expect(await rescue(factory)).toMatchObject({ error: { kind: 'storage-refused' } });
+    expect(await rescue(factory)).toMatchObject({ error: { kind: 'storage-shut' } });
     expect(await factory.indexedDB.databases()).toEqual([]);
   });
 });

@@ -60,6 +60,11 @@ export const failures: FailureStrings = {
     advice:
       'Reading works. Following and saving do not. A private window or the browser’s cookie settings can be the reason.',
   },
+  'storage-shut': {
+    title: 'What you saved cannot be opened right now',
+    advice:
+      'Nothing was erased. Close other windows of Plain Trial or restart the browser, then try again.',
+  },
   'storage-full': {
     title: 'There is no room left to save',
     advice: 'The disk or the browser’s share of it is full. What was saved before is still there.',

@@ -44,9 +44,13 @@ export const library = {
       `${count(n, '# trial is', '# trials are')} no longer followed. Notes and tags are kept.`,
     remove: 'Take out of the list',
     removeAsk: (n: number) =>
-      `Take ${count(n, 'this trial', 'these # trials')} out of the list? Notes, tags, changes and history go with it.`,
+      `Take ${count(n, 'this trial', 'these # trials')} out of the list? Notes, tags, changes and history go with it. You can put it all back.`,
     removeYes: 'Take out',
-    removed: (n: number) => `${count(n, '# trial', '# trials')} taken out of the list.`,
+    removed: (n: number) =>
+      `${count(n, '# trial', '# trials')} taken out of the list, with notes, tags, changes and history. We keep that for a week.`,
+    putBack: 'Put back',
+    putBackDone: (n: number) => `${count(n, '# trial is', '# trials are')} back, with everything.`,
+    removedClose: 'Forget for good',
     no: 'Keep',
     saved: (date: string) => `Saved ${date}, not followed`,
     followedSince: (date: string) => `Followed since ${date}`,
@@ -100,6 +104,24 @@ export const library = {
       monthOnly: 'The registry names the month only, not the day.',
       mayMove: 'Planned days often move. The registry’s page has the latest.',
     },
+  },
+
+  lost: {
+    title: 'What you had saved here is gone',
+    text: (studies: number, conditions: number, date: string) =>
+      `${[
+        ...(studies > 0 ? [count(studies, '# followed trial', '# followed trials')] : []),
+        ...(conditions > 0 ? [count(conditions, '# condition', '# conditions')] : []),
+      ].join(
+        ' and ',
+      )} with notes and history: the browser’s store was found empty on ${date}. Clearing the browser’s data or a damaged disk can be the reason. Plain Trial did not erase it.`,
+    copy: (date: string) =>
+      `You saved a copy into a file on ${date}. Bring it in, and what it holds is back.`,
+    noCopy:
+      'No copy was saved into a file that we know of. If you have one from elsewhere, bring it in.',
+    sync: 'What the browser’s sync carries comes back by itself.',
+    bringIn: 'Bring a copy in',
+    close: 'I have read this',
   },
 
   compare: {

@@ -62,6 +62,11 @@ export const failures: FailureStrings = {
     advice:
       'Leer funciona. Seguir y guardar, no. Puede deberse a una ventana privada o a los ajustes de cookies del navegador.',
   },
+  'storage-shut': {
+    title: 'Ahora no se puede abrir lo que guardó',
+    advice:
+      'No se ha borrado nada. Cierre otras ventanas de Plain Trial o reinicie el navegador, y vuelva a intentarlo.',
+  },
   'storage-full': {
     title: 'No queda espacio para guardar',
     advice:

@@ -45,9 +45,14 @@ export const library: LibraryStrings = {
       `${count(n, '# ensayo ya no se sigue', '# ensayos ya no se siguen')}. Las notas y etiquetas se conservan.`,
     remove: 'Quitar de la lista',
     removeAsk: (n: number) =>
-      `¿Quitar ${count(n, 'este ensayo', 'estos # ensayos')} de la lista? Sus notas, etiquetas, cambios e historial también se van.`,
+      `¿Quitar ${count(n, 'este ensayo', 'estos # ensayos')} de la lista? Sus notas, etiquetas, cambios e historial también se van. Podrá recuperarlo todo.`,
     removeYes: 'Quitar',
-    removed: (n: number) => `${count(n, '# ensayo quitado', '# ensayos quitados')} de la lista.`,
+    removed: (n: number) =>
+      `${count(n, '# ensayo quitado', '# ensayos quitados')} de la lista, con notas, etiquetas, cambios e historial. Lo guardamos una semana.`,
+    putBack: 'Recuperar',
+    putBackDone: (n: number) =>
+      `${count(n, '# ensayo ha vuelto', '# ensayos han vuelto')} con todo lo suyo.`,
+    removedClose: 'Olvidar para siempre',
     no: 'Conservar',
     saved: (date: string) => `Guardado ${date}, no lo sigue`,
     followedSince: (date: string) => `Lo sigue desde ${date}`,
@@ -103,6 +108,23 @@ export const library: LibraryStrings = {
       monthOnly: 'El registro indica solo el mes, no el día.',
       mayMove: 'Los días previstos cambian a menudo. La página del registro tiene lo último.',
     },
+  },
+
+  lost: {
+    title: 'Lo que había guardado aquí ya no está',
+    text: (studies: number, conditions: number, date: string) =>
+      `${[
+        ...(studies > 0 ? [count(studies, '# ensayo seguido', '# ensayos seguidos')] : []),
+        ...(conditions > 0 ? [count(conditions, '# enfermedad', '# enfermedades')] : []),
+      ].join(
+        ' y ',
+      )}, con notas e historial: el ${date} el almacén del navegador apareció vacío. Puede deberse a que se borraron los datos del navegador o a un disco dañado. No lo borró Plain Trial.`,
+    copy: (date: string) =>
+      `Guardó una copia en un archivo el ${date}. Tráigala y recuperará lo que contiene.`,
+    noCopy: 'No nos consta ninguna copia en un archivo. Si tiene una de otro sitio, tráigala.',
+    sync: 'Lo que lleva la sincronización del navegador vuelve solo.',
+    bringIn: 'Traer una copia',
+    close: 'Leído',
   },
 
   compare: {

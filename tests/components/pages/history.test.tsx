@@ -37,6 +37,7 @@ const HISTORY: StudyHistory = {
 
 const open = (answers: Answers = {}) =>
   mountPage((settings) => <LibraryPage storage={fakeStorage()} {...settings} />, {
+    'ui-bg-notices': () => ok({ takenOut: 0 }),
     'ui-bg-list-changes': () => ok({ changes: [], newStudies: [], headlines: {} }),
     'ui-bg-history': () => ok(HISTORY),
     ...answers,

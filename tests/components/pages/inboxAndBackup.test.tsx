@@ -56,6 +56,7 @@ const library = (view: string, answers: Answers = {}) => {
     'ui-bg-last-check': () => ok({ at: '2026-06-26T00:00:00Z' }),
     'ui-bg-list-backups': () => ok([]),
     'ui-bg-mark-seen': () => ok(null),
+    'ui-bg-notices': () => ok({ takenOut: 0 }),
     ...answers,
   });
 };

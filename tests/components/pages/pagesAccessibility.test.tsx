@@ -20,6 +20,8 @@ const ID = 'NCT07118319';
 const ANSWERS: Answers = {
   'ui-bg-get-trial': () => ok(fakeAnswer()),
   'ui-bg-list-saved': () => ok([savedTrial(ID), savedTrial('NCT00000001', { tags: ['a'] })]),
+  'ui-bg-notices': () =>
+    ok({ takenOut: 2, lost: { studies: 2, conditions: 1, at: '2026-06-20T00:00:00Z' } }),
   'ui-bg-list-changes': () => ok({ changes: [], newStudies: [], headlines: {} }),
   'ui-bg-history': () =>
     ok({

@@ -30,6 +30,7 @@ const library = (trials: SavedTrial[], answers: Answers = {}) =>
   mountPage((settings) => <LibraryPage storage={fakeStorage()} {...settings} />, {
     'ui-bg-list-saved': () => ok(trials),
     'ui-bg-list-changes': () => ok({ changes: [], newStudies: [], headlines: {} }),
+    'ui-bg-notices': () => ok({ takenOut: 0 }),
     ...answers,
   });
 
@@ -118,6 +119,67 @@ describe('the list', () => {
     ]);
   });
 
+  it('offers the way back above the list, with the focus, until it is taken or let go', async () => {
+    let takenOut = 0;
+    const page = await library(TRIALS, {
+      'ui-bg-change-saved': () => {
+        takenOut = 1;
+        return ok(null);
+      },
+      'ui-bg-notices': () => ok({ takenOut }),
+      'ui-bg-put-back': () => {
+        takenOut = 0;
+        return ok(null);
+      },
+      'ui-bg-close-notice': () => {
+        takenOut = 0;
+        return ok(null);
+      },
+    });
+    const takeOut = async () => {
+      await page.press(`Choose ${A}`, 'checkbox');
+      await page.press('Take out of the list');
+      await page.press('Take out');
+      await act(async () => page.background.changed(['saved']));
+    };
+    await takeOut();
+    expect(
+      page.find.getByText(/^1 trial taken out of the list/).closest('[role=status]'),
+    ).toBeTruthy();
+    expect(document.activeElement).toBe(page.find.getByRole('button', { name: 'Put back' }));
+    await page.press('Put back');
+    await act(async () => page.background.changed(['saved']));
+    expect(page.background.askedFor('ui-bg-put-back')).toHaveLength(1);
+    expect(page.find.queryByRole('button', { name: 'Put back' })).toBeNull();
+    await takeOut();
+    await page.press('Forget for good');
+    expect(page.background.askedFor('ui-bg-close-notice')).toEqual([{ notice: 'takenOut' }]);
+  });
+
+  it('says that what was saved is gone, since when, and what can be done', async () => {
+    const lost = { studies: 12, conditions: 1, at: '2026-06-20T00:00:00Z' };
+    const page = await mountPage(
+      (settings) => <LibraryPage storage={fakeStorage()} {...settings} />,
+      {
+        'ui-bg-list-saved': () => ok([]),
+        'ui-bg-list-changes': () => ok({ changes: [], newStudies: [], headlines: {} }),
+        'ui-bg-list-backups': () => ok([]),
+        'ui-bg-notices': () => ok({ takenOut: 0, lost }),
+        'ui-bg-close-notice': () => ok(null),
+      },
+      { copySavedAt: '2026-06-01T00:00:00Z', sync: true },
+    );
+    const text = page.find.getByRole('alert').textContent;
+    expect(text).toContain('12 followed trials and 1 condition');
+    expect(text).toContain('empty on 20 Jun 2026');
+    expect(text).toContain('You saved a copy into a file on 1 Jun 2026');
+    expect(text).toContain('sync carries comes back by itself');
+    await page.press('Bring a copy in');
+    expect(page.find.getByText('Choose a backup file')).toBeTruthy();
+    await page.press('I have read this');
+    expect(page.background.askedFor('ui-bg-close-notice')).toEqual([{ notice: 'lost' }]);
+  });
+
   it('stops following without losing anything, and says so', async () => {
     const page = await library(TRIALS, { 'ui-bg-change-saved': () => ok(null) });
     await page.press(`Choose ${A}`, 'checkbox');
@@ -171,7 +233,7 @@ describe('safe keeping', () => {
 
   it('gets out what can be read when the list cannot be opened', async () => {
     const page = await library([], {
-      'ui-bg-list-saved': () => fail('storage-refused', 'NotFoundError'),
+      'ui-bg-list-saved': () => fail('storage-shut', 'NotFoundError'),
       'ui-bg-export': () => ok({ json: '{"saved": []}', filename: 'rescued.json' }),
     });
     await page.press('Save what can be read');
