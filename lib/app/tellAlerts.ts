@@ -22,7 +22,9 @@ async function readNews({ store }: Deps, alerts: readonly AlertRow[]): Promise<R
   return ok({
     changes: new Map(told.map((change) => [change.id, change])),
     newStudies: new Map(studies.value.map((study) => [study.nctId, study])),
-    names: new Map(rows.value.map((row) => [row.nctId, row.headline || row.briefTitle || row.nctId])),
+    names: new Map(
+      rows.value.map((row) => [row.nctId, row.headline || row.briefTitle || row.nctId]),
+    ),
   });
 }
 

@@ -216,6 +216,8 @@ export function snapshotOf(trial: Trial): Snapshot {
 /** A snapshot as a database gives it back: of any shape this or another version has written. */
 export type StoredSnapshot = Record<string, unknown>;
 
-/** A stored snapshot back; undefined when it is of a shape this version cannot compare. */
+/** A stored snapshot back; undefined when it is of a shape this version cannot compare, or so damaged that it names no study. */
 export const storedSnapshot = (stored: StoredSnapshot): Snapshot | undefined =>
-  stored.shape === SNAPSHOT_SHAPE ? (stored as Snapshot) : undefined;
+  stored.shape === SNAPSHOT_SHAPE && typeof stored.nctId === 'string'
+    ? (stored as Snapshot)
+    : undefined;

@@ -239,9 +239,7 @@ describe('a study missing from the batch', () => {
     world.nextDay();
     world.registry.studies.set(A, study({ hidden: true }));
     await check();
-    expect(world.browser.told).toMatchObject([
-      { title: NAME, message: `No longer shown.\n${A}` },
-    ]);
+    expect(world.browser.told).toMatchObject([{ title: NAME, message: `No longer shown.\n${A}` }]);
     expect(given(await app.handlers['ui-bg-list-saved']({}, ASKER))).toMatchObject([
       { nctId: A, gone: { since: '2026-11-24T08:00:00.000Z' } },
     ]);
