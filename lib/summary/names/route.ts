@@ -15,9 +15,12 @@ const ROUTES: readonly (readonly [route: Route, words: RegExp])[] = [
   ['skin', /\b(?:topical(?:ly)?|gel|cream|ointment|transdermal|patch(?:es)?)\b/i],
   ['eye', /\b(?:intravitreal|eye drops?|ophthalmic)\b/i],
   ['nose', /\b(?:intranasal(?:ly)?|nasal (?:spray|solution|gel))\b/i],
-  ['inhaled', /\b(?:inhal(?:ed|ation|er)|nebuli[sz]ed)\b/i],
+  ['inhaled', /\b(?:inhal(?:ed|ation|er)|nebuli[sz](?:ed|ers?))\b/i],
   ['spine', /\b(?:intrathecal(?:ly)?|lumbar puncture|spinal canal)\b/i],
 ];
+/** Other ways, said without where it goes: a shot or a drip is no second way beside the vein, skin, eye or spine. */
+const SHOT_OR_DRIP = /\binject\w*|\binfus\w+|(?<!\b(?:phase|stage|grade|class|type) )\bIV\b/;
+const INTO_THE_BODY: ReadonlySet<Route> = new Set(['vein', 'skinShot', 'eye', 'spine']);
 const MEDICINES: ReadonlySet<string> = new Set([
   'DRUG',
   'BIOLOGICAL',
@@ -32,7 +35,9 @@ function onlyRoute(
     const source = findWords(fields, words);
     return source ? [{ route, source }] : [];
   });
-  return found.length === 1 ? found[0] : undefined;
+  const [only, ...others] = found;
+  if (only === undefined || others.length > 0) return undefined;
+  return !INTO_THE_BODY.has(only.route) && findWords(fields, SHOT_OR_DRIP) ? undefined : only;
 }
 
 /** The one route the name tells, else the one the descriptions tell; undefined for none, several, or no medicine. */

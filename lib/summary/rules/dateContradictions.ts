@@ -24,6 +24,7 @@ const OPEN = [
   'NOT_YET_RECRUITING',
   'ENROLLING_BY_INVITATION',
   'ACTIVE_NOT_RECRUITING',
+  'SUSPENDED',
 ];
 
 /** Dates that cannot both be right, named and never mended. */

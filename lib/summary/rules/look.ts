@@ -14,6 +14,11 @@ const LOOKS = wordTable<Look>({
 /** Following over time is the cohort's way; other models may look forward and see each person once. */
 const FOLLOWS = new Set(['COHORT', 'NATURAL_HISTORY', 'CASE_ONLY']);
 
+/** Nobody comes in for a look at what is on record already: there are no visits, and no time of theirs. */
+export const looksBack = (trial: Trial): boolean =>
+  trial.design.studyType?.value === 'OBSERVATIONAL' &&
+  trial.design.timePerspective?.value === 'RETROSPECTIVE';
+
 /** The look, and the fields it rests on; `open` where the record does not tell. */
 export function lookOf(trial: Trial): { look: Look; sources: Source[] } {
   const { timePerspective, observationalModel } = trial.design;

@@ -8,6 +8,7 @@ import { quotable } from '../quotable.ts';
 import { paragraphsOf, sentencesOf } from '../sentences.ts';
 import { type Statement, type StatementList, say } from '../statement.ts';
 import { type Tense, tenseOf } from '../tense.ts';
+import { looksBack } from './look.ts';
 
 export interface PersonTimePhrases {
   'involve.followed': { text: string };
@@ -22,9 +23,13 @@ const PERSON = '(?:participants?|patients?|subjects?|persons?|people|volunteers?
 const SAYS: readonly RegExp[] = [
   String.raw`\b(?:participation|(?:time|duration) in (?:the|this) study|(?:study|trial) duration (?:per|for (?:each|every)) ${PERSON}|duration of (?:the )?(?:study|trial) (?:per|for (?:each|every)) ${PERSON})\b${GAP}${SPAN}`,
   String.raw`\b(?:each|every|all|the) ${PERSON} (?:will|would|is to|are to|were|was|is|are) (?:be )?(?:in the (?:study|trial)|participate|take part|followed|remain|stay|enrolled|observed|monitored)\b[^.;]{0,80}\b(?:for|over|during)\b[^.;]{0,40}${SPAN}`,
+  String.raw`\b${PERSON} (?:will|are to|should|shall) (?:be (?:followed|observed|monitored)|remain in (?:the (?:study|trial)|follow[- ]?up))\b[^.;]{0,80}\bfor\b[^.;]{0,40}${SPAN}`,
+  String.raw`\b(?:time|duration|length)\b[^.;]{0,30}\bparticipat(?:e|ing)\b${GAP}${SPAN}`,
   String.raw`\b(?:duration of (?:the )?(?:study |trial )?(?:participation|treatment|follow[- ]?up)|treatment (?:period|duration)|follow[- ]?up (?:period|duration))\b${GAP}${SPAN}`,
   String.raw`\b(?:receive|received|given|administered|taken?|treated|treatment|once|twice|daily|weekly|day)\b[^.;]{0,120}\bfor (?:up to |about |a total of |a period of |at least )?(?:the )?${SPAN}`,
   String.raw`(?<!\band )\b(?:protocol|intervention|supplementation|program(?:me)?|training|treatment|therapy)s? (?:will |would )?last(?:s|ed)?\b[^.;,]{0,20}${SPAN}`,
+  // A group's own words: "5 mg for 8 weeks", or nothing but "for 12 weeks".
+  String.raw`(?:^|\d ?(?:mg|mcg|µg|g|ml|IU)\b[^.;]{0,60}\b)for (?:up to |about |a total of |at least )?${SPAN}`,
 ].map((source) => new RegExp(source, 'i'));
 
 /** Every saying ends in a span; without one there is nothing to look for. */
@@ -71,6 +76,7 @@ export const saysPersonTime = (trial: Trial): boolean =>
 
 /** The registry's own follow-up time, or that there is nothing on time at all. */
 function inShort(trial: Trial): Statement[] {
+  if (looksBack(trial)) return [];
   const { targetDuration } = trial.design;
   const how = { rule: 'R32', certainty: 'stated' as const };
   if (targetDuration)
@@ -92,13 +98,13 @@ export function personTime(
   quoted: ReadonlySet<string>,
 ): { statements: Statement[]; lists: StatementList[] } {
   const shown = [...quoted].join('\n');
-  const fresh = new Map(
-    sayings(trial)
-      .filter(({ text }) => !shown.includes(text))
-      .map((found) => [found.text, found]),
-  );
+  const fresh: Found[] = [];
+  for (const found of sayings(trial)) {
+    const again = fresh.some(({ text }) => found.text.includes(text) || text.includes(found.text));
+    if (!again && !shown.includes(found.text)) fresh.push(found);
+  }
   const how = { rule: 'R32', certainty: 'quoted' as const };
-  const items = [...fresh.values()]
+  const items = fresh
     .slice(0, MOST_QUOTES)
     .map(({ at, text }) =>
       say('quote', { text: quotable(text) }, { ...how, sources: [markupSource(at, text)] }),

@@ -6,6 +6,7 @@ import { findWords, proseFields } from '../freeText.ts';
 import type { Draft, SectionRules, Statement } from '../statement.ts';
 import { say } from '../statement.ts';
 import { type Tense, tenseOf } from '../tense.ts';
+import { looksBack } from './look.ts';
 import { saysPersonTime } from './personTime.ts';
 
 /** Everything a record can leave open that a person may want to know. */
@@ -37,7 +38,7 @@ export type Gap = (typeof GAPS)[number];
 
 export interface QuestionPhrases {
   'questions.lead': { past: boolean };
-  'questions.none': Record<string, never>;
+  'questions.none': { past: boolean };
   'questions.list': { past: boolean };
   'questions.gap': { gap: Gap; tense: Tense };
 }
@@ -65,8 +66,9 @@ const OPEN_QUESTIONS: Partial<Record<Gap, (look: Look) => boolean>> = {
   contact: ({ trial }) =>
     trial.contacts.central.items.length === 0 &&
     !trial.contacts.locations.items.some((site) => site.contacts.items.length > 0),
-  personTime: ({ trial }) => !saysPersonTime(trial),
-  visits: ({ has }) => !has(/\bvisits?\b|\bappointments?\b/i, ['visit', 'appointment']),
+  personTime: ({ trial }) => !looksBack(trial) && !saysPersonTime(trial),
+  visits: ({ trial, has }) =>
+    !looksBack(trial) && !has(/\bvisits?\b|\bappointments?\b/i, ['visit', 'appointment']),
   groupChance: ({ trial, has }) =>
     trial.design.allocation?.value === 'RANDOMIZED' && !has(/\b[1-9]\s?:\s?[1-9]\b/, [':']),
   toldLater: ({ trial, has }) =>
@@ -91,13 +93,16 @@ const OPEN_QUESTIONS: Partial<Record<Gap, (look: Look) => boolean>> = {
       'compensation for',
       'injur',
     ]),
-  cost: ({ has }) =>
+  cost: ({ trial, has }) =>
+    !looksBack(trial) &&
     !has(
-      /\bcompensat|\breimburs|\bpaid\b|\bbilled\b|\bpayments?\b|\bcosts?\b|\bfree of charge\b|\bgift card|\bstipend/i,
+      /\bcompensat|\breimburs|\bpa(?:y|ys|ying|id)\b|\bpatient[- ]funded\b|\bbilled\b|\bpayments?\b|\bcosts?\b|\bfree of charge\b|\bgift card|\bstipend/i,
       [
         'compensat',
         'reimburs',
+        'pay',
         'paid',
+        'funded',
         'billed',
         'payment',
         'cost',
@@ -185,7 +190,8 @@ function draft(trial: Trial): Draft {
   const items: Statement[] = openGaps(trial).map((gap) =>
     say('questions.gap', { gap, tense }, stated(gap)),
   );
-  if (items.length === 0) return { statements: [], missing: say('questions.none', {}, stated()) };
+  if (items.length === 0)
+    return { statements: [], missing: say('questions.none', { past }, stated()) };
   return {
     statements: [say('questions.lead', { past }, stated())],
     lists: [{ label: say('questions.list', { past }, stated()), items }],

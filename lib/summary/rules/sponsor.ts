@@ -6,7 +6,13 @@ import { type Draft, type Statement, say } from '../statement.ts';
 import { type Tense, tenseOf } from '../tense.ts';
 
 export interface SponsorPhrases {
-  'where.sponsor': { name: string; class: string | undefined; tense: Tense };
+  'where.sponsor': {
+    name: string;
+    class: string | undefined;
+    tense: Tense;
+    /** Called off before it began: nobody ran it. */
+    calledOff: boolean;
+  };
   'where.partners': { names: readonly string[]; count: number };
   'where.list.partners': Record<string, never>;
   'where.partner': { name: string };
@@ -28,15 +34,22 @@ const stated = (rule: string, sources: Source[]) => ({
 
 /** The sponsor and up to three partners. */
 export function sponsor(trial: Trial): Statement[] {
-  const { lead, collaborators } = trial.sponsor;
+  const { lead, collaborators, responsibleParty } = trial.sponsor;
+  // An investigator who is the sponsor is a person, whatever class the record gives.
+  const kind = responsibleParty?.type?.value === 'SPONSOR_INVESTIGATOR' ? undefined : lead?.class;
   const partners = collaborators.items;
   return [
     ...(lead
       ? [
           say(
             'where.sponsor',
-            { name: quotable(lead.name.value), class: lead.class?.value, tense: tenseOf(trial) },
-            stated('R81', [sourceOf(lead.name), ...(lead.class ? [sourceOf(lead.class)] : [])]),
+            {
+              name: quotable(lead.name.value),
+              class: kind?.value,
+              tense: tenseOf(trial),
+              calledOff: trial.status.overallStatus?.value === 'WITHDRAWN',
+            },
+            stated('R81', [sourceOf(lead.name), ...(kind ? [sourceOf(kind)] : [])]),
           ),
         ]
       : []),

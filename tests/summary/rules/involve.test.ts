@@ -127,6 +127,20 @@ describe('who knows', () => {
     expect(masked('NONE', undefined, oneGroup('A'))).not.toContain('knows');
   });
 
+  it('nobody of several is told, whether or not one person does it all', () => {
+    const all = ['PARTICIPANT', 'CARE_PROVIDER', 'OUTCOMES_ASSESSOR'];
+    expect(masked('TRIPLE', all)).toContain(
+      'Those who give care or check the results are not told',
+    );
+    expect(
+      textsOf(
+        designed({ maskingInfo: { masking: 'TRIPLE', whoMasked: all } }, TWO),
+        'involve',
+        'es',
+      ),
+    ).toContain('Tampoco se les dice a quienes atienden a las personas o evalúan los resultados.');
+  });
+
   it('participants are named only when the record names them', () => {
     expect(masked('DOUBLE', ['PARTICIPANT', 'INVESTIGATOR'])).toContain(
       'People in the study are not told which group they are in. Those who run the study are not told either.',
@@ -301,6 +315,10 @@ describe('one person’s time (R32)', () => {
     ['2 g/day for 14 days.', true],
     ['The time between screening and treatment will last 3 weeks at most.', false],
     ['The study will last 3 years.', false],
+    ['Patients will be followed for 56 days and remain in follow-up for one year.', true],
+    ['Subjects will be followed for 24 months with visits and calls.', true],
+    ['In an earlier study patients were followed for 5 years.', false],
+    ['The overall time to participate in this study is approximately 108 weeks.', true],
   ])('%s', (detailedDescription, told) => {
     const study = designed({}, oneGroup('A'), { descriptionModule: { detailedDescription } });
     expect(lists(study).at(-1)?.startsWith('How long for one person')).toBe(told);
@@ -317,6 +335,26 @@ describe('one person’s time (R32)', () => {
       'How long for one person, in the words of the record: “Each participant will be in the study for up to 64 weeks.”',
     );
     expect(textsOf(study, 'involve').join(' ')).not.toContain('does not say how long');
+  });
+
+  it('is read from the words of a group, which stand there already', () => {
+    for (const description of ['for 12 weeks', '5.0 mg for 12 weeks, with an option to go on'])
+      expect(
+        textsOf(
+          designed({}, armsOf({ A: 'DRUG' }, [{ label: 'All', gets: ['A'], description }])),
+          'involve',
+        ).join(' '),
+      ).not.toContain('does not say how long');
+  });
+
+  it('is nobody’s where a study looks at what is on record already', () => {
+    const study = studyOf({
+      designModule: {
+        ...OBSERVED.designModule,
+        designInfo: { timePerspective: 'RETROSPECTIVE', observationalModel: 'COHORT' },
+      },
+    });
+    expect(textsOf(study, 'involve').join(' ')).not.toContain('how long');
   });
 
   it('is the registry’s follow-up time where it has one', () => {

@@ -31,6 +31,8 @@ describe('an open study', () => {
     ['Are there costs, and is travel paid back?', 'A gift card is sent.'],
     ['Are there costs, and is travel paid back?', 'There is a stipend.'],
     ['Are there costs, and is travel paid back?', 'Insurance is not billed.'],
+    ['Are there costs, and is travel paid back?', 'Patients will pay for procedures.'],
+    ['Are there costs, and is travel paid back?', 'This is a partially patient funded study.'],
     ['What side effects are known so far?', 'Known side effects are nausea.'],
     ['Can people keep taking their own medicines?', 'Stable medication is allowed.'],
   ])('is not asked “%s” when the record answers it', (question, answer) => {
@@ -105,8 +107,23 @@ it('a record without gaps is told to have none', () => {
   });
   expect(sectionOf(study, 'questions')).toMatchObject({
     sentences: [],
-    missing: 'The record leaves none of the questions we look for open.',
+    missing:
+      'Questions about taking part are listed only while a study goes on. Nothing else we look for is missing.',
   });
+});
+
+it('a look back at records is asked nothing about visits, costs and time', () => {
+  const looking = (timePerspective: string) =>
+    asked(
+      studyOf({
+        designModule: {
+          studyType: 'OBSERVATIONAL',
+          designInfo: { observationalModel: 'COHORT', timePerspective },
+        },
+      }),
+    ).join(' ');
+  expect(looking('PROSPECTIVE')).toMatch(/visits.*costs/);
+  expect(looking('RETROSPECTIVE')).not.toMatch(/visits|costs|How long/);
 });
 
 it('every question has a source, and none advises, in either language', () => {

@@ -75,6 +75,15 @@ describe('an unknown status', () => {
     ]);
     expect(textsOf(study, 'status', 'es')[1]).toMatch(/mayo de 2019, cuando buscaba participantes/);
   });
+
+  it('may have started since, where it was not open yet', () => {
+    const study = withStatus('UNKNOWN', {
+      lastKnownStatus: 'NOT_YET_RECRUITING',
+      statusVerifiedDate: '2019-05',
+    });
+    expect(textsOf(study, 'status')[1]).toMatch(/ It may have started or ended since\.$/);
+    expect(textsOf(study, 'status', 'es')[1]).toMatch(/ haya empezado o terminado desde entonces/);
+  });
 });
 
 describe('a record that cannot be right', () => {

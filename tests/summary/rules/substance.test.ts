@@ -129,6 +129,22 @@ describe('how it is taken (R50)', () => {
     expect(text.join(' ')).not.toMatch(/given/);
   });
 
+  it.each(['Options are IV, injection, intranasal and nebulizer.', 'A tablet or an infusion.'])(
+    'is left open when one of the ways is a shot or a drip: %s',
+    (description) => {
+      expect(substanceOf('Examplol', 'DRUG', { description }).join(' ')).not.toMatch(/given/);
+    },
+  );
+
+  it('takes the shot under the skin for one way, and a phase IV for none', () => {
+    expect(
+      substanceOf('Examplol', 'DRUG', { description: 'A subcutaneous injection.' }).join(' '),
+    ).toMatch(/given/);
+    expect(
+      substanceOf('Examplol', 'DRUG', { description: 'Tablets of a phase IV study.' }).join(' '),
+    ).toContain('given by mouth');
+  });
+
   it('follows the tense of the study', () => {
     const study = studyOf({
       statusModule: { overallStatus: 'COMPLETED' },

@@ -149,6 +149,9 @@ describe('dates that cannot be right are named, not mended', () => {
     ).toContain(
       'The planned end, March 2024, has passed, but the record does not say the study ended.',
     );
+    expect(says('SUSPENDED', ['2020-01', 'ACTUAL'], undefined, ['2024-03', 'ESTIMATED'])).toContain(
+      'The planned end, March 2024, has passed, but the record does not say the study ended.',
+    );
     expect(says('NOT_YET_RECRUITING', ['2024-03', 'ESTIMATED'])).toContain(
       'The planned start, March 2024, has passed, but the record does not say the study started.',
     );

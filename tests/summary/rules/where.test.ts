@@ -142,6 +142,16 @@ describe('whom to ask and who runs it', () => {
     expect(textsOf(reachable, 'where').join(' ')).not.toMatch(/phone/);
   });
 
+  it('calls no investigator a company, whatever the class', () => {
+    const study = studyOf({
+      sponsorCollaboratorsModule: {
+        leadSponsor: { name: 'Ann Example', class: 'INDUSTRY' },
+        responsibleParty: { type: 'SPONSOR_INVESTIGATOR' },
+      },
+    });
+    expect(saidBy('R81', study, 'where')?.text).toBe('The study is run by “Ann Example”.');
+  });
+
   it('names the sponsor neutrally, a company as one', () => {
     const sponsored = (leadSponsor: object, overallStatus = 'RECRUITING') =>
       studyOf({ sponsorCollaboratorsModule: { leadSponsor }, statusModule: { overallStatus } });
@@ -151,6 +161,9 @@ describe('whom to ask and who runs it', () => {
     );
     expect(saidBy('R81', sponsored({ name: 'A Hospital', class: 'OTHER' }), 'where')?.text).toBe(
       'The study is run by “A Hospital”.',
+    );
+    expect(saidBy('R81', sponsored({ name: 'A Hospital' }, 'WITHDRAWN'), 'where')?.text).toBe(
+      'The study was to be run by “A Hospital”.',
     );
     expect(saidBy('R81', sponsored({ name: 'A Hospital' }, 'COMPLETED'), 'where')?.text).toBe(
       'The study was run by “A Hospital”.',

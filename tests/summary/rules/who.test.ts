@@ -106,7 +106,7 @@ describe('the rules for joining (R94–R97)', () => {
 
   it('are said in Spanish, with the registry’s words left as they are', () => {
     expect(lists({ eligibilityCriteria: CRITERIA }, {}, 'es')).toEqual([
-      'Es posible que pueda participar si: Hombres, edad: de 18 a 65 años / “Platelets”: al menos “100,000/mm3” / “Any of the following:” / > “Asthma” / > “COPD” / Aceptar por escrito participar',
+      'Es posible que pueda participar si: Hombres, edad: de 18 a 65 años / “Platelets”: al menos “100,000/mm3” / “Any of the following:” / > “Asthma” / > “COPD” / Consentimiento por escrito para participar',
       'No puede participar si: Embarazo o lactancia / “No phone” / Haber tenido “stroke”',
     ]);
   });

@@ -7,7 +7,7 @@ import type { InvolvePhrases } from '../../rules/involve.ts';
 import type { PlaceboForm } from '../../rules/lookAlikes.ts';
 import type { Other } from '../../rules/masking.ts';
 import type { Tense } from '../../tense.ts';
-import { andList, capitalized, counted, number, quoted } from './grammar.ts';
+import { andList, capitalized, counted, number, orList, quoted } from './grammar.ts';
 
 /** One form for each tense; of a plan alone the section says so first, and tells it as one tells a plan. */
 function byTense(tense: Tense, forms: { now: string; past: string; future?: string }): string {
@@ -135,7 +135,7 @@ export const involveWords: Wording<InvolvePhrases> = {
   'involve.masked': ({ tense }) =>
     `People in the study ${areNot(tense)} told which group they ${byTense(tense, { now: 'are', past: 'were' })} in.`,
   'involve.othersMasked': ({ who, too, tense }) =>
-    `Those who ${andList(who.map((one) => OTHERS[one]))} ${areNot(tense)} told${too ? ' either' : ` who ${tense === 'past' ? 'got' : 'gets'} what`}.`,
+    `Those who ${orList(who.map((one) => OTHERS[one]))} ${areNot(tense)} told${too ? ' either' : ` who ${tense === 'past' ? 'got' : 'gets'} what`}.`,
   'involve.participantKnows': ({ tense }) =>
     `People in the study ${byTense(tense, { now: 'know', past: 'knew', future: 'will know' })} which group they ${byTense(tense, { now: 'are', past: 'were' })} in.`,
   'involve.maskedUnsaid': ({ tense }) =>

@@ -29,7 +29,10 @@ const GAPS: Record<Gap, string> = {
 
 export const questionWords: Wording<QuestionPhrases> = {
   'questions.lead': () => 'The record leaves these questions open.',
-  'questions.none': () => 'The record leaves none of the questions we look for open.',
+  'questions.none': ({ past }) =>
+    past
+      ? 'Questions about taking part are listed only while a study goes on. Nothing else we look for is missing.'
+      : 'Nothing we look for is missing from the record.',
   'questions.list': ({ past }) =>
     past ? 'Questions the record leaves open' : 'Questions to bring to the study team',
   'questions.gap': ({ gap }) => `${GAPS[gap]} The record does not say.`,

@@ -33,7 +33,7 @@ export const statusWords: Wording<StatusPhrases> = {
   'status.why': ({ words }) => `The reason given: ${quoted(words)}`,
   'status.noReason': () => 'The record gives no reason.',
   'status.lastChecked': ({ date, last }) =>
-    `It was last checked in ${monthYear(date)}${last && LAST[last] ? `, when it was ${LAST[last]}` : ''}. It may have ended since.`,
+    `It was last checked in ${monthYear(date)}${last && LAST[last] ? `, when it was ${LAST[last]}` : ''}. It may have ${last === 'NOT_YET_RECRUITING' ? 'started or ' : ''}ended since.`,
   'status.doneWithNobody': () =>
     'The record marks it as finished and also gives 0 people. Both stand here as recorded.',
   'status.calledOffWithPeople': ({ count }) =>

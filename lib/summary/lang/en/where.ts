@@ -51,10 +51,10 @@ export const whereWords: Wording<WherePhrases> = {
   'where.noneOpen': () =>
     'The study is marked as open, but the record does not mark any place as open.',
   'where.noContacts': () => 'The record gives no phone number or email for the study.',
-  'where.sponsor': ({ name, class: kind, tense }) => {
+  'where.sponsor': ({ name, class: kind, tense, calledOff }) => {
     const what = SPONSOR_KINDS[kind ?? ''];
     const is = tense === 'past' ? 'was' : 'is';
-    return `The study ${is} run by ${quoted(name)}${what === undefined ? '' : `, ${what}`}.`;
+    return `The study ${calledOff ? 'was to be' : is} run by ${quoted(name)}${what === undefined ? '' : `, ${what}`}.`;
   },
   'where.partners': ({ names, count }) =>
     names.length === 0

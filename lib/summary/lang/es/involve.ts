@@ -7,7 +7,7 @@ import type { InvolvePhrases } from '../../rules/involve.ts';
 import type { PlaceboForm } from '../../rules/lookAlikes.ts';
 import type { Other } from '../../rules/masking.ts';
 import type { Tense } from '../../tense.ts';
-import { andList, counted, number, quoted } from './grammar.ts';
+import { andList, counted, number, orList, quoted } from './grammar.ts';
 
 /** One form for each tense; of a plan alone the section says so first, and tells it as one tells a plan. */
 function byTense(tense: Tense, forms: { now: string; past: string; future?: string }): string {
@@ -121,7 +121,7 @@ export const involveWords: Wording<InvolvePhrases> = {
     `El azar ${byTense(tense, { now: 'decide', past: 'decidió', future: 'decidirá' })} en qué grupo ${byTense(tense, { now: 'está', past: 'estaba', future: 'estará' })} cada persona.`,
   'involve.notRandom': ({ tense, oneGroup }) =>
     oneGroup
-      ? `Nada se ${byTense(tense, { now: 'decide', past: 'decidió', future: 'decidirá' })} al azar.`
+      ? `A las personas no se las ${byTense(tense, { now: 'reparte', past: 'repartió', future: 'repartirá' })} al azar.`
       : `El grupo de cada persona no se ${byTense(tense, { now: 'decide', past: 'decidió', future: 'decidirá' })} al azar.`,
   'involve.randomOneGroup': () =>
     'El registro dice que el grupo se decide al azar, pero solo menciona un grupo.',
@@ -146,7 +146,7 @@ export const involveWords: Wording<InvolvePhrases> = {
   'involve.masked': ({ tense }) =>
     `A las personas del estudio no se les ${tells(tense)} en qué grupo ${byTense(tense, { now: 'están', past: 'estaban' })}.`,
   'involve.othersMasked': ({ who, too, tense }) => {
-    const others = `a quienes ${andList(who.map((one) => OTHERS[one]))}`;
+    const others = `a quienes ${orList(who.map((one) => OTHERS[one]))}`;
     return too
       ? `Tampoco se les ${tells(tense)} ${others}.`
       : `No se les ${tells(tense)} quién ${receives(tense)} qué ${others}.`;

@@ -29,7 +29,10 @@ const GAPS: Record<Gap, string> = {
 
 export const questionWords: Wording<QuestionPhrases> = {
   'questions.lead': () => 'El registro deja abiertas estas preguntas.',
-  'questions.none': () => 'El registro no deja abierta ninguna de las preguntas que buscamos.',
+  'questions.none': ({ past }) =>
+    past
+      ? 'Las preguntas sobre participar se ponen solo mientras un estudio sigue en marcha. No falta nada más de lo que buscamos.'
+      : 'En el registro no falta nada de lo que buscamos.',
   'questions.list': ({ past }) =>
     past
       ? 'Preguntas que el registro deja abiertas'

@@ -33,7 +33,7 @@ export const statusWords: Wording<StatusPhrases> = {
   'status.why': ({ words }) => `El motivo que se da: ${quoted(words)}`,
   'status.noReason': () => 'El registro no da ningún motivo.',
   'status.lastChecked': ({ date, last }) =>
-    `Se comprobó por última vez en ${monthYear(date)}${last && LAST[last] ? `, cuando ${LAST[last]}` : ''}. Es posible que haya terminado desde entonces.`,
+    `Se comprobó por última vez en ${monthYear(date)}${last && LAST[last] ? `, cuando ${LAST[last]}` : ''}. Es posible que haya ${last === 'NOT_YET_RECRUITING' ? 'empezado o ' : ''}terminado desde entonces.`,
   'status.doneWithNobody': () =>
     'El registro lo da por terminado y también da 0 personas. Aquí consta todo como está registrado.',
   'status.calledOffWithPeople': ({ count }) =>

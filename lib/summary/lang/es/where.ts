@@ -48,10 +48,10 @@ export const whereWords: Wording<WherePhrases> = {
   'where.noneOpen': () =>
     'El estudio figura como abierto, pero el registro no marca ningún lugar como abierto.',
   'where.noContacts': () => 'El registro no da ningún teléfono ni correo electrónico del estudio.',
-  'where.sponsor': ({ name, class: kind, tense }) => {
+  'where.sponsor': ({ name, class: kind, tense, calledOff }) => {
     const what = SPONSOR_KINDS[kind ?? ''];
-    const was = tense === 'past';
-    return `El estudio ${was ? 'estuvo' : 'está'} a cargo de ${quoted(name)}${what === undefined ? '' : `, ${what}`}.`;
+    const is = tense === 'past' ? 'estuvo' : 'está';
+    return `El estudio ${calledOff ? 'iba a estar' : is} a cargo de ${quoted(name)}${what === undefined ? '' : `, ${what}`}.`;
   },
   'where.partners': ({ names, count }) =>
     names.length === 0

@@ -121,7 +121,7 @@ export const whoWords: Wording<WhoPhrases> = {
   'who.rule.age': ({ people, from, to, unit }) =>
     `${people === undefined ? 'Edad' : PEOPLE_OF_RULE[people]}: ${ageLimits(from, to, unit)}`,
   'who.rule.consent': ({ written }) =>
-    written ? 'Aceptar por escrito participar' : 'Aceptar participar',
+    written ? 'Consentimiento por escrito para participar' : 'Consentimiento para participar',
   'who.rule.pregnant': ({ breastfeeding }) => (breastfeeding ? 'Embarazo o lactancia' : 'Embarazo'),
   'who.rule.limit': ({ name, sign, value }) => `${quoted(name)}: ${SIGNS[sign]} ${quoted(value)}`,
   'who.rule.ecog': ({ from, to }) =>
