@@ -1,16 +1,18 @@
 // Which new studies of a followed condition a person is told of.
-import { type FormEvent, useId, useMemo, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import type { StudyFilter } from '../../lib/follow/studyFilter.ts';
+import type { HomePlace } from '../../lib/settings/settings.ts';
+import { countryNames } from '../pages/countryNames.ts';
+import { InputField } from '../pages/InputField.tsx';
 import { Choice } from '../pages/SettingControls.tsx';
 import { usePageStrings } from '../pages/usePageStrings.ts';
 import { Checkbox } from '../shared/Checkbox.tsx';
 import { useStrings } from '../shared/hooks/useStrings.ts';
-import { countryNames } from './countryNames.ts';
 
 export interface ConditionFilterProps {
   filter: StudyFilter;
-  /** Name of the place in the settings, if there is one. */
-  place: string | undefined;
+  /** The place in the settings, if there is one. */
+  place: HomePlace | null;
   onSave: (filter: StudyFilter) => Promise<void>;
 }
 
@@ -19,8 +21,9 @@ export function ConditionFilter({ filter, place, onSave }: ConditionFilterProps)
   const { language } = useStrings();
   const [draft, setDraft] = useState(filter);
   const countries = useMemo(() => countryNames(language.locale), [language]);
-  const ageId = useId();
   const change = (fields: Partial<StudyFilter>) => setDraft({ ...draft, ...fields });
+  const nearIn = place?.lat === undefined ? words.nearCountry : words.near;
+  const nearLabel = place === null ? words.nearUnknown : nearIn(place.name);
   const save = (event: FormEvent) => {
     event.preventDefault();
     void onSave(draft);
@@ -34,20 +37,15 @@ export function ConditionFilter({ filter, place, onSave }: ConditionFilterProps)
         onTurn={(joinable) => change({ joinable })}
       />
       <div className="fields">
-        <div className="field">
-          <label htmlFor={ageId}>{words.age}</label>
-          <input
-            id={ageId}
-            type="number"
-            inputMode="numeric"
-            min={0}
-            max={130}
-            value={draft.age ?? ''}
-            onChange={({ currentTarget: { value, valueAsNumber } }) =>
-              change({ age: value === '' ? null : Math.trunc(valueAsNumber) })
-            }
-          />
-        </div>
+        <InputField
+          label={words.age}
+          type="number"
+          inputMode="numeric"
+          min={0}
+          max={130}
+          value={draft.age ?? ''}
+          onType={(text, age) => change({ age: text === '' ? null : Math.trunc(age) })}
+        />
         <Choice
           label={words.country}
           value={draft.country}
@@ -56,9 +54,9 @@ export function ConditionFilter({ filter, place, onSave }: ConditionFilterProps)
         />
       </div>
       <Checkbox
-        label={place === undefined ? words.nearUnknown : words.near(place)}
+        label={nearLabel}
         checked={draft.near}
-        disabled={place === undefined && !draft.near}
+        disabled={place === null && !draft.near}
         onTurn={(near) => change({ near })}
       />
       <p className="fine">{words.filterNote}</p>

@@ -46,7 +46,7 @@ export function FollowedConditions() {
             {() => (
               <ConditionFilter
                 filter={filter}
-                place={settings.value?.place?.name}
+                place={settings.value?.place ?? null}
                 onSave={async (next) => {
                   const reply = await ask('ui-bg-filter-condition', { condition, filter: next });
                   announce(reply.ok ? words.filterSaved : panel.updates.failed, 'seen');

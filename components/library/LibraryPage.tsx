@@ -37,7 +37,7 @@ export function LibraryPage({ storage, ...settings }: BackupProps) {
   if (view === 'history') return <History nctId={argument} />;
   const labels = words.library.tabs;
   const content: Record<View, () => ReactNode> = {
-    saved: () => <SavedTrials {...settings} />,
+    saved: () => <SavedTrials storage={storage} {...settings} />,
     changes: () => <Inbox wanted={argument} />,
     conditions: () => <FollowedConditions />,
     backup: () => <Backup storage={storage} {...settings} />,

@@ -2,11 +2,12 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { filterSaved, NO_FILTER, type SavedFilter } from '../../lib/follow/filterSaved.ts';
 import type { SavedTrial } from '../../lib/follow/saved.ts';
-import type { SettingsProps } from '../pages/ReadingSettings.tsx';
 import { useAnswer } from '../pages/useAnswer.ts';
 import { usePageStrings } from '../pages/usePageStrings.ts';
+import { useSilence } from '../pages/useSilence.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useEscape } from '../shared/hooks/useEscape.ts';
+import type { BackupProps } from './Backup.tsx';
 import { MonthlyCopy } from './MonthlyCopy.tsx';
 import { PaperList } from './PaperList.tsx';
 import { Rescue } from './Rescue.tsx';
@@ -33,7 +34,7 @@ function useSlash(to: () => void): void {
   }, [to]);
 }
 
-export function SavedTrials(settings: SettingsProps) {
+export function SavedTrials({ storage, ...settings }: BackupProps) {
   const { saved: words, loading } = usePageStrings();
   const { value, failure, reload } = useAnswer('ui-bg-list-saved', NOTHING, ['saved', 'changes']);
   const [filter, setFilter] = useState<SavedFilter>(NO_FILTER);
@@ -63,11 +64,15 @@ export function SavedTrials(settings: SettingsProps) {
     else setChosen(NONE);
   }, []);
   useEscape(box, value !== undefined, onEscape);
-  if (failure)
+  const isSilent = useSilence(value === undefined && failure === undefined);
+  if (failure || isSilent)
     return (
       <>
-        <ErrorNotice failure={failure} onRetry={reload} />
-        {failure.kind === 'storage-shut' && <Rescue />}
+        <ErrorNotice
+          failure={failure ?? { kind: 'bug', detail: 'the background does not answer' }}
+          onRetry={reload}
+        />
+        <Rescue storage={storage} />
       </>
     );
   if (value === undefined) return <p className="fine">{loading}</p>;

@@ -1,11 +1,12 @@
 // Saved trials to take along: files for other programs, text to paste, paper, and reminders for a calendar.
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { SavedTrial } from '../../lib/follow/saved.ts';
 import { calendar } from '../../lib/share/calendar.ts';
 import { savedCsv } from '../../lib/share/savedCsv.ts';
 import { savedReminders } from '../../lib/share/savedReminders.ts';
 import { savedBibtex, savedMarkdown, savedRis } from '../../lib/share/savedSources.ts';
 import { statusTone } from '../../lib/summary/glance/statusTone.ts';
+import { InputField } from '../pages/InputField.tsx';
 import { usePageStrings } from '../pages/usePageStrings.ts';
 import { Button } from '../shared/Button.tsx';
 import { Checkbox } from '../shared/Checkbox.tsx';
@@ -111,7 +112,6 @@ function Reminders({ trials, close }: PartProps) {
   const { saveFile, now } = useSurroundings();
   const [planned, setPlanned] = useState(true);
   const [lookAgain, setLookAgain] = useState('');
-  const id = useId();
   const today = dayOf(now());
   const reminders = savedReminders(
     trials,
@@ -127,16 +127,13 @@ function Reminders({ trials, close }: PartProps) {
     <fieldset className="reminders">
       <legend>{words.takeAway.calendar}</legend>
       <Checkbox label={words.takeAway.planned} checked={planned} onTurn={setPlanned} />
-      <div className="field">
-        <label htmlFor={id}>{words.takeAway.lookAgain}</label>
-        <input
-          id={id}
-          type="date"
-          min={today}
-          value={lookAgain}
-          onChange={(event) => setLookAgain(event.currentTarget.value)}
-        />
-      </div>
+      <InputField
+        label={words.takeAway.lookAgain}
+        type="date"
+        min={today}
+        value={lookAgain}
+        onType={setLookAgain}
+      />
       {reminders.length === 0 ? (
         <p className="fine">{words.takeAway.noReminder}</p>
       ) : (

@@ -1,6 +1,9 @@
 // Whether the browser has promised to keep what this extension saves, asked of the browser itself. For our own pages only.
+import type { Result } from '../../lib/result/result.ts';
 
 export interface BrowserStorage {
+  /** Reads what can be read of the database itself, without the background: a backup file made at `at` (ISO 8601 UTC). */
+  rescue(at: string): Promise<Result<string>>;
   /** Asking makes the browser put a question to the person. Elsewhere it decides without one. */
   asksPerson: boolean;
   persisted(): Promise<boolean>;
@@ -10,7 +13,7 @@ export interface BrowserStorage {
   room(): Promise<{ used: number; all: number } | null>;
 }
 
-export const browserStorage: BrowserStorage = {
+export const browserStorage: Omit<BrowserStorage, 'rescue'> = {
   asksPerson: import.meta.env.BROWSER === 'firefox',
   persisted: () => navigator.storage.persisted(),
   persist: () => navigator.storage.persist(),

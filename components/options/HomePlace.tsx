@@ -1,9 +1,13 @@
-// The person's own place, chosen among the towns of the studies they follow; it stays on this computer.
-import { useId, useState } from 'react';
+// The person's own place: a town of any study known here, or their country alone. It stays on this computer.
+import { useMemo, useState } from 'react';
+import type { HomePlace as Place } from '../../lib/settings/settings.ts';
+import { countryNames } from '../pages/countryNames.ts';
+import { InputField } from '../pages/InputField.tsx';
 import type { SettingsProps } from '../pages/ReadingSettings.tsx';
 import { useAnswer } from '../pages/useAnswer.ts';
 import { usePageStrings } from '../pages/usePageStrings.ts';
 import { Button } from '../shared/Button.tsx';
+import { useStrings } from '../shared/hooks/useStrings.ts';
 
 export function HomePlace({ settings, onChange }: SettingsProps) {
   const { options: words } = usePageStrings();
@@ -13,10 +17,13 @@ export function HomePlace({ settings, onChange }: SettingsProps) {
       <h3>{words.place}</h3>
       <p className="fine">{words.placeText}</p>
       {place ? (
-        <div className="row">
-          <span lang="en">{place.name}</span>
-          <Button onPress={() => onChange({ place: null })}>{words.forgetPlace}</Button>
-        </div>
+        <>
+          <div className="row">
+            <span lang="en">{place.name}</span>
+            <Button onPress={() => onChange({ place: null })}>{words.forgetPlace}</Button>
+          </div>
+          {place.lat === undefined && <p className="fine">{words.placeIsCountry}</p>}
+        </>
       ) : (
         <FindPlace settings={settings} onChange={onChange} />
       )}
@@ -24,32 +31,47 @@ export function HomePlace({ settings, onChange }: SettingsProps) {
   );
 }
 
+const bare = (text: string): string =>
+  text.trim().normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Countries whose name, in the person's language or in English, begins with what was typed. */
+function useCountries(typed: string): Place[] {
+  const { language } = useStrings();
+  const all = useMemo(() => countryNames(language.locale), [language]);
+  const wanted = bare(typed);
+  if (wanted === '') return [];
+  return all
+    .filter((names) => names.some((name) => bare(name).startsWith(wanted)))
+    .map(([english, shown]) => ({ name: shown, country: english }));
+}
+
+const MOST_COUNTRIES = 4;
+
 function FindPlace({ onChange }: SettingsProps) {
   const { options: words } = usePageStrings();
   const [typed, setTyped] = useState('');
-  const { value: found = [] } = useAnswer('ui-bg-find-places', { typed }, ['saved']);
-  const id = useId();
+  const { value: towns } = useAnswer('ui-bg-find-places', { typed }, ['saved']);
+  const countries = useCountries(typed).slice(0, MOST_COUNTRIES);
+  const found = [...(typed.trim() === '' ? [] : (towns ?? [])), ...countries];
   return (
     <>
-      <div className="field">
-        <label htmlFor={id}>{words.findPlace}</label>
-        <input
-          id={id}
-          type="search"
-          autoComplete="off"
-          maxLength={100}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-      </div>
+      <InputField
+        label={words.findPlace}
+        type="search"
+        autoComplete="off"
+        maxLength={100}
+        value={typed}
+        onType={setTyped}
+      />
       <p className="fine" role="status">
-        {typed.trim() !== '' && words.placesFound(found.length)}
+        {typed.trim() !== '' && towns !== undefined && words.placesFound(found.length)}
       </p>
       <ul className="plain-list">
         {found.map((place) => (
-          <li key={place.name}>
+          <li key={`${place.name} ${place.lat}`}>
             <Button look="quiet" onPress={() => onChange({ place })}>
-              <span lang="en">{place.name}</span>
+              <span {...(place.lat !== undefined && { lang: 'en' })}>{place.name}</span>
+              {place.lat === undefined && <> · {words.wholeCountry}</>}
             </Button>
           </li>
         ))}

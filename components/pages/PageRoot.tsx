@@ -6,6 +6,7 @@ import { Ambience } from '../shared/Ambience.tsx';
 import type { Surroundings } from '../shared/hooks/useSurroundings.ts';
 import { useTheme } from '../shared/hooks/useTheme.ts';
 import type { SettingsProps } from './ReadingSettings.tsx';
+import { useSilence } from './useSilence.ts';
 
 export interface PageRootProps {
   surroundings: Surroundings;
@@ -40,7 +41,9 @@ function useSavedSettings({ ask, onChanged }: Surroundings) {
 }
 
 export function PageRoot({ surroundings, preferred, children }: PageRootProps) {
-  const { settings, onChange } = useSavedSettings(surroundings);
+  const { settings: saved, onChange } = useSavedSettings(surroundings);
+  // A background that does not even start must not leave the page empty: there may be things to get out of it.
+  const settings = useSilence(saved === null) ? DEFAULT_SETTINGS : saved;
   const { code, dir } = chooseLanguage(settings?.language ?? 'auto', preferred);
   const theme = useTheme(settings?.appearance ?? 'auto');
   useEffect(() => {

@@ -1,6 +1,6 @@
 // "Contacts and locations": safety lines first, contact details only when asked for, each place with its own status.
 import { useId, useState } from 'react';
-import type { TrialView } from '../../lib/messaging/protocol.ts';
+import type { TrialAnswer } from '../../lib/messaging/protocol.ts';
 import { Button } from '../shared/Button.tsx';
 import { useAnnounce } from '../shared/hooks/useAnnounce.ts';
 import { useStrings } from '../shared/hooks/useStrings.ts';
@@ -8,7 +8,7 @@ import { LongList } from '../shared/LongList.tsx';
 import { ContactLine } from './ContactLine.tsx';
 import { Places } from './Places.tsx';
 
-export function ContactsAndLocations({ trial }: { trial: TrialView }) {
+export function ContactsAndLocations({ trial, nearestFirst }: TrialAnswer) {
   const { words } = useStrings();
   const announce = useAnnounce();
   const [shown, setShown] = useState(false);
@@ -55,7 +55,7 @@ export function ContactsAndLocations({ trial }: { trial: TrialView }) {
           />
         </>
       )}
-      <h4>{words.contacts.places}</h4>
+      <h4>{nearestFirst ? words.contacts.nearest : words.contacts.places}</h4>
       <Places places={locations.items} contactsShown={shown} />
     </section>
   );

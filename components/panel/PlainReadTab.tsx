@@ -56,7 +56,7 @@ export function PlainReadTab({ answer, follow }: PlainReadTabProps) {
       {isLate && <Part answer={answer} id="questions" />}
       <GetUpdates follow={follow} conditions={answer.conditions} />
       <Conditions conditions={answer.conditions} />
-      <ContactsAndLocations trial={trial} />
+      <ContactsAndLocations {...answer} />
       <Part answer={answer} id="disclaimer" />
     </>
   );

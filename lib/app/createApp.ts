@@ -19,7 +19,7 @@ import { createCheck } from './checkFollows.ts';
 import { citeTrial } from './citeTrial.ts';
 import type { Deps } from './deps.ts';
 import { erase, eraseCounts } from './erase.ts';
-import { findPlaces } from './findPlaces.ts';
+import { createFindPlaces } from './findPlaces.ts';
 import {
   filterCondition,
   followConditions,
@@ -60,6 +60,7 @@ export function createApp(given: Deps) {
   const source = createStudySource(deps);
   const check = createCheck(deps, source);
 
+  const findPlaces = createFindPlaces(deps);
   const reader = createReader(deps, source);
   /** A message of a script in a page, which is always in a tab. */
   const inTab = <T>(
@@ -110,7 +111,7 @@ export function createApp(given: Deps) {
       const { doneAt, failure } = state.value;
       return ok({ at: doneAt, ...(failure && { failure }) });
     },
-    'ui-bg-find-places': ({ typed }) => findPlaces(deps, typed),
+    'ui-bg-find-places': ({ typed }) => findPlaces(typed),
     'ui-bg-sync-state': async () => {
       const state = await store.checks.get();
       return state.ok ? ok(state.value.sync ?? null) : state;

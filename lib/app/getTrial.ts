@@ -1,25 +1,38 @@
 // Everything a panel needs to show a study.
 
 import type { Change } from '../follow/change.ts';
+import { farness } from '../follow/nearness.ts';
 import type { FollowState } from '../follow/saved.ts';
 import type { TrialAnswer, TrialView } from '../messaging/protocol.ts';
 import { ok, type Result } from '../result/result.ts';
+import type { HomePlace } from '../settings/settings.ts';
 import { joinRulesOf } from '../trial/joinRules.ts';
 import type { Trial } from '../trial/trial.ts';
 import type { Deps } from './deps.ts';
+import { siteOf } from './findPlaces.ts';
 import { followState } from './followState.ts';
 import { languageOf } from './language.ts';
 import { listingOf } from './listingOf.ts';
 import type { GetOptions, StudySource } from './studySource.ts';
 
-const viewOf = (trial: Trial): TrialView => ({
+/** The places, the nearest first where the person has set their own. Each still says where in the record it stands. */
+function placesInOrder({ contacts }: Trial, home: HomePlace | null): Trial['contacts'] {
+  if (home === null) return contacts;
+  const far = new Map(
+    contacts.locations.items.map((place) => [place, farness(home, siteOf(place))]),
+  );
+  const items = contacts.locations.items.toSorted((a, b) => (far.get(a) ?? 0) - (far.get(b) ?? 0));
+  return { ...contacts, locations: { ...contacts.locations, items } };
+}
+
+const viewOf = (trial: Trial, home: HomePlace | null): TrialView => ({
   nctId: trial.nctId,
   identification: trial.identification,
   status: trial.status,
   sponsor: trial.sponsor,
   design: trial.design,
   conditions: trial.conditions,
-  contacts: trial.contacts,
+  contacts: placesInOrder(trial, home),
 });
 
 /** What is known of following; a database that fails never keeps a read from being shown. */
@@ -51,7 +64,8 @@ export async function getTrial(
     // Brings a saved study's row up to date; for others, and for a database that fails, it does nothing.
     await deps.store.saved.relist(trial.nctId.value, listingOf(trial, read, lang));
   }
-  const view = viewOf(trial);
+  const { place } = await deps.platform.settings.load();
+  const view = viewOf(trial, place);
   return ok({
     asked,
     trial: view,
@@ -63,6 +77,7 @@ export async function getTrial(
     valueWords: deps.reading.valueWords([read, view], lang),
     joinRules: joinRulesOf(trial),
     fetchedAt,
+    ...(place && { nearestFirst: true as const }),
     ...(stale && { stale }),
     ...(await followed(deps, trial)),
   });

@@ -70,7 +70,7 @@ export async function listChanges({ store }: Pick<Deps, 'store'>): Promise<Resul
   return ok({
     changes: changes.value.filter(({ nctId }) => Object.hasOwn(headlines, nctId)).sort(newestFirst),
     newStudies: studies.value
-      .map(({ conditionKey: _key, ...study }): NewStudy => study)
+      .map(({ conditionKey: _key, towns: _towns, ...study }): NewStudy => study)
       .sort(newestFirst),
     headlines,
   });

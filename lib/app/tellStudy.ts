@@ -1,5 +1,5 @@
 // What is told of a study a search found: what it is, its stage, where it takes place, and whether the person wants to hear of it.
-import { kilometresTo, nearTo } from '../follow/nearness.ts';
+import { farness, nearTo } from '../follow/nearness.ts';
 import { countryKey } from '../follow/siteKeys.ts';
 import type { SnapshotSite } from '../follow/snapshot.ts';
 import { type StudyFilter, wants } from '../follow/studyFilter.ts';
@@ -9,6 +9,7 @@ import type { FoundStudy as ListedStudy } from '../registry/listedStudy.ts';
 import type { HomePlace } from '../settings/settings.ts';
 import type { FoundStudy } from '../store/rows.ts';
 import type { Deps } from './deps.ts';
+import { townsOf } from './findPlaces.ts';
 import { listingOf } from './listingOf.ts';
 
 /** Who is told, and how. */
@@ -25,9 +26,8 @@ function placeToName(
 ): SnapshotSite | undefined {
   const wanted = countryKey({ country });
   const there = sites.filter((site) => wanted === '' || countryKey(site) === wanted);
-  const far = (site: SnapshotSite): number =>
-    (home && kilometresTo(home, site)) ?? Number.POSITIVE_INFINITY;
-  const [nearest] = home === null ? there : there.toSorted((a, b) => far(a) - far(b) || 0);
+  const [nearest] =
+    home === null ? there : there.toSorted((a, b) => farness(home, a) - farness(home, b));
   return nearest ?? sites[0];
 }
 
@@ -57,6 +57,7 @@ export function tellStudy(
     headline: listing ? listing.headline : '',
     stage: listing ? words.stage(listing.phases) : '',
     place: place ? words.place(place, sites.length - 1) : '',
+    towns: townsOf(sites),
     wanted: wants(filter, listed, nearTo(home)),
   };
 }

@@ -48,6 +48,8 @@ export interface TrialAnswer {
   /** The rules for joining that are fields of the record. */
   joinRules: JoinRules;
   fetchedAt: string;
+  /** The places stand by how far they are from the person's own. */
+  nearestFirst?: true;
   /** Present when the registry could not be asked and this is the saved copy. */
   stale?: { since: string; why: Failure };
   follow: FollowState;
@@ -140,7 +142,7 @@ export interface ToBackground {
     ask: Record<never, never>;
     reply: { at: string | null; failure?: Failure };
   };
-  /** Towns of followed studies that begin with what was typed. */
+  /** Towns of studies known here whose name, region or country begins with what was typed. */
   'ui-bg-find-places': { ask: { typed: string }; reply: HomePlace[] };
   /** Null before the first exchange. */
   'ui-bg-sync-state': { ask: Record<never, never>; reply: SyncState | null };

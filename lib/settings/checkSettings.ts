@@ -16,12 +16,12 @@ const timeOrNever: Check = (value) =>
   value === '' || (typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/.test(value));
 const isHour: Check = (value) => Number.isInteger(value) && isNumberWithin(value, 0, 23);
 
-/** Null, or an object with exactly these fields, each as it must be. */
+/** Null, or an object with these fields and no others, each as it must be. Optional ones pass for `undefined`. */
 const nothingOr =
   (fields: Readonly<Record<string, Check>>): Check =>
   (value) =>
     value === null ||
-    (entriesOf(value).length === Object.keys(fields).length &&
+    (Object.entries(fields).every(([name, check]) => check(Reflect.get(Object(value), name))) &&
       entriesOf(value).every(
         ([name, field]) => Object.hasOwn(fields, name) && fields[name]?.(field),
       ));
@@ -43,6 +43,8 @@ export const isEdgePlace = (value: unknown): value is EdgePlace =>
   typeof value.at === 'number' &&
   value.at >= 0 &&
   value.at <= 1;
+
+const isName: Check = (name) => typeof name === 'string' && name.length <= 200;
 
 const FIELDS: { readonly [K in keyof Settings]: Check } = {
   language: oneOf('auto', 'en', 'es'),
@@ -67,9 +69,10 @@ const FIELDS: { readonly [K in keyof Settings]: Check } = {
   notifications: yesNo,
   quietHours: nothingOr({ from: isHour, to: isHour }),
   place: nothingOr({
-    name: (name) => typeof name === 'string' && name.length <= 200,
-    lat: (lat) => isNumberWithin(lat, -90, 90),
-    lon: (lon) => isNumberWithin(lon, -180, 180),
+    name: isName,
+    lat: (lat) => lat === undefined || isNumberWithin(lat, -90, 90),
+    lon: (lon) => lon === undefined || isNumberWithin(lon, -180, 180),
+    country: (country) => country === undefined || isName(country),
   }),
   monthlyCopy: yesNo,
   copySavedAt: timeOrNever,

@@ -4,11 +4,13 @@ export type Appearance = 'auto' | 'light' | 'dark';
 export type TextSize = 16 | 18 | 21 | 24;
 export type ReadLength = 'short' | 'standard' | 'registry';
 
-/** Where a person is, as they chose it; it never leaves the computer. Degrees. */
+/** Where a person is, as they chose it; it never leaves the computer. A town has a position in degrees, a country none. */
 export interface HomePlace {
   name: string;
-  lat: number;
-  lon: number;
+  lat?: number;
+  lon?: number;
+  /** In English, as the registry writes it. */
+  country?: string;
 }
 
 /** Hours of the person's own day, 0 to 23: from the first one on, until the second begins. */

@@ -92,12 +92,13 @@ export function conditionsTable(db: PlainTrialDatabase, run: Run) {
           const there = await db.newStudies.bulkGet(listing.fresh.map((study) => study.nctId));
           const fresh = listing.fresh.filter((_, at) => there[at] === undefined);
           await db.newStudies.bulkAdd(
-            fresh.map(({ nctId, briefTitle, headline, stage, place }) => ({
+            fresh.map(({ nctId, briefTitle, headline, stage, place, towns }) => ({
               nctId,
               briefTitle,
               headline,
               stage,
               place,
+              ...(towns && { towns }),
               condition: row.condition,
               conditionKey: row.key,
               foundAt: listing.now,

@@ -1,5 +1,6 @@
 // The database `plain-trial`: every version that was ever shipped, oldest first. A shipped block is never edited.
 import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
+import { DATABASE_NAME } from './names.ts';
 import type {
   AlertRow,
   BackupRow,
@@ -14,8 +15,6 @@ import type {
   SavedRow,
   SnapshotRow,
 } from './rows.ts';
-
-export const DATABASE_NAME = 'plain-trial';
 
 /** One shipped version. `stores` names the tables that are new or indexed anew; `upgrade` carries rows over. */
 export interface DatabaseVersion {
@@ -54,15 +53,6 @@ export const VERSIONS: readonly DatabaseVersion[] = [
     },
   },
 ];
-
-/** Tables that hold what a person saved. Nothing but their own choice may empty them. */
-export const PRECIOUS_TABLES = [
-  'saved',
-  'snapshots',
-  'changes',
-  'conditions',
-  'newStudies',
-] as const;
 
 export interface DatabaseOptions {
   name?: string;

@@ -16,6 +16,9 @@ export function recordsTable(db: PlainTrialDatabase, run: Run) {
   return {
     get: (asked: string) => run(() => db.records.get(asked)),
 
+    /** Every record kept, the newest first. */
+    all: () => run(() => db.records.orderBy('fetchedAt').reverse().toArray()),
+
     put: (row: RecordRow) =>
       run(() =>
         db.transaction('rw', db.records, async () => {

@@ -1,6 +1,7 @@
 // Reads what was saved when the database cannot be opened as it should be, say because an upgrade failed. Without Dexie: what went wrong may be there.
 import { fail, ok, type Result } from '../result/result.ts';
-import { DATABASE_NAME, type DatabaseOptions, PRECIOUS_TABLES } from './db.ts';
+import type { DatabaseOptions } from './db.ts';
+import { DATABASE_NAME, PRECIOUS_TABLES } from './names.ts';
 import { storageFailure } from './storageFailure.ts';
 
 export type RescuedRows = Record<(typeof PRECIOUS_TABLES)[number], unknown[]>;
@@ -16,9 +17,13 @@ function answer<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
+/** Longer than an opening takes that is going to work: an upgrade that hangs elsewhere holds ours up for ever. */
+const PATIENCE_MS = 10_000;
+
 /** Opens the database at whatever version it has; rejects when there is none, and makes none. */
 function openAsItIs(factory: IDBFactory, name: string): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new DOMException('too long', 'TimeoutError')), PATIENCE_MS);
     const opening = factory.open(name);
     opening.onupgradeneeded = () => opening.transaction?.abort();
     opening.onsuccess = () => resolve(opening.result);

@@ -4,6 +4,7 @@ import type { NewStudy, SyncState } from '../follow/saved.ts';
 import type { StudyFilter } from '../follow/studyFilter.ts';
 import type { Failure } from '../result/result.ts';
 import type { RequestLogRow } from '../settings/requestLogRow.ts';
+import type { HomePlace } from '../settings/settings.ts';
 
 /** A registry record as it came. Cache only: may be thrown away at any time. */
 export interface RecordRow {
@@ -118,12 +119,15 @@ export interface FoundStudy
   firstPostDate: string;
   /** Its numbers elsewhere. */
   otherIds: string[];
+  towns?: HomePlace[];
   /** False when the condition's filter leaves it out. */
   wanted: boolean;
 }
 
 export interface NewStudyRow extends NewStudy {
   conditionKey: string;
+  /** Its towns, for a person who looks for their own; absent in rows of early versions. */
+  towns?: HomePlace[];
 }
 
 /** How checking stands: one row, `id` is always `follows`. */

@@ -1,7 +1,7 @@
 // Export, import and erase: looked at first, whole or not at all, and never more than was asked.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fail } from '../../lib/result/result.ts';
-import { DATABASE_NAME } from '../../lib/store/db.ts';
+import { DATABASE_NAME } from '../../lib/store/names.ts';
 import { A, B, given } from '../store/storeFixtures.ts';
 import { ASKER, createWorld, DAY, study, type World } from './world.ts';
 

@@ -1,6 +1,6 @@
 // A read comes from the fresh copy, else from the registry, else from the old copy with its age and the reason.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fail } from '../../lib/result/result.ts';
+import { fail, ok } from '../../lib/result/result.ts';
 import { A, B, given } from '../store/storeFixtures.ts';
 import { ASKER, createWorld, DAY, HOUR, study, type World } from './world.ts';
 
@@ -34,6 +34,34 @@ describe('a study not seen before', () => {
     });
     expect(answer).not.toHaveProperty('stale');
     expect(given(await world.store.records.get(A))).toMatchObject({ dataDay: '2026-11-23' });
+  });
+
+  it('lists its places nearest first once the person has said where they are', async () => {
+    const place = (city: string, lat: number, lon: number) => ({
+      city,
+      country: 'Spain',
+      geoPoint: { lat, lon },
+    });
+    const locations = [place('Málaga', 36.72, -4.42), place('Madrid', 40.42, -3.7)];
+    const deps = world.deps();
+    const fetchStudy: typeof deps.registry.fetchStudy = async (asked, options) => {
+      const fetched = await deps.registry.fetchStudy(asked, options);
+      if (!fetched.ok) return fetched;
+      const record = structuredClone(fetched.value.record) as {
+        protocolSection: Record<string, unknown>;
+      };
+      record.protocolSection.contactsLocationsModule = { locations };
+      return ok({ ...fetched.value, record });
+    };
+    const app = world.start({ ...deps, registry: { ...deps.registry, fetchStudy } });
+    const towns = async () => {
+      const { trial, nearestFirst } = given(await get(app));
+      const places = trial.contacts.locations.items;
+      return [nearestFirst, ...places.map(({ city, ptr }) => [city?.value, ptr.at(-1)].join(' '))];
+    };
+    expect(await towns()).toEqual([undefined, 'Málaga 0', 'Madrid 1']);
+    world.browser.settings.place = { name: 'Toledo', lat: 39.86, lon: -4.02, country: 'Spain' };
+    expect(await towns()).toEqual([true, 'Madrid 1', 'Málaga 0']);
   });
 
   it('may be named sloppily', async () => {

@@ -1,6 +1,6 @@
 // What the library says until it is answered: studies that can be put back, and a database that was lost.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { DATABASE_NAME } from '../../lib/store/db.ts';
+import { DATABASE_NAME } from '../../lib/store/names.ts';
 import { A, B, given } from '../store/storeFixtures.ts';
 import { ASKER, createWorld, DAY, study, type World } from './world.ts';
 

@@ -1,6 +1,6 @@
 // Near is what people can reach for a visit; a place without a position is not called near.
 import { describe, expect, it } from 'vitest';
-import { kilometresTo, nearTo } from '../../lib/follow/nearness.ts';
+import { farness, kilometresTo, nearTo } from '../../lib/follow/nearness.ts';
 
 const BOSTON = { name: 'Boston', lat: 42.36, lon: -71.06 };
 
@@ -15,9 +15,7 @@ describe('kilometresTo', () => {
   });
 
   it('finds the short way over the date line', () => {
-    expect(kilometresTo({ name: '', lat: 0, lon: 179.9 }, { lat: 0, lon: -179.9 })).toBeLessThan(
-      30,
-    );
+    expect(kilometresTo({ lat: 0, lon: 179.9 }, { lat: 0, lon: -179.9 })).toBeLessThan(30);
   });
 });
 
@@ -29,7 +27,44 @@ describe('nearTo', () => {
     expect(isNear?.({ city: 'Boston' })).toBe(false);
   });
 
+  it('goes by the country where that is all a person said', () => {
+    const isNear = nearTo({ name: 'Türkiye', country: 'Turkey' });
+    expect(isNear?.({ city: 'Ankara', country: 'Turkey (Türkiye)' })).toBe(true);
+    expect(isNear?.({ city: 'Boston', country: 'United States' })).toBe(false);
+    expect(isNear?.({ city: 'Nowhere' })).toBe(false);
+  });
+
   it('is unknown without a place', () => {
     expect(nearTo(null)).toBeUndefined();
+  });
+});
+
+describe('farness', () => {
+  const order = (home: Parameters<typeof farness>[0]) =>
+    [
+      { city: 'Madrid', country: 'Spain', lat: 40.42, lon: -3.7 },
+      { city: 'Somewhere', country: 'United States' },
+      { city: 'New York', country: 'United States', lat: 40.71, lon: -74.01 },
+      { city: 'Providence', country: 'United States', lat: 41.82, lon: -71.41 },
+    ]
+      .toSorted((a, b) => farness(home, a) - farness(home, b))
+      .map(({ city }) => city);
+
+  it('puts the nearest first, and the own country before an unknown place abroad', () => {
+    expect(order({ ...BOSTON, country: 'United States' })).toEqual([
+      'Providence',
+      'New York',
+      'Madrid',
+      'Somewhere',
+    ]);
+  });
+
+  it('puts the own country first where no town was named, in the order of the record', () => {
+    expect(order({ name: 'USA', country: 'United States' })).toEqual([
+      'Somewhere',
+      'New York',
+      'Providence',
+      'Madrid',
+    ]);
   });
 });

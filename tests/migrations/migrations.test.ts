@@ -3,12 +3,8 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../lib/follow/studyFilter.ts';
 import { createStore } from '../../lib/store/createStore.ts';
-import {
-  DATABASE_NAME,
-  type DatabaseVersion,
-  PRECIOUS_TABLES,
-  VERSIONS,
-} from '../../lib/store/db.ts';
+import { type DatabaseVersion, VERSIONS } from '../../lib/store/db.ts';
+import { DATABASE_NAME, PRECIOUS_TABLES } from '../../lib/store/names.ts';
 import { given } from '../store/storeFixtures.ts';
 import { SHIPPED, type ShippedVersion, writeShipped } from './shippedVersions.ts';
 

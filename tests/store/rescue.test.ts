@@ -1,7 +1,7 @@
 // What can still be read of a database that this build cannot open as it should.
 import { describe, expect, it } from 'vitest';
 import { createStore } from '../../lib/store/createStore.ts';
-import { DATABASE_NAME } from '../../lib/store/db.ts';
+import { DATABASE_NAME } from '../../lib/store/names.ts';
 import { rescue } from '../../lib/store/rescue.ts';
 import { A, B, following, freshFactory, given } from './storeFixtures.ts';
 

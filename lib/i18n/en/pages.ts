@@ -89,6 +89,7 @@ export const pages = {
     country: 'Only in this country',
     anyCountry: 'Any country',
     near: (place: string) => `Only within 50 miles (80 km) of ${place}`,
+    nearCountry: (country: string) => `Only in ${country}`,
     nearUnknown: 'Only near you (choose your place in the settings first)',
     filterNote:
       'Studies that name no place yet are told too. The choice stays on this computer; the registry is asked for the condition only.',
@@ -145,12 +146,14 @@ export const pages = {
     quietTo: 'until',
     place: 'Your place',
     placeText:
-      'With it you are told at once when a study you follow opens a place within 50 miles (80 km), and can hear of new studies near you only. It stays on this computer and is never sent.',
-    findPlace: 'A town near you where a study you follow takes place',
+      'With it you are told at once when a study you follow opens a place within 50 miles (80 km), and can hear of new studies near you only. The places of a study are listed nearest first. It stays on this computer and is never sent.',
+    placeIsCountry: 'Every place in this country counts as near.',
+    wholeCountry: 'the whole country',
+    findPlace: 'Your town, region or country',
     placesFound: (n: number) =>
       n === 0
-        ? 'No study you follow names a town that begins so.'
-        : count(n, '# town found', '# towns found'),
+        ? 'Not known here yet. Plain Trial knows the towns of the studies that you follow or opened, and asks nobody else. A larger town nearby, or your country alone, may be known.'
+        : count(n, '# place found', '# places found'),
     forgetPlace: 'Forget this place',
     sync: 'Two computers',
     syncText:

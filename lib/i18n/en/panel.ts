@@ -191,6 +191,7 @@ export const panel = {
     email: 'E-mail',
     extension: 'ext.',
     places: 'Places',
+    nearest: 'Places, nearest first',
     noPlaces: 'The record lists no places.',
     filter: 'Search in places',
     openOnly: 'Only places looking for people now',

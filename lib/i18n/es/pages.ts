@@ -91,6 +91,7 @@ export const pages: PageStrings = {
     country: 'Solo en este país',
     anyCountry: 'Cualquier país',
     near: (place: string) => `Solo a menos de 80 km de ${place}`,
+    nearCountry: (country: string) => `Solo en ${country}`,
     nearUnknown: 'Solo cerca de usted (elija antes su lugar en los ajustes)',
     filterNote:
       'También se avisa de los estudios que aún no indican ningún lugar. Lo que elija queda en este ordenador; al registro solo se le pregunta por la enfermedad.',
@@ -147,12 +148,14 @@ export const pages: PageStrings = {
     quietTo: 'hasta las',
     place: 'Su lugar',
     placeText:
-      'Con él se le avisa enseguida cuando un estudio que sigue abre un centro a menos de 80 km, y puede enterarse solo de los estudios nuevos cercanos. Queda en este ordenador y nunca se envía.',
-    findPlace: 'Una ciudad cercana donde se hace un estudio que sigue',
+      'Con él se le avisa enseguida cuando un estudio que sigue abre un centro a menos de 80 km, y puede enterarse solo de los estudios nuevos cercanos. Los centros de un estudio aparecen del más cercano al más lejano. Queda en este ordenador y nunca se envía.',
+    placeIsCountry: 'Todo centro de este país cuenta como cercano.',
+    wholeCountry: 'todo el país',
+    findPlace: 'Su ciudad, región o país',
     placesFound: (n: number) =>
       n === 0
-        ? 'Ningún estudio que sigue nombra una ciudad que empiece así.'
-        : count(n, '# ciudad encontrada', '# ciudades encontradas'),
+        ? 'Aquí aún no se conoce. Plain Trial conoce las ciudades de los estudios que sigue o ha abierto, y no pregunta a nadie más. Quizá se conozca una ciudad mayor cercana, o solo su país.'
+        : count(n, '# lugar encontrado', '# lugares encontrados'),
     forgetPlace: 'Olvidar este lugar',
     sync: 'Dos ordenadores',
     syncText:

@@ -195,6 +195,7 @@ export const panel: PanelStrings = {
     email: 'Correo',
     extension: 'ext.',
     places: 'Lugares',
+    nearest: 'Lugares, primero los más cercanos',
     noPlaces: 'La ficha no indica ningún lugar.',
     filter: 'Buscar entre los lugares',
     openOnly: 'Solo lugares que buscan participantes ahora',

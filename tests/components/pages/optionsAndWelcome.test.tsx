@@ -65,14 +65,38 @@ describe('a place of one’s own', () => {
       'ui-bg-erase-counts': () => ok(COUNTS),
       'ui-bg-find-places': ({ typed }) => ok(typed === 'Li' ? [lima] : []),
     });
-    await page.type('A town near you where a study you follow takes place', 'Li');
-    expect(page.find.getByText('1 town found')).toBeTruthy();
+    await page.type('Your town, region or country', 'Li');
+    expect(page.find.getByText('5 places found')).toBeTruthy();
     await page.press('Lima, Peru');
     await page.press('Forget this place');
     expect(page.background.askedFor('ui-bg-set-settings')).toEqual([
       { settings: { place: lima } },
       { settings: { place: null } },
     ]);
+  });
+});
+
+describe('a country alone', () => {
+  it('is found in its own words and said to count as a whole', async () => {
+    const page = await mountPage((props) => <OptionsPage {...props} />, {
+      'ui-bg-erase-counts': () => ok(COUNTS),
+      'ui-bg-find-places': () => ok([]),
+    });
+    await page.type('Your town, region or country', 'icelan');
+    await page.press(/Iceland · the whole country/);
+    expect(page.background.askedFor('ui-bg-set-settings')).toEqual([
+      { settings: { place: { name: 'Iceland', country: 'Iceland' } } },
+    ]);
+    expect(page.find.getByText('Every place in this country counts as near.')).toBeTruthy();
+  });
+
+  it('says plainly that a place is not known yet, and what may be', async () => {
+    const page = await mountPage((props) => <OptionsPage {...props} />, {
+      'ui-bg-erase-counts': () => ok(COUNTS),
+      'ui-bg-find-places': () => ok([]),
+    });
+    await page.type('Your town, region or country', 'Nowhereville');
+    expect(page.find.getByText(/^Not known here yet/)).toBeTruthy();
   });
 });
 

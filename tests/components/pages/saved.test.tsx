@@ -2,7 +2,7 @@
 // @vitest-environment happy-dom
 import { fireEvent } from '@testing-library/dom';
 import { act } from 'react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryPage } from '../../../components/library/LibraryPage.tsx';
 import { filterSaved, NO_FILTER } from '../../../lib/follow/filterSaved.ts';
 import type { SavedTrial } from '../../../lib/follow/saved.ts';
@@ -175,7 +175,7 @@ describe('the list', () => {
     expect(text).toContain('You saved a copy into a file on 1 Jun 2026');
     expect(text).toContain('sync carries comes back by itself');
     await page.press('Bring a copy in');
-    expect(page.find.getByText('Choose a backup file')).toBeTruthy();
+    expect(window.location.hash).toBe('#backup');
     await page.press('I have read this');
     expect(page.background.askedFor('ui-bg-close-notice')).toEqual([{ notice: 'lost' }]);
   });
@@ -231,13 +231,31 @@ describe('safe keeping', () => {
     }
   });
 
-  it('gets out what can be read when the list cannot be opened', async () => {
+  it('gets out what can be read when the list cannot be opened, without the background', async () => {
     const page = await library([], {
       'ui-bg-list-saved': () => fail('storage-shut', 'NotFoundError'),
-      'ui-bg-export': () => ok({ json: '{"saved": []}', filename: 'rescued.json' }),
     });
+    expect(page.find.getByRole('alert').textContent).toContain('cannot be opened right now');
     await page.press('Save what can be read');
-    expect(page.background.saved).toEqual([{ name: 'rescued.json', text: '{"saved": []}' }]);
+    expect(page.background.saved).toMatchObject([{ text: '{"saved": []}' }]);
+    expect(page.background.askedFor('ui-bg-export')).toEqual([]);
+  });
+
+  it('does the same when the background answers nothing at all, instead of staying empty', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const never = () => new Promise<never>(() => undefined);
+    const page = await library([], {
+      'ui-bg-get-settings': never,
+      'ui-bg-list-saved': never,
+      'ui-bg-list-changes': never,
+      'ui-bg-notices': never,
+    });
+    await act(async () => vi.advanceTimersByTime(8_000));
+    await act(async () => vi.advanceTimersByTime(8_000));
+    vi.useRealTimers();
+    expect(page.find.getByRole('alert').textContent).toContain('What you saved is kept');
+    await page.press('Save what can be read');
+    expect(page.background.saved).toMatchObject([{ text: '{"saved": []}' }]);
   });
 });
 

@@ -8,7 +8,7 @@ import { BATCH_SIZE, createRegistryClient } from '../../../lib/registry/client.t
 import { readStudy } from '../../../lib/registry/readStudy.ts';
 import { cite } from '../../../lib/share/citation.ts';
 import { createStore } from '../../../lib/store/createStore.ts';
-import { DATABASE_NAME } from '../../../lib/store/db.ts';
+import { DATABASE_NAME } from '../../../lib/store/names.ts';
 import { createBrowser } from '../../../tests/app/fakePlatform.ts';
 import { ASKER } from '../../../tests/app/world.ts';
 import { sharedRecordPaths } from '../../../tests/sharedRecords.ts';
