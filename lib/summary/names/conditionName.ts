@@ -208,6 +208,11 @@ const LISTED = {
 /** "Children with childhood asthma" would say it twice. */
 const OF_CHILDREN = { en: /^childhood /, es: / infantil(?:es)?$/ };
 
+const AS_CHILDREN: Record<LexiconLanguage, (group: string) => string> = {
+  en: (group) => group.replace(/\bpeople\b/, 'children'),
+  es: (group) => group.replace('personas sanas', 'menores sanos').replace(/^personas/, 'menores'),
+};
+
 /** The words after "people with"; undefined where the registered condition is a treatment or a topic we do not know. */
 function afterWith(name: ConditionName, lang: LexiconLanguage): string | undefined {
   const known = 'key' in name || 'family' in name || isDiseaseLike(name.registered);
@@ -254,7 +259,10 @@ export function peopleWith(names: readonly ConditionName[], lang: LexiconLanguag
       )
     );
   const others = named.length < names.length;
-  const groups = named.map((name) => ofGroup(name, lang)).filter((people) => people !== undefined);
+  const groups = named
+    .map((name) => ofGroup(name, lang))
+    .filter((group) => group !== undefined)
+    .map((group) => (children ? AS_CHILDREN[lang](group) : group));
   const listed = named
     .filter((name) => ofGroup(name, lang) === undefined)
     .map((name) => afterWith(name, lang))

@@ -62,14 +62,19 @@ function beginning(description: Markup): string[] {
     found.push(text);
     if (text.split(/\s+/).length > SHORT) break;
   }
-  return found;
+  // Nothing comes after a colon that is cut off.
+  return found.length > 1 && found.at(-1)?.endsWith(':') ? found.slice(0, -1) : found;
 }
 
 /** The beginning of a description, under the item it belongs to. */
-function described(at: Sourced<Markup> | undefined, quotes: Set<string>): Statement[] {
+function described(
+  at: Sourced<Markup> | undefined,
+  quotes: Set<string>,
+  names: readonly string[],
+): Statement[] {
   if (!at) return [];
   return beginning(at.value)
-    .filter((text) => !quotes.has(text))
+    .filter((text) => !quotes.has(text) && !names.includes(text))
     .map((text) => {
       quotes.add(text);
       return say(
@@ -129,7 +134,7 @@ function groupItem(arm: ArmGroup, trial: Trial, quotes: Set<string>): Statement[
       },
       { rule: 'R30', certainty: 'stated', sources },
     ),
-    ...described(arm.description, quotes),
+    ...described(arm.description, quotes, [arm.label.value, ...gets]),
   ];
 }
 
@@ -171,7 +176,7 @@ function interventionItem(
         ],
       },
     ),
-    ...items.flatMap((item) => described(item.description, quotes)),
+    ...items.flatMap((item) => described(item.description, quotes, [item.name.value])),
   ];
 }
 

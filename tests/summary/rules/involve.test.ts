@@ -243,6 +243,14 @@ describe('the lists', () => {
     ]);
   });
 
+  it('quote no description that only repeats the name', () => {
+    const described = (label: string, description: string) =>
+      lists(designed({}, armsOf({ A: 'DRUG' }, [{ label, gets: ['A'], description }])))[0];
+    expect(described('Group A', 'Group A')).toBe('What the group gets: “Group A” gets “A”.');
+    expect(described('Group A', 'A')).toBe('What the group gets: “Group A” gets “A”.');
+    expect(described('Group A', 'Given:\n\n- at noon')).toContain('“at noon”');
+  });
+
   it('give the word for a code name, where the record has one', () => {
     const named = (otherNames: string[], lang: 'en' | 'es' = 'en') =>
       lists(designed({}, oneGroup('MK-0000', 'DRUG', { otherNames })), lang)[1];
@@ -313,6 +321,7 @@ describe('one person’s time (R32)', () => {
   it.each([
     ['The protocol will last six months.', true],
     ['2 g/day for 14 days.', true],
+    ['Patients will be followed for up to 2 years.', true],
     ['The time between screening and treatment will last 3 weeks at most.', false],
     ['The study will last 3 years.', false],
     ['Patients will be followed for 56 days and remain in follow-up for one year.', true],

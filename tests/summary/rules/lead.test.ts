@@ -56,6 +56,26 @@ describe('what could come of it, by purpose (R66, R67)', () => {
     expect(leadOf(purpose(name))[0]).toMatch(/known about asthma/);
   });
 
+  it('is about several conditions together', () => {
+    const several = {
+      designModule: { studyType: 'OBSERVATIONAL', phases: undefined, designInfo: undefined },
+      conditionsModule: { conditions: ['Asthma', 'Gout'] },
+    };
+    expect(textsOf(studyOf(several), 'lead')[0]).toBe(
+      'The results could help people understand more about these conditions.',
+    );
+    expect(textsOf(studyOf(several), 'lead', 'es')[0]).toBe(
+      'Los resultados podrían ayudar a saber más de estas afecciones.',
+    );
+    expect(
+      textsOf(
+        studyOf({ ...several, conditionsModule: { conditions: ['Asthma'] } }),
+        'lead',
+        'es',
+      )[0],
+    ).toBe('Los resultados podrían ayudar a saber más de las personas con asma.');
+  });
+
   it('is, when only watching, understanding', () => {
     expect(
       textsOf(studyOf({ designModule: { studyType: 'OBSERVATIONAL', phases: undefined } }), 'lead'),

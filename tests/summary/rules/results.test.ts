@@ -179,6 +179,15 @@ describe('who started and finished (R100)', () => {
   });
 });
 
+describe('numbers of none', () => {
+  it('are said as none', () => {
+    const flow = JSON.parse(JSON.stringify(FLOW).replace('"39"', '"0"'));
+    const study = withResults({ participantFlowModule: flow });
+    expect(lists(study)[0]).toContain('“Placebo”: 40 started, none finished');
+    expect(lists(study, 'es')[0]).toContain('“Placebo”: 40 empezaron, no terminó nadie');
+  });
+});
+
 describe('numbers of one', () => {
   it('take a verb of one in Spanish', () => {
     const flow = JSON.parse(JSON.stringify(FLOW).replace('"39"', '"1"'));

@@ -66,6 +66,23 @@ describe('what is tested, and in whom (R10)', () => {
     );
   });
 
+  it('gives an article to a name that ends in a word for one thing', () => {
+    const study = { armsInterventionsModule: oneGroup('Zeta Q4 device', 'DEVICE') };
+    expect(said('R10', study)).toBe(
+      'This study tests a medical device called the Zeta Q4 device in people with asthma.',
+    );
+  });
+
+  it('speaks of children where nobody older can join', () => {
+    const young = {
+      ...EXAMPLIMAB,
+      conditionsModule: { conditions: ['Autism'] },
+      eligibilityModule: { maximumAge: '8 Years' },
+    };
+    expect(said('R10', young)).toMatch(/ in autistic children\.$/);
+    expect(textsOf(studyOf(young), 'summary', 'es')[0]).toMatch(/ en menores autistas\.$/);
+  });
+
   it('says that there are other illnesses where the record lists many', () => {
     const among = (...conditions: string[]) =>
       said('R10', { ...EXAMPLIMAB, conditionsModule: { conditions } });

@@ -168,6 +168,13 @@ describe('whom to ask and who runs it', () => {
     expect(saidBy('R81', sponsored({ name: 'A Hospital' }, 'COMPLETED'), 'where')?.text).toBe(
       'The study was run by “A Hospital”.',
     );
+    const person = studyOf({
+      sponsorCollaboratorsModule: {
+        leadSponsor: { name: 'A. Person', class: 'INDUSTRY' },
+        responsibleParty: { type: 'SPONSOR_INVESTIGATOR' },
+      },
+    });
+    expect(saidBy('R81', person, 'where')?.text).toBe('The study is run by “A. Person”.');
     expect(saidBy('R81', company, 'where', 'es')?.text).toBe(
       'El estudio está a cargo de “Example Pharma”, una empresa.',
     );

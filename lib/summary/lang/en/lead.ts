@@ -7,8 +7,10 @@ import { monthYear } from './grammar.ts';
 
 type About = readonly ConditionName[];
 
-const condition = ([name]: About): string =>
-  name === undefined ? 'this condition' : conditionWords(name, 'en');
+const condition = ([name, ...more]: About): string => {
+  if (name === undefined) return 'this condition';
+  return more.length > 0 ? 'these conditions' : conditionWords(name, 'en');
+};
 const who = (about: About): string => (about.length > 0 ? peopleWith(about, 'en') : 'people');
 const isOver = (tense: Tense): boolean => tense === 'past' || tense === 'intended';
 

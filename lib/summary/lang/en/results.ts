@@ -67,7 +67,7 @@ export const resultsWords: Wording<ResultsPhrases> = {
   'results.list.flow': ({ period }) =>
     `People who started and finished${period === undefined ? '' : ` (${quoted(period)})`}`,
   'results.flow': ({ group, started, completed }) =>
-    `${quoted(group)}: ${figure(started)} started${completed === undefined ? '' : `, ${figure(completed)} finished`}`,
+    `${quoted(group)}: ${started === '0' ? 'none' : figure(started)} started${completed === undefined ? '' : `, ${completed === '0' ? 'none' : figure(completed)} finished`}`,
   'results.list.limits': () => 'Limits the study team names',
   'results.noProblems': () => 'The record does not list health problems during the study.',
   'results.noDeaths': () => 'The record does not say how many people died.',

@@ -17,10 +17,15 @@ export function shortKind(kind: KindKey): string {
   return CUT.exec(whole)?.[1] ?? ONLY_FOR.exec(whole)?.[0] ?? whole;
 }
 
+/** A proper name that ends in an everyday word for one thing: "the Z-Brace fusion device". */
+const IS_A_THING =
+  / (?:app|(?:mobile|software) application|program|platform|system|device|implant|stent|scaffold|cage|catheter|pump|sensor|kit|machine|test|tool|game|laser|prosthesis|stimulator|monitor|protocol|intervention|procedure|technique|method|diet|scale|model)$/;
+
 /** The name alone, as it may stand in a list. */
 export function nameAlone({ name, registered, style }: ShownName): string {
   if (style === 'quoted') return quoted(shortQuote(registered));
-  return style === 'thing' ? `${article(name)} ${name}` : name;
+  if (style === 'thing') return `${article(name)} ${name}`;
+  return style === 'name' && IS_A_THING.test(name) ? `the ${name}` : name;
 }
 
 const SEVERAL = /\+|&|\b(?:and|plus|with)\b/i;
@@ -40,7 +45,7 @@ export function nameWithKind(shown: ShownName): string {
   if (style === 'name' && shown.saysItself) return THE.has(kind) ? `the ${name}` : name;
   if (style === 'quoted') return `${shortKind(kind)} listed as ${quoted(shortQuote(registered))}`;
   if (MIXES.has(kind)) return `${shortKind(kind)} (${name})`;
-  return `${shortKind(kind)} called ${name}`;
+  return `${shortKind(kind)} called ${nameAlone(shown)}`;
 }
 
 /** Takes a plural verb: `low-intensity shock waves`. */

@@ -8,6 +8,12 @@ import { monthYear } from './grammar.ts';
 type About = readonly ConditionName[];
 
 const who = (about: About): string => (about.length > 0 ? peopleWith(about, 'es') : 'las personas');
+/** "Estas afecciones" where the summary has named several. */
+function topic(about: About): string {
+  if (about.length > 1) return 'estas afecciones';
+  const people = who(about);
+  return /^personas/.test(people) ? `las ${people}` : people.replace(/^menores/, 'los menores');
+}
 const isOver = (tense: Tense): boolean => tense === 'past' || tense === 'intended';
 
 const USES: Record<Use, (about: About) => string> = {
@@ -30,8 +36,8 @@ const USES: Record<Use, (about: About) => string> = {
     'Los resultados podrían sumar a lo que se sabe de cómo funciona el cuerpo.',
   deviceStudy: () =>
     'Los resultados podrían mostrar si el aparato está listo para un estudio más grande.',
-  understand: (about) => `Los resultados podrían ayudar a saber más de ${who(about)}.`,
-  knowledge: (about) => `Los resultados podrían sumar a lo que se sabe de ${who(about)}.`,
+  understand: (about) => `Los resultados podrían ayudar a saber más de ${topic(about)}.`,
+  knowledge: (about) => `Los resultados podrían sumar a lo que se sabe de ${topic(about)}.`,
 };
 
 export const leadWords: Wording<LeadPhrases> = {

@@ -34,6 +34,12 @@ const PARAMS = wordTable<string>({
 /** A number the registry sends as text, bare; anything else it may hold there, quoted. */
 const figure = (value: string): string => (/^\d[\d.,]*$/.test(value) ? value : quoted(value));
 
+/** "no terminó nadie", "1 terminó", "39 terminaron". */
+function verbOf(count: string, [one, many]: readonly [one: string, many: string]): string {
+  if (count === '0') return `no ${one} nadie`;
+  return `${figure(count)} ${count === '1' ? one : many}`;
+}
+
 /** "1.70" is no surer than "1.7". */
 const withoutZeros = (value: string): string =>
   value.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
@@ -71,7 +77,10 @@ export const resultsWords: Wording<ResultsPhrases> = {
   'results.list.flow': ({ period }) =>
     `Personas que empezaron y terminaron${period === undefined ? '' : ` (${quoted(period)})`}`,
   'results.flow': ({ group, started, completed }) =>
-    `${quoted(group)}: ${figure(started)} ${started === '1' ? 'empezó' : 'empezaron'}${completed === undefined ? '' : `, ${figure(completed)} ${completed === '1' ? 'terminó' : 'terminaron'}`}`,
+    [
+      `${quoted(group)}: ${verbOf(started, ['empezó', 'empezaron'])}`,
+      ...(completed === undefined ? [] : [verbOf(completed, ['terminó', 'terminaron'])]),
+    ].join(', '),
   'results.list.limits': () => 'Límites que señala el equipo del estudio',
   'results.noProblems': () => 'El registro no da los problemas de salud durante el estudio.',
   'results.noDeaths': () => 'El registro no dice cuántas personas murieron.',
