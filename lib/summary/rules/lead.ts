@@ -5,7 +5,12 @@ import { type Source, sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
 import { wordTable } from '../../trial/wordTable.ts';
 import { wholeRecord } from '../absence.ts';
-import { type ConditionName, conditionNames, isIllness } from '../names/conditionName.ts';
+import {
+  type ConditionName,
+  conditionNames,
+  hasMoreConditions,
+  isIllness,
+} from '../names/conditionName.ts';
 import { type Draft, type SectionRules, type Statement, say } from '../statement.ts';
 import { statusSource, type Tense, tenseOf } from '../tense.ts';
 import { isFirstPhase, phaseSources, phasesOf, studyType } from './design.ts';
@@ -31,7 +36,8 @@ export type Use =
 
 export interface LeadPhrases {
   'lead.stopped': { status: 'TERMINATED' | 'WITHDRAWN' };
-  'lead.use': { use: Use; about: ConditionName[]; tense: Tense };
+  /** `several`: the study is about more than one condition. */
+  'lead.use': { use: Use; about: ConditionName[]; several: boolean; tense: Tense };
   'lead.tooEarly': { tense: Tense };
   'lead.resultsPosted': Record<string, never>;
   'lead.noResults': { since: string };
@@ -87,13 +93,14 @@ function usage(trial: Trial): Statement[] {
   const found = usageOf(trial);
   if (found === undefined) return [];
   const all = conditionNames(trial);
-  const illness = all.find(({ name }) => isIllness(name));
-  const conditions = illness ? [illness] : all.slice(0, 1);
+  const illnesses = all.filter(({ name }) => isIllness(name));
+  const conditions = illnesses.length > 0 ? illnesses : all.slice(0, 1);
+  const several = conditions.length > 1 || hasMoreConditions(trial);
   const tense = tenseOf(trial);
   const { use: which, rule, sources } = found;
   const first = say(
     'lead.use',
-    { use: which, about: conditions.map((condition) => condition.name), tense },
+    { use: which, about: conditions.map((condition) => condition.name), several, tense },
     {
       rule,
       certainty: 'inferred',

@@ -7,15 +7,18 @@ import { monthYear } from './grammar.ts';
 
 type About = readonly ConditionName[];
 
-const condition = ([name, ...more]: About): string => {
+const condition = ([name]: About, several: boolean): string => {
   if (name === undefined) return 'this condition';
-  return more.length > 0 ? 'these conditions' : conditionWords(name, 'en');
+  return several ? 'these conditions' : conditionWords(name, 'en');
 };
-const who = (about: About): string => (about.length > 0 ? peopleWith(about, 'en') : 'people');
+const who = (about: About, several: boolean): string => {
+  if (about.length === 0) return 'people';
+  return several ? 'people with these conditions' : peopleWith(about, 'en');
+};
 const isOver = (tense: Tense): boolean => tense === 'past' || tense === 'intended';
 
-const USES: Record<Use, (about: About, tense: Tense) => string> = {
-  biggerStudies: (_, tense) =>
+const USES: Record<Use, (about: About, several: boolean, tense: Tense) => string> = {
+  biggerStudies: (_about, _several, tense) =>
     `If it ${isOver(tense) ? 'looked' : 'looks'} safe enough, bigger studies could test if it helps.`,
   planStudies: () => 'The results could help plan doses and later studies.',
   largerComparison: () =>
@@ -23,16 +26,19 @@ const USES: Record<Use, (about: About, tense: Tense) => string> = {
   decide: () => 'The results could help health agencies and doctors decide about its use.',
   learnMore: () =>
     'The results could help doctors learn more about something they may already use.',
-  whetherItHelps: (about) => `The results could show whether it helps ${who(about)}.`,
+  whetherItHelps: (about, several) =>
+    `The results could show whether it helps ${who(about, several)}.`,
   prevent: () => 'The results could show whether it helps to prevent a health problem.',
-  findOrSee: (about) =>
-    `The results could help doctors find or see ${condition(about)} sooner or more clearly.`,
+  findOrSee: (about, several) =>
+    `The results could help doctors find or see ${condition(about, several)} sooner or more clearly.`,
   easeSymptoms: () => 'The results could show whether it eases symptoms or side effects.',
   giveCare: () => 'The results could point to new ways to give care.',
   howTheBodyWorks: () => 'The results could add to what is known about how the body works.',
   deviceStudy: () => 'The results could show whether the device is ready for a larger study.',
-  understand: (about) => `The results could help people understand more about ${condition(about)}.`,
-  knowledge: (about) => `The results could add to what is known about ${condition(about)}.`,
+  understand: (about, several) =>
+    `The results could help people understand more about ${condition(about, several)}.`,
+  knowledge: (about, several) =>
+    `The results could add to what is known about ${condition(about, several)}.`,
 };
 
 export const leadWords: Wording<LeadPhrases> = {
@@ -40,7 +46,7 @@ export const leadWords: Wording<LeadPhrases> = {
     status === 'WITHDRAWN'
       ? 'This study will not go ahead as planned, so it will have no results of its own.'
       : 'This study will not go further as planned.',
-  'lead.use': ({ use, about, tense }) => USES[use](about, tense),
+  'lead.use': ({ use, about, several, tense }) => USES[use](about, several, tense),
   'lead.tooEarly': ({ tense }) =>
     `This study ${isOver(tense) ? 'was' : 'is'} too early to show that.`,
   'lead.resultsPosted': () => 'Results are posted on the record.',

@@ -7,16 +7,19 @@ import { monthYear } from './grammar.ts';
 
 type About = readonly ConditionName[];
 
-const who = (about: About): string => (about.length > 0 ? peopleWith(about, 'es') : 'las personas');
-/** "Estas afecciones" where the summary has named several. */
-function topic(about: About): string {
-  if (about.length > 1) return 'estas afecciones';
-  const people = who(about);
+const who = (about: About, several: boolean): string => {
+  if (about.length === 0) return 'las personas';
+  return several ? 'personas con estas afecciones' : peopleWith(about, 'es');
+};
+/** What there is to know more about: "estas afecciones" where the summary has named several. */
+function topic(about: About, several: boolean): string {
+  if (several && about.length > 0) return 'estas afecciones';
+  const people = who(about, several);
   return /^personas/.test(people) ? `las ${people}` : people.replace(/^menores/, 'los menores');
 }
 const isOver = (tense: Tense): boolean => tense === 'past' || tense === 'intended';
 
-const USES: Record<Use, (about: About) => string> = {
+const USES: Record<Use, (about: About, several: boolean) => string> = {
   biggerStudies: () =>
     'Si se ve lo bastante seguro, estudios más grandes podrían comprobar si ayuda.',
   planStudies: () => 'Los resultados podrían ayudar a planear dosis y estudios posteriores.',
@@ -26,7 +29,8 @@ const USES: Record<Use, (about: About) => string> = {
     'Los resultados podrían ayudar a las autoridades de salud y a los médicos a decidir sobre su uso.',
   learnMore: () =>
     'Los resultados podrían ayudar a los médicos a saber más de algo que quizá ya usan.',
-  whetherItHelps: (about) => `Los resultados podrían mostrar si ayuda a ${who(about)}.`,
+  whetherItHelps: (about, several) =>
+    `Los resultados podrían mostrar si ayuda a ${who(about, several)}.`,
   prevent: () => 'Los resultados podrían mostrar si ayuda a prevenir un problema de salud.',
   findOrSee: () =>
     'Los resultados podrían ayudar a los médicos a encontrar o ver antes este problema de salud.',
@@ -36,8 +40,10 @@ const USES: Record<Use, (about: About) => string> = {
     'Los resultados podrían sumar a lo que se sabe de cómo funciona el cuerpo.',
   deviceStudy: () =>
     'Los resultados podrían mostrar si el aparato está listo para un estudio más grande.',
-  understand: (about) => `Los resultados podrían ayudar a saber más de ${topic(about)}.`,
-  knowledge: (about) => `Los resultados podrían sumar a lo que se sabe de ${topic(about)}.`,
+  understand: (about, several) =>
+    `Los resultados podrían ayudar a saber más de ${topic(about, several)}.`,
+  knowledge: (about, several) =>
+    `Los resultados podrían sumar a lo que se sabe de ${topic(about, several)}.`,
 };
 
 export const leadWords: Wording<LeadPhrases> = {
@@ -45,7 +51,7 @@ export const leadWords: Wording<LeadPhrases> = {
     status === 'WITHDRAWN'
       ? 'Este estudio no seguirá adelante como estaba previsto y no dará resultados propios.'
       : 'Este estudio no seguirá como estaba previsto.',
-  'lead.use': ({ use, about }) => USES[use](about),
+  'lead.use': ({ use, about, several }) => USES[use](about, several),
   'lead.tooEarly': ({ tense }) =>
     `Este estudio ${isOver(tense) ? 'era' : 'es'} demasiado inicial para mostrarlo.`,
   'lead.resultsPosted': () => 'Hay resultados publicados en el registro.',
