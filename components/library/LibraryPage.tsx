@@ -1,5 +1,5 @@
 // The library: saved trials, what is new, followed conditions and backup, each at its own address.
-import { type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { PageFrame } from '../pages/PageFrame.tsx';
 import { useAnswer } from '../pages/useAnswer.ts';
 import { goTo, useHash } from '../pages/useHash.ts';
@@ -19,6 +19,11 @@ import { TrialPage } from './TrialPage.tsx';
 const VIEWS = ['saved', 'changes', 'conditions', 'backup'] as const;
 type View = (typeof VIEWS)[number];
 const isView = (name: string | undefined): name is View => VIEWS.some((view) => view === name);
+/** Seldom wanted, so loaded when it is. */
+const VisitPack = lazy(() =>
+  import('./VisitPack.tsx').then((module) => ({ default: module.VisitPack })),
+);
+
 const NOTHING = {};
 
 export function LibraryPage({ storage, ...settings }: BackupProps) {
@@ -33,6 +38,12 @@ export function LibraryPage({ storage, ...settings }: BackupProps) {
   const unseen = (value?.changes ?? []).filter((change) => !change.seen).length;
   if (view === 'trial' || view === 'print')
     return <TrialPage nctId={argument} print={view === 'print'} {...settings} />;
+  if (view === 'visit')
+    return (
+      <Suspense>
+        <VisitPack nctId={argument} />
+      </Suspense>
+    );
   if (view === 'compare') return <Compare nctIds={argument.split(',')} />;
   if (view === 'history') return <History nctId={argument} />;
   const labels = words.library.tabs;

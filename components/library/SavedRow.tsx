@@ -20,7 +20,7 @@ export interface SavedRowProps {
 
 /** Drawn again only when something about it has changed: scrolling and choosing draw the list many times. */
 export const SavedRow = memo(function SavedRow({ trial, chosen, onChoose }: SavedRowProps) {
-  const { saved: words } = usePageStrings();
+  const { saved: words, visit } = usePageStrings();
   const { words: panel, formats } = useStrings();
   const status = statusTone(trial.status, panel);
   return (
@@ -53,6 +53,7 @@ export const SavedRow = memo(function SavedRow({ trial, chosen, onChoose }: Save
         </h2>
         <p className="fine">
           {trial.nctId} · <a href={`#history/${trial.nctId}`}>{words.history}</a> ·{' '}
+          <a href={`#visit/${trial.nctId}`}>{visit.title}</a> ·{' '}
           {trial.following
             ? `${words.followedSince(formats.date(trial.savedAt))} · ${words.checked(formats.date(trial.checkedAt))}`
             : words.saved(formats.date(trial.savedAt))}

@@ -2,7 +2,6 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { filterSaved, NO_FILTER, type SavedFilter } from '../../lib/follow/filterSaved.ts';
 import type { SavedTrial } from '../../lib/follow/saved.ts';
-import { useAnswer } from '../pages/useAnswer.ts';
 import { usePageStrings } from '../pages/usePageStrings.ts';
 import { useSilence } from '../pages/useSilence.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
@@ -13,9 +12,9 @@ import { PaperList } from './PaperList.tsx';
 import { Rescue } from './Rescue.tsx';
 import { SavedFilters } from './SavedFilters.tsx';
 import { SavedRows } from './SavedRows.tsx';
+import { useSavedTrials } from './useSavedTrials.ts';
 import { WithChosen } from './WithChosen.tsx';
 
-const NOTHING = {};
 const NONE: ReadonlySet<string> = new Set();
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -36,7 +35,7 @@ function useSlash(to: () => void): void {
 
 export function SavedTrials({ storage, ...settings }: BackupProps) {
   const { saved: words, loading } = usePageStrings();
-  const { value, failure, reload } = useAnswer('ui-bg-list-saved', NOTHING, ['saved', 'changes']);
+  const { value, failure, reload } = useSavedTrials();
   const [filter, setFilter] = useState<SavedFilter>(NO_FILTER);
   const [chosen, setChosen] = useState(NONE);
   const [paper, setPaper] = useState<readonly SavedTrial[]>();

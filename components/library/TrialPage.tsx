@@ -2,6 +2,7 @@
 import { useRef } from 'react';
 import type { SettingsProps } from '../pages/ReadingSettings.tsx';
 import { goTo } from '../pages/useHash.ts';
+import { usePageStrings } from '../pages/usePageStrings.ts';
 import { TrialPanel } from '../panel/TrialPanel.tsx';
 import { EverythingContext } from '../shared/hooks/useEverything.ts';
 
@@ -12,10 +13,14 @@ export interface TrialPageProps extends SettingsProps {
 }
 
 export function TrialPage({ nctId, print, settings, onChange }: TrialPageProps) {
+  const { visit: words } = usePageStrings();
   const printed = useRef('');
   return (
     <EverythingContext value={print}>
       <div className="trial-page">
+        <p className="to-visit">
+          <a href={`#visit/${nctId}`}>{words.open}</a>
+        </p>
         <TrialPanel
           nctId={nctId}
           settings={settings}

@@ -36,6 +36,6 @@ export async function changeSaved(
   const changed = await change(deps, nctIds, wanted, isoNow(deps));
   if (!changed.ok) return changed;
   await refreshBadge(deps);
-  await deps.platform.broadcastChanged(['saved', 'changes']);
+  await deps.platform.broadcastChanged(['saved', 'changes'], nctIds);
   return ok(null);
 }

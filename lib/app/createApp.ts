@@ -92,7 +92,7 @@ export function createApp(given: Deps) {
       unfollowConditions(deps, source, nctId, conditions),
     'ui-bg-unfollow-condition': ({ condition }) => unfollowCondition(deps, condition),
     'ui-bg-filter-condition': ({ condition, filter }) => filterCondition(deps, condition, filter),
-    'ui-bg-list-saved': () => listSaved(deps),
+    'ui-bg-list-saved': ({ nctIds }) => listSaved(deps, nctIds),
     'ui-bg-list-changes': () => listChanges(deps),
     'ui-bg-list-conditions': () => listConditions(deps),
     'ui-bg-mark-seen': ({ ids }) => markSeen(deps, ids),

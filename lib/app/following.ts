@@ -47,7 +47,7 @@ export async function followTrial(
   if (!trial.ok) return trial;
   const followed = await deps.store.saved.follow(await followingOf(deps, trial.value));
   if (!followed.ok) return followed;
-  await deps.platform.broadcastChanged(['saved', 'changes']);
+  await deps.platform.broadcastChanged(['saved', 'changes'], [trial.value.nctId.value]);
   return followState(deps, trial.value);
 }
 
@@ -67,7 +67,7 @@ export async function unfollowTrial(
   const followed = row.value?.following === 1 ? asked : (trial?.nctId.value ?? asked);
   const unfollowed = await deps.store.saved.unfollow([followed], isoNow(deps));
   if (!unfollowed.ok) return unfollowed;
-  await deps.platform.broadcastChanged(['saved', 'changes']);
+  await deps.platform.broadcastChanged(['saved', 'changes'], [followed]);
   return trial ? followState(deps, trial) : ok({ following: false });
 }
 

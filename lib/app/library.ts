@@ -45,11 +45,11 @@ const countUnseen = (changes: readonly Change[]): Map<string, number> => {
   return counts;
 };
 
-/** Every study followed or written about, newest first. */
-export async function listSaved({ store }: Deps): Promise<Result<SavedTrial[]>> {
-  const rows = await store.saved.shown();
+/** Every study followed or written about, newest first; with `nctIds` those of them alone, and no other row is read. */
+export async function listSaved({ store }: Deps, nctIds?: string[]): Promise<Result<SavedTrial[]>> {
+  const rows = await (nctIds ? store.saved.shownOf(nctIds) : store.saved.shown());
   if (!rows.ok) return rows;
-  const changes = await store.changes.all();
+  const changes = await (nctIds ? store.changes.ofAll(nctIds) : store.changes.all());
   if (!changes.ok) return changes;
   const unseen = countUnseen(changes.value);
   const newest = rows.value.sort((a, b) => byTime(b.savedAt, a.savedAt));
@@ -112,7 +112,7 @@ export async function markSeen(deps: Deps, ids: string[]): Promise<Result<null>>
   const marked = await deps.store.markSeen(ids.map(seenId));
   if (!marked.ok) return marked;
   await refreshBadge(deps);
-  await deps.platform.broadcastChanged(['changes']);
+  await deps.platform.broadcastChanged(['changes'], marked.value);
   return ok(null);
 }
 
@@ -134,6 +134,6 @@ export async function annotate(
   if (row.value === undefined) return fail('bad-request', `${nctId} is not saved`);
   const changes = await deps.store.changes.of(nctId);
   if (!changes.ok) return changes;
-  await deps.platform.broadcastChanged(['saved']);
+  await deps.platform.broadcastChanged(['saved'], [nctId]);
   return ok(savedTrial(row.value, countUnseen(changes.value).get(nctId) ?? 0));
 }

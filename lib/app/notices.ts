@@ -31,9 +31,9 @@ export function withNote(deps: Deps): Deps {
     ...deps,
     platform: {
       ...platform,
-      async broadcastChanged(what) {
+      async broadcastChanged(what, nctIds) {
         if (what.includes('saved')) await noteKept(deps);
-        await platform.broadcastChanged(what);
+        await platform.broadcastChanged(what, nctIds);
       },
     },
   };

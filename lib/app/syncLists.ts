@@ -12,8 +12,8 @@ const SYNC_AFTER_MS = 60_000;
 /** The same dependencies, with every change of what is saved let travel soon. */
 export function withSync(deps: Deps): Deps {
   const { platform, clock } = deps;
-  const broadcastChanged: typeof platform.broadcastChanged = async (what) => {
-    await platform.broadcastChanged(what);
+  const broadcastChanged: typeof platform.broadcastChanged = async (what, nctIds) => {
+    await platform.broadcastChanged(what, nctIds);
     if (!what.includes('saved') || !(await platform.settings.load()).sync) return;
     await platform.alarms.set(SYNC_ALARM, { when: clock.now() + SYNC_AFTER_MS });
   };

@@ -4,7 +4,11 @@ import type { Broadcasts } from './protocol.ts';
 
 type What = Broadcasts['bg-all-changed']['what'];
 
-const isBroadcast = (message: unknown): message is { type: 'bg-all-changed'; what: What } =>
+export type OnChanged = (what: What, nctIds?: string[]) => void;
+
+const isBroadcast = (
+  message: unknown,
+): message is { type: 'bg-all-changed' } & Broadcasts['bg-all-changed'] =>
   typeof message === 'object' &&
   message !== null &&
   'type' in message &&
@@ -13,9 +17,9 @@ const isBroadcast = (message: unknown): message is { type: 'bg-all-changed'; wha
   Array.isArray(message.what);
 
 /** Calls back after something saved has changed; gives the way to stop. Never answers, so other listeners can. */
-export function onBroadcast(listener: (what: What) => void): () => void {
+export function onBroadcast(listener: OnChanged): () => void {
   const hear = (message: unknown): void => {
-    if (isBroadcast(message)) listener(message.what);
+    if (isBroadcast(message)) listener(message.what, message.nctIds);
   };
   browser.runtime.onMessage.addListener(hear);
   return () => browser.runtime.onMessage.removeListener(hear);

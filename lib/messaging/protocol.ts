@@ -119,7 +119,8 @@ export interface ToBackground {
     ask: { condition: string; filter: StudyFilter };
     reply: FollowedCondition[];
   };
-  'ui-bg-list-saved': { ask: Record<never, never>; reply: SavedTrial[] };
+  /** All, newest first; or those of `nctIds` that are in the list. */
+  'ui-bg-list-saved': { ask: { nctIds?: string[] }; reply: SavedTrial[] };
   'ui-bg-list-changes': { ask: Record<never, never>; reply: ChangesListed };
   'ui-bg-list-conditions': { ask: Record<never, never>; reply: FollowedCondition[] };
   /** Ids of changes, and of new studies: their number, with anything before it. */
@@ -217,7 +218,11 @@ export interface ToPage {
 
 /** Broadcast to overlay and extension pages after something saved has changed. */
 export interface Broadcasts {
-  'bg-all-changed': { what: ('saved' | 'changes' | 'settings' | 'reading' | 'sites')[] };
+  /** `nctIds`: all that changed concerns these studies alone. */
+  'bg-all-changed': {
+    what: ('saved' | 'changes' | 'settings' | 'reading' | 'sites')[];
+    nctIds?: string[];
+  };
 }
 
 export type Message = keyof ToBackground;

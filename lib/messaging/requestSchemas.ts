@@ -42,7 +42,7 @@ export const REQUEST_SCHEMAS: { readonly [M in Message]: z.ZodMiniType<Ask<M>> }
     condition,
     filter: z.custom<StudyFilter>(isStudyFilter),
   }),
-  'ui-bg-list-saved': nothing,
+  'ui-bg-list-saved': z.object({ nctIds: z.exactOptional(nctIds) }),
   'ui-bg-list-changes': nothing,
   'ui-bg-list-conditions': nothing,
   'ui-bg-mark-seen': z.object({

@@ -5,12 +5,13 @@ import { overlayTabs } from './overlayTabs.ts';
 
 type Changed = Broadcasts['bg-all-changed']['what'];
 
-/** Nobody listening is the usual case and no error. */
-export async function broadcastChanged(what: Changed): Promise<void> {
+/** `nctIds`: nothing else changed. Nobody listening is the usual case and no error. */
+export async function broadcastChanged(what: Changed, nctIds?: string[]): Promise<void> {
   const message = { type: 'bg-all-changed', what };
   const tabs = await overlayTabs();
   await Promise.allSettled([
-    browser.runtime.sendMessage(message),
+    // Which studies a person saved is for our own pages.
+    browser.runtime.sendMessage({ ...message, ...(nctIds && { nctIds }) }),
     ...tabs.map(([tabId]) => browser.tabs.sendMessage(tabId, message, { frameId: 0 })),
   ]);
 }

@@ -11,7 +11,9 @@ export interface Voice {
 export interface Surroundings {
   ask<M extends Message>(type: M, ask: Ask<M>): Promise<Reply<M>>;
   /** Calls back after something saved has changed; gives the way to stop listening. */
-  onChanged(listener: (what: Broadcasts['bg-all-changed']['what']) => void): () => void;
+  onChanged(
+    listener: (what: Broadcasts['bg-all-changed']['what'], nctIds?: string[]) => void,
+  ): () => void;
   /** True when a person, not a script of the page, made the event. */
   byPerson(event: Event): boolean;
   /** Milliseconds since 1970. */

@@ -106,6 +106,28 @@ export const library = {
     },
   },
 
+  visit: {
+    title: 'Visit pack',
+    open: 'Visit pack: the read, the questions and the rules to tick, on paper',
+    about: 'To print and take along to a talk with a doctor or the study team.',
+    print: 'Print',
+    contacts: 'With phone numbers and e-mail addresses',
+    printed: (today: string, updated: string) =>
+      updated === ''
+        ? `Printed ${today}.`
+        : `Printed ${today}, from the record as updated ${updated}.`,
+    rules: 'Rules for joining, to go through together',
+    rulesHint: 'Tick what is true. Only the study team can say whether a person can join.',
+    noRules: 'The record gives no rules for joining in a form that can be listed.',
+    questions: 'Questions the record leaves open',
+    places: 'Places looking for people now',
+    placesNear: (place: string) => `Places looking for people now, nearest to ${place} first`,
+    noPlaces: 'The record names no place that looks for people now.',
+    more: (n: number) => `And ${count(n, '# more place', '# more places')} on the registry’s page.`,
+    notes: 'Your notes',
+    room: 'Room to write',
+  },
+
   lost: {
     title: 'What you had saved here is gone',
     text: (studies: number, conditions: number, date: string) =>

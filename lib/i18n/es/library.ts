@@ -110,6 +110,31 @@ export const library: LibraryStrings = {
     },
   },
 
+  visit: {
+    title: 'Hojas para la visita',
+    open: 'Hojas para la visita: la lectura, las preguntas y los requisitos para marcar, en papel',
+    about: 'Para imprimir y llevar a una conversación con un médico o con el equipo del estudio.',
+    print: 'Imprimir',
+    contacts: 'Con teléfonos y correos electrónicos',
+    printed: (today: string, updated: string) =>
+      updated === ''
+        ? `Impreso el ${today}.`
+        : `Impreso el ${today}, según la ficha actualizada el ${updated}.`,
+    rules: 'Requisitos para participar, para repasar juntos',
+    rulesHint:
+      'Marque lo que se cumple. Solo el equipo del estudio puede decir si una persona puede participar.',
+    noRules: 'La ficha no da requisitos que se puedan poner en una lista.',
+    questions: 'Preguntas que la ficha deja abiertas',
+    places: 'Centros que buscan participantes ahora',
+    placesNear: (place: string) =>
+      `Centros que buscan participantes ahora, primero los más cercanos a ${place}`,
+    noPlaces: 'La ficha no nombra ningún centro que busque participantes ahora.',
+    more: (n: number) =>
+      `Y ${count(n, '# centro más', '# centros más')} en la página del registro.`,
+    notes: 'Sus notas',
+    room: 'Espacio para escribir',
+  },
+
   lost: {
     title: 'Lo que había guardado aquí ya no está',
     text: (studies: number, conditions: number, date: string) =>

@@ -4,6 +4,7 @@ import { fireEvent } from '@testing-library/dom';
 import { act } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryPage } from '../../../components/library/LibraryPage.tsx';
+import { withChanged } from '../../../components/library/useSavedTrials.ts';
 import { filterSaved, NO_FILTER } from '../../../lib/follow/filterSaved.ts';
 import type { SavedTrial } from '../../../lib/follow/saved.ts';
 import { fail, ok } from '../../../lib/result/result.ts';
@@ -101,6 +102,40 @@ describe('the list', () => {
     const page = await library(TRIALS);
     await page.type(/^Search in titles/, 'gout');
     expect(page.find.getByText('1 of 3 trials')).toBeTruthy();
+  });
+
+  it('asks anew for what changed alone, and for all only when more may have', async () => {
+    let notes = '';
+    const page = await library(TRIALS, {
+      'ui-bg-list-saved': ({ nctIds }) =>
+        ok(
+          TRIALS.filter(({ nctId }) => nctIds?.includes(nctId) ?? true).map((trial) => ({
+            ...trial,
+            notes,
+          })),
+        ),
+    });
+    notes = 'Call them';
+    await act(async () => page.background.changed(['saved'], [B]));
+    expect(page.find.getAllByText('Notes: Call them')).toHaveLength(1);
+    await act(async () => page.background.changed(['saved']));
+    expect(page.find.getAllByText('Notes: Call them')).toHaveLength(3);
+    expect(page.background.askedFor('ui-bg-list-saved')).toEqual([{}, { nctIds: [B] }, {}]);
+  });
+
+  it('keeps its order when a few trials change, come or go', () => {
+    const [a, b, c] = TRIALS as [SavedTrial, SavedTrial, SavedTrial];
+    const newest = [c, b, a].toSorted((x, y) => (x.savedAt < y.savedAt ? 1 : -1));
+    const renamed = { ...b, headline: 'Renamed' };
+    expect(withChanged(newest, [B], [renamed])).toEqual(
+      newest.map((trial) => (trial.nctId === B ? renamed : trial)),
+    );
+    const without = withChanged(newest, [B], []);
+    expect(without).toEqual(newest.filter(({ nctId }) => nctId !== B));
+    expect(withChanged(without, [B], [b])).toEqual(newest);
+    // Saved anew, a study has another day and another place.
+    const anew = { ...a, savedAt: '2027-01-01T00:00:00Z' };
+    expect(withChanged(newest, [A], [anew])[0]).toEqual(anew);
   });
 
   it('takes trials out only after saying what goes with them', async () => {

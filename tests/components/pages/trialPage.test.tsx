@@ -6,7 +6,7 @@ import { LibraryPage } from '../../../components/library/LibraryPage.tsx';
 import { ok } from '../../../lib/result/result.ts';
 import { fakeAnswer } from '../support/fakeAnswer.ts';
 import { fakeStorage } from '../support/fakeStorage.ts';
-import { mountPage } from '../support/mountPage.tsx';
+import { mountPage, savedTrial } from '../support/mountPage.tsx';
 
 const RULES = { name: 'You may be able to join if you' };
 
@@ -15,6 +15,8 @@ const study = (hash: string) => {
   return mountPage((settings) => <LibraryPage storage={fakeStorage()} {...settings} />, {
     'ui-bg-get-trial': () => ok(fakeAnswer()),
     'ui-bg-list-changes': () => ok({ changes: [], newStudies: [], headlines: {} }),
+    'ui-bg-list-saved': ({ nctIds }) =>
+      ok((nctIds ?? []).map((nctId) => savedTrial(nctId, { notes: 'Ask about travel' }))),
   });
 };
 
@@ -41,5 +43,40 @@ describe('a study to print', () => {
   it('keeps contact details off the paper', async () => {
     const { box } = await study('print/NCT07118319');
     expect(box.innerHTML).not.toContain('als-study@example.org');
+  });
+});
+
+describe('the visit pack', () => {
+  const pack = async () => {
+    const page = await study('visit/NCT07118319');
+    // Its code comes when it is wanted.
+    await vi.waitFor(() => expect(page.find.getByText(/Rules for joining, to go/)).toBeTruthy());
+    return page;
+  };
+
+  it('has the read, the rules one by one to tick, the questions, the open places and the notes', async () => {
+    const { box, find } = await pack();
+    expect(find.getByText(/lab-grown nerve cells, injected into the spine/)).toBeTruthy();
+    const rules = [...box.querySelectorAll('.tick-list > li')].map((rule) => rule.textContent);
+    expect(rules).toContain('Have ALS, confirmed by a neurologist');
+    expect(rules).toContain('Be able to lie flat for two hours');
+    expect(box.querySelectorAll('.visit-questions > li').length).toBeGreaterThan(0);
+    expect(box.querySelector('.visit-place')?.textContent).toContain('Peking University Third');
+    expect(await find.findByText('Ask about travel')).toBeTruthy();
+    expect(box.querySelector('.visit')?.querySelector('button, input, a')).toBeNull();
+  });
+
+  it('prints contact details only when they are asked for', async () => {
+    const { box, press } = await pack();
+    expect(box.innerHTML).not.toContain('als-study@example.org');
+    await press('With phone numbers and e-mail addresses', 'checkbox');
+    expect(box.innerHTML).toContain('als-study@example.org');
+  });
+
+  it('opens the print dialogue when asked, not by itself', async () => {
+    const { press } = await pack();
+    expect(window.print).not.toHaveBeenCalled();
+    await press('Print');
+    expect(window.print).toHaveBeenCalledTimes(1);
   });
 });

@@ -20,7 +20,7 @@ export interface Background {
   asked: { type: Message; ask: unknown }[];
   askedFor<M extends Message>(type: M): Ask<M>[];
   /** Tells the listeners that something saved has changed. */
-  changed(what: Broadcasts['bg-all-changed']['what']): void;
+  changed(what: Broadcasts['bg-all-changed']['what'], nctIds?: string[]): void;
   copied: string[];
   saved: { name: string; text: string }[];
   spoken: string[];
@@ -34,13 +34,13 @@ export function fakeBackground(
   changes: Partial<Surroundings> & { people?: boolean } = {},
 ): Background {
   const { people = true, ...rest } = changes;
-  const listeners = new Set<(what: Broadcasts['bg-all-changed']['what']) => void>();
+  const listeners = new Set<Parameters<Surroundings['onChanged']>[0]>();
   const background: Background = {
     asked: [],
     askedFor: <M extends Message>(type: M) =>
       background.asked.filter((one) => one.type === type).map((one) => one.ask as Ask<M>),
-    changed: (what) => {
-      for (const listener of listeners) listener(what);
+    changed: (what, nctIds) => {
+      for (const listener of listeners) listener(what, nctIds);
     },
     copied: [],
     saved: [],
