@@ -1,4 +1,5 @@
-// `npm run bench [-- NAME…]`: every benchmark of tools/bench in turn, one JSON object a line.
+// `npm run bench [-- NAME… [--OPTION…]]`: every benchmark of tools/bench in turn, one JSON object a line. Options are those
+// of the benchmark.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, runCommand } from './runCommand.ts';
@@ -12,7 +13,10 @@ const all = readdirSync(FOLDER)
   .map((file) => file.slice(0, -'.ts'.length))
   .filter((name) => !HELPERS.includes(name))
   .sort();
-const asked = process.argv.slice(2);
+const given = process.argv.slice(2);
+const split = given.findIndex((one) => one.startsWith('--'));
+const asked = split < 0 ? given : given.slice(0, split);
+const options = split < 0 ? [] : given.slice(split);
 const unknown = asked.filter((name) => !all.includes(name));
 if (unknown.length > 0) {
   console.error(`There is no benchmark ${unknown.join(', ')}. There are: ${all.join(', ')}.`);
@@ -22,7 +26,7 @@ if (unknown.length > 0) {
 let failed = 0;
 for (const name of asked.length > 0 ? asked : all) {
   // One after the other, each in a process of its own: none warms up or slows down another.
-  const code = await runCommand('node', [join(FOLDER, `${name}.ts`)]);
+  const code = await runCommand('node', [join(FOLDER, `${name}.ts`), ...options]);
   if (code !== 0) failed += 1;
 }
 process.exitCode = failed === 0 ? 0 : 1;

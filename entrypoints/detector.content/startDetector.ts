@@ -38,7 +38,7 @@ export async function startDetector(find: Find = findSpots, names = badgeNames):
       const [label, name] = nameOf(spot);
       return makeBadge(spot.id, name, roomy ? label : '', () => open(spot.id), hint, mode);
     },
-    () => !!browser.runtime?.id && !settings.sitesOff?.includes(host),
+    () => browser.runtime?.id && !settings.sitesOff?.includes(host),
     (page) => {
       // An open overlay stays open from study to study. A frame inside a page opens none by itself.
       const goesOn = document.querySelector('plain-trial-overlay');
@@ -48,8 +48,7 @@ export async function startDetector(find: Find = findSpots, names = badgeNames):
   );
 
   browser.runtime.onMessage.addListener((message, _sender, answer) => {
-    if (message?.type === 'bg-cs-list-trials')
-      answer({ ...watch.trials(message.all), readable: true });
+    if (message.type === 'bg-cs-list-trials') answer(watch.trials(message.all));
   });
   browser.storage.onChanged.addListener((changes) => {
     if (!changes.settings) return;

@@ -15,7 +15,7 @@ function outermost(node: Node): Element | null {
 /** True when a number of ClinicalTrials.gov is shown in the element, or linked to. */
 async function names(element: Element): Promise<boolean> {
   let named = false;
-  await findSpots(element, undefined, () => {
+  await findSpots([element], undefined, () => {
     named = true;
   });
   return named;
@@ -44,10 +44,10 @@ export function createFindMore(): Find {
   const seen = new WeakSet<ShadowRoot>();
   let own: Spot | undefined;
 
-  return async function findMore(root, page, found, rules, touch) {
-    await findSpots(root, page, found);
+  return async function findMore(roots, page, found, rules, touch) {
+    await findSpots(roots, page, found);
 
-    for (const host of [root, ...root.querySelectorAll('*')]) {
+    for (const host of roots.flatMap((root) => [root, ...root.querySelectorAll('*')])) {
       const { shadowRoot } = host;
       if (!shadowRoot) continue;
       if (!seen.has(shadowRoot)) {
@@ -58,13 +58,14 @@ export function createFindMore(): Find {
         const element = outermost(spot.element);
         if (element) found({ ...spot, run: [], end: 0, element });
       };
-      for (const child of shadowRoot.children) await findMore(child, page, behind, rules, touch);
+      await findMore([...shadowRoot.children], page, behind, rules, touch);
     }
 
-    if (!rules.own || root.getRootNode() !== document) return;
+    if (!rules.own || roots[0]?.getRootNode() !== document) return;
     const isStudyPage = new RegExp(rules.trial, 'i').test(location.pathname + location.search);
     if (isStudyPage && (await names(document.body))) return;
-    for (const spot of ownNumbers(root, new RegExp(rules.own, 'gi'))) {
+    const pattern = new RegExp(rules.own, 'gi');
+    for (const spot of roots.flatMap((root) => [...ownNumbers(root, pattern)])) {
       const { element } = spot;
       if (!isStudyPage) {
         if (!(await names(element.closest(rules.region) ?? element))) found(spot);

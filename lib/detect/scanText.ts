@@ -10,12 +10,14 @@ const SLICE = 12;
 /** A number, however it is broken up, spans no more characters than this. */
 const LONGEST = 60;
 
-/** The block whose lines this text is part of. */
-function blockOf({ parentElement: block }: Node): Element | null {
-  while (block && /inline|contents/.test(getComputedStyle(block).display))
-    block = block.parentElement;
-  return block;
+/** The element, or the first around it, whose display is none of `passed`: with inline ones the block whose lines a text is part of. */
+export function boxOf(element: Element | null, passed: RegExp): Element | null {
+  let box = element;
+  while (box?.parentElement && passed.test(getComputedStyle(box).display)) box = box.parentElement;
+  return box;
 }
+
+const blockOf = ({ parentElement }: Node) => boxOf(parentElement, /inline|contents/);
 
 /** The number that begins at `start` in the walker's text, and may go on in further texts of the same line. */
 function readAt(walker: TreeWalker, start: number): Spot | undefined {
@@ -46,37 +48,32 @@ function readAt(walker: TreeWalker, start: number): Spot | undefined {
 }
 
 /**
- * Calls `found` for every number in the text below `root`, in document order.
+ * Calls `found` for every number in the text of `roots`, in document order; several roots are siblings one after the other.
  * Reads the text of many elements at once and looks for the node only where a number may be: on a page of 150,000
  * elements that is a fraction of visiting each text. Gives way every few milliseconds; when the page changes meanwhile
  * just where it left off, it starts again.
  */
-export async function scanText(root: Element, found: (spot: Spot) => void): Promise<void> {
-  const elements = root.getElementsByTagName('*');
-  const walker = document.createTreeWalker(root, TEXT_AND_CDATA);
+export async function scanText(roots: Element[], found: (spot: Spot) => void): Promise<void> {
+  const last = roots.at(-1);
+  if (!last) return;
+  const elements = roots[1] ? roots : last.getElementsByTagName('*');
+  const walker = document.createTreeWalker(document, TEXT_AND_CDATA);
   const range = new Range();
-  let from = root;
+  let [from = last] = roots;
   let position = 0;
   let step = FEW;
   let since = performance.now();
-  range.setStart(root, 0);
+  range.setStart(from, 0);
   for (;;) {
     position += step;
     const next = elements[position];
-    if (next) range.setEnd(next, 0);
-    else {
-      walker.currentNode = root;
-      const last = walker.lastChild() as Text | null;
-      if (!last) return;
-      range.setEnd(last, last.length);
-    }
+    range.setEnd(next ?? last, next ? 0 : last.childNodes.length);
     step += step >> 3;
     let passed = 0;
-    let node: Text | null | undefined;
+    walker.currentNode = from;
+    let node = walker.nextNode() as Text | null;
     const text = range.toString();
     for (const at of text.matchAll(BEGINNING)) {
-      if (!node) walker.currentNode = from;
-      node ??= walker.nextNode() as Text | null;
       while (node && passed + node.length <= at.index) {
         passed += node.length;
         node = walker.nextNode() as Text | null;
@@ -90,7 +87,8 @@ export async function scanText(root: Element, found: (spot: Spot) => void): Prom
     from = next;
     if (performance.now() > since + SLICE) {
       await new Promise((resolve) => setTimeout(resolve));
-      if (!from.isConnected) return scanText(root, found);
+      const stay = roots.filter((root) => root.isConnected);
+      if (!from.isConnected || roots[stay.length]) return scanText(stay, found);
       since = performance.now();
     }
   }

@@ -10,14 +10,19 @@ import type { Spot } from './spot.ts';
 const PATIENCE = 150;
 /** Milliseconds that what is near the window has to itself. */
 const LATER = 300;
-/** Times that badges are put back on a page that takes them away; then it may have its way. */
-const RETURNS = 20;
+/** Badges put back at one address of a page that takes them away; then it may have its way. */
+const RETURNS = 300;
+
+export interface FoundTrials {
+  page: string | undefined;
+  nctIds: string[];
+}
 
 export interface Watch {
   /** Looks at the page now, for a change that can't be seen in it. */
   look(): void;
-  /** The study the page is about, and those named in it. With `all` each of them gets its badge, however many they are. */
-  trials(all?: boolean): { page: string | null; nctIds: string[] };
+  /** The study the page is about, if any, and those named in it, again at each place. With `all` every place gets its badge, however many they are. */
+  trials(all?: boolean): FoundTrials;
 }
 
 /**
@@ -30,7 +35,7 @@ export function watchPage(
   rules: SiteRules,
   find: Find,
   make: (spot: Spot, roomy: boolean) => HTMLElement,
-  isOn: () => boolean,
+  isOn: () => unknown,
   onPage: (page: string | undefined) => void,
 ): Watch {
   const spots = new Set<Spot>();
@@ -39,28 +44,22 @@ export function watchPage(
   /** Undefined while off, empty on a page that is about no single study. */
   let page: string | undefined;
   let waits = false;
-  let returns = RETURNS;
+  let returns = 0;
 
   const near = nearFirst(spots, (ready) => {
     const others = [...spots];
     for (const spot of ready) {
       const { id, element } = spot;
       const region = element.closest(rules.region) ?? document.body;
-      const known = others.some((other) => other.id === id && region.contains(other.badge ?? null));
-      if (known) spots.delete(spot);
-      if (spots.has(spot))
+      if (others.some((other) => other.id === id && region.contains(other.badge ?? null)))
+        spots.delete(spot);
+      else if (spots.has(spot))
         insertBadge(spot, make(spot, id === page || others.every((other) => other.id === id)));
     }
     observer.takeRecords();
   });
 
   const stands = (node: Node) => node.isConnected && !dirty.has(node);
-
-  const isRoot = (node: Node): node is Element => {
-    let above = node.parentNode;
-    while (above && !dirty.has(above)) above = above.parentNode;
-    return node instanceof Element && node.isConnected && !above;
-  };
 
   const look = () => {
     const before = page;
@@ -72,12 +71,10 @@ export function watchPage(
       returns = RETURNS;
       if (before || page) onPage(page);
     }
-    let fights = 0;
     for (const spot of spots) {
       const { element, run, badge } = spot;
       if (!moved && [element.closest('a') ?? element, ...run].every(stands)) {
-        if (!returns || stands(badge ?? element)) continue;
-        fights = 1;
+        if (stands(badge ?? element) || returns-- < 1) continue;
       }
       spots.delete(spot);
       removeBadge(
@@ -87,20 +84,33 @@ export function watchPage(
       // The same study may be named once more, and was passed over.
       dirty.add(document.documentElement);
     }
-    returns -= fights;
-    const roots = [...dirty].filter(isRoot);
+    /** What is to be looked through: changed elements that are in no other changed element, neighbours together. */
+    const parts: Element[][] = [];
+    let part: Element[] = [];
+    for (const node of dirty) {
+      let above = node.parentNode;
+      if (!(node instanceof Element)) {
+        // A text is read with what stands around it, which comes up in its turn.
+        if (above) dirty.add(above);
+      } else if (part.at(-1)?.nextSibling === node) part.push(node);
+      else {
+        while (above && !dirty.has(above)) above = above.parentNode;
+        if (!above && node.isConnected) {
+          part = [node];
+          parts.push(part);
+        }
+      }
+    }
     dirty.clear();
     observer.takeRecords();
-    for (const root of roots)
-      find(root, page, (spot) => page !== undefined && near.add(spot), rules, touch);
+    for (const roots of parts)
+      find(roots, page, (spot) => page !== undefined && near.add(spot), rules, touch);
     setTimeout(near.rest, LATER);
   };
 
+  // Thousands come at a time: of a node nothing is asked here.
   const touch = (nodes: Iterable<Node>) => {
-    for (const node of nodes) {
-      dirty.add(node);
-      if (!(node instanceof Element) && node.parentNode) dirty.add(node.parentNode);
-    }
+    for (const node of nodes) dirty.add(node);
     if (!waits) setTimeout(look, PATIENCE);
     waits = true;
   };
@@ -121,7 +131,7 @@ export function watchPage(
     look,
     trials(all) {
       if (all) near.rest(all);
-      return { page: page || null, nctIds: [...new Set(Array.from(spots, ({ id }) => id))] };
+      return { page, nctIds: Array.from(spots, ({ id }) => id) };
     },
   };
 }

@@ -213,7 +213,8 @@ export interface ToPage {
   'bg-cs-hide-trial': { ask: { nctId: string }; reply: null };
   /** To the script of cards and edge tab. `page`: the study the page is about, empty for none; left out, nothing about that. */
   'bg-cs-aside': { ask: { page?: string }; reply: null };
-  'bg-cs-list-trials': { ask: { all?: boolean }; reply: PageTrials };
+  /** To the detector, whose every byte counts: it says each study as often as the page names it. */
+  'bg-cs-list-trials': { ask: { all?: boolean }; reply: { page?: string; nctIds: string[] } };
 }
 
 /** Broadcast to overlay and extension pages after something saved has changed. */

@@ -30,16 +30,14 @@ const HERE = new RegExp(NUMBER, 'iy');
  */
 export const BEGINNING = new RegExp(`${LETTERS}(?:0|$)`, 'gi');
 
-/** One number in a text: canonical, with the place of its spelling (UTF-16 offsets, `end` after the last digit). */
+/** One number in a text: canonical, and where its spelling ends (UTF-16 offset after the last digit). */
 export interface FoundId {
   id: NctId;
-  start: number;
   end: number;
 }
 
 const toFound = (match: RegExpExecArray): FoundId => ({
   id: `NCT${match[1]?.replace(/\D/g, '')}`,
-  start: match.index,
   end: match.index + match[0].length,
 });
 

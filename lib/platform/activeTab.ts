@@ -1,6 +1,6 @@
 // The tab in front, for the popup: what its detector found, or else its text.
 import browser, { type Tabs } from 'webextension-polyfill';
-import type { PageTrials } from '../messaging/protocol.ts';
+import type { PageTrials, ToPage } from '../messaging/protocol.ts';
 
 export interface ActiveTab {
   tabId: number;
@@ -48,7 +48,9 @@ export async function activeTab(): Promise<ActiveTab | null> {
   return tab === undefined ? null : toActiveTab(tab);
 }
 
-const isPageTrials = (reply: unknown): reply is PageTrials =>
+type Found = ToPage['bg-cs-list-trials']['reply'];
+
+const isFound = (reply: unknown): reply is Found =>
   typeof reply === 'object' && reply !== null && 'nctIds' in reply && Array.isArray(reply.nctIds);
 
 /** What the detector of the tab found; with `all` it badges every place. `null` where there is none. */
@@ -56,7 +58,8 @@ export async function askDetector(tabId: number, all = false): Promise<PageTrial
   try {
     const message = { type: 'bg-cs-list-trials', all };
     const reply: unknown = await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
-    return isPageTrials(reply) ? reply : null;
+    if (!isFound(reply)) return null;
+    return { page: reply.page || null, nctIds: [...new Set(reply.nctIds)], readable: true };
   } catch {
     // No script of ours in this page.
     return null;

@@ -15,7 +15,7 @@ let touched: Node[] = [];
 async function find(root: Element = document.documentElement, more = createFindMore()) {
   const spots: Spot[] = [];
   await more(
-    root,
+    [root],
     '',
     (spot) => spots.push(spot),
     RULES,

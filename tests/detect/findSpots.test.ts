@@ -10,7 +10,7 @@ setStage();
 async function find(html: string, page = ''): Promise<Spot[]> {
   const spots: Spot[] = [];
   await Promise.all([
-    findSpots(body(html), page, (spot) => spots.push(spot)),
+    findSpots([body(html)], page, (spot) => spots.push(spot)),
     vi.runAllTimersAsync(),
   ]);
   return spots;
@@ -96,7 +96,7 @@ describe('links', () => {
   it('count when they are themselves what was added to the page', async () => {
     const root = body('<a href="/study/NCT07118319">Here</a>').firstElementChild;
     const found: string[] = [];
-    if (root) await findSpots(root, '', ({ id }) => found.push(id));
+    if (root) await findSpots([root], '', ({ id }) => found.push(id));
     expect(found).toEqual(['NCT07118319']);
   });
 });

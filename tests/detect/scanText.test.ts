@@ -10,7 +10,7 @@ setStage();
 
 async function scan(root: Element): Promise<Spot[]> {
   const spots: Spot[] = [];
-  const done = scanText(root, (spot) => spots.push(spot));
+  const done = scanText([root], (spot) => spots.push(spot));
   await vi.runAllTimersAsync();
   await done;
   return spots;
@@ -121,7 +121,7 @@ describe('scanText', () => {
       slowly();
       const root = body(rows(300));
       const spots: Spot[] = [];
-      const done = scanText(root, (spot) => spots.push(spot));
+      const done = scanText([root], (spot) => spots.push(spot));
       expect(spots.length).toBeLessThan(300);
       expect(vi.getTimerCount()).toBe(1);
       await vi.runAllTimersAsync();
@@ -133,7 +133,7 @@ describe('scanText', () => {
       slowly();
       const root = body(rows(300));
       const found = new Set<string>();
-      const done = scanText(root, ({ id }) => found.add(id));
+      const done = scanText([root], ({ id }) => found.add(id));
       const next = root.children[[...found].length];
       next?.remove();
       await vi.runAllTimersAsync();
@@ -141,11 +141,33 @@ describe('scanText', () => {
       for (const row of root.children) expect(found).toContain(row.textContent);
     });
 
+    it('misses nothing of rows that came one by one when the page takes some away', async () => {
+      slowly();
+      const root = body(rows(300));
+      const found = new Set<string>();
+      const done = scanText([...root.children], ({ id }) => found.add(id));
+      for (const n of [280, 200, 150, 10]) root.children[n]?.remove();
+      await vi.runAllTimersAsync();
+      await done;
+      expect(found.size).toBeLessThan(300);
+      for (const row of root.children) expect(found).toContain(row.textContent);
+    });
+
+    it('ends when the page takes away all of it', async () => {
+      slowly();
+      const root = body(`<section>${rows(300)}</section>`);
+      const done = scanText([...root.children], () => {});
+      root.replaceChildren();
+      await vi.runAllTimersAsync();
+      await done;
+      expect(vi.getTimerCount()).toBe(0);
+    });
+
     it('misses nothing when the page takes away what it has read', async () => {
       slowly();
       const root = body(rows(300));
       const found = new Set<string>();
-      const done = scanText(root, ({ id }) => found.add(id));
+      const done = scanText([root], ({ id }) => found.add(id));
       for (let n = 0; n < 50; n++) root.firstElementChild?.remove();
       await vi.runAllTimersAsync();
       await done;

@@ -74,10 +74,10 @@ describe('findIds', () => {
     const text = 'NCT07118319, nct 01208194 and NCT07118319.';
     const found = findIds(text);
     expect(found.map(({ id }) => id)).toEqual(['NCT07118319', 'NCT01208194', 'NCT07118319']);
-    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
+    expect(found.map(({ end }) => text.slice(0, end))).toEqual([
       'NCT07118319',
-      'nct 01208194',
-      'NCT07118319',
+      'NCT07118319, nct 01208194',
+      'NCT07118319, nct 01208194 and NCT07118319',
     ]);
   });
 
@@ -109,7 +109,6 @@ describe('findIds', () => {
         expect(others).toEqual([]);
         expect(found).toEqual({
           id: `NCT${number}`,
-          start: before.length,
           end: before.length + spelling.length,
         });
       }),
@@ -122,10 +121,9 @@ describe('findIds', () => {
       fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
         const text = parts.join('');
         let last = 0;
-        for (const { id, start, end } of findIds(text)) {
+        for (const { id, end } of findIds(text)) {
           expect(id).toMatch(/^NCT0\d{7}$/);
-          expect(start).toBeGreaterThanOrEqual(last);
-          expect(text.slice(start, end).replace(/\D/g, '')).toBe(id.slice(3));
+          expect(text.slice(last, end).replace(/\D/g, '')).toMatch(new RegExp(`${id.slice(3)}$`));
           last = end;
         }
       }),
@@ -142,7 +140,7 @@ describe('findIds', () => {
 
 describe('idAt', () => {
   it('reads the number that begins at a place, and sees what stands before it', () => {
-    expect(idAt('see NCT07118319', 4)).toEqual({ id: 'NCT07118319', start: 4, end: 15 });
+    expect(idAt('see NCT07118319', 4)).toEqual({ id: 'NCT07118319', end: 15 });
     expect(idAt('see NCT07118319', 3)).toBeNull();
     expect(idAt('ABNCT07118319', 2)).toBeNull();
   });

@@ -71,10 +71,14 @@ describe('activeTab', () => {
 });
 
 describe('askDetector', () => {
-  it('gives what the detector found', async () => {
-    const found = { page: null, nctIds: ['NCT00000101'], readable: true };
-    tabs.sendMessage.mockResolvedValue(found);
-    expect(await askDetector(5)).toEqual(found);
+  it('gives what the detector found, each study once', async () => {
+    const nctIds = ['NCT00000101', 'NCT00000102', 'NCT00000101'];
+    tabs.sendMessage.mockResolvedValue({ page: '', nctIds });
+    expect(await askDetector(5)).toEqual({
+      page: null,
+      nctIds: ['NCT00000101', 'NCT00000102'],
+      readable: true,
+    });
     expect(tabs.sendMessage).toHaveBeenCalledExactlyOnceWith(
       5,
       { type: 'bg-cs-list-trials', all: false },

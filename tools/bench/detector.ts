@@ -1,12 +1,17 @@
-// Benchmark: the detector on big pages in a real Chromium, against reading the page's text once and against mark.js.
+// Benchmark: the detector on big pages in real browsers, against reading the page's text once and against mark.js.
+// `npm run bench -- detector --only bursts,memory --in firefox` runs parts of it, in one browser.
+import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../browsers/browserPaths.ts';
 import { type BenchLine, figure, median } from './benchLine.ts';
 import { type BenchPages, startBenchPages } from './detector/benchPages.ts';
 import type { PageKind } from './detector/bigPage.ts';
 import { longestTask } from './detector/longestTask.ts';
 
 const ROUNDS = 5;
+const BURST_ROWS = 5_000;
 const NAVIGATIONS = [10, 1_000] as const;
+const KINDS: PageKind[] = ['flat', 'nested'];
 
 const line = (name: string, value: number, unit: string, baseline?: number): BenchLine => ({
   name: `detector: ${name}`,
@@ -26,6 +31,7 @@ async function compare(
   return [median(rounds.map(([value]) => value)), median(rounds.map(([, baseline]) => baseline))];
 }
 
+/** The first scan of a page, against reading its text once. */
 async function benchScan(pages: BenchPages, kind: PageKind, numbers: number): Promise<BenchLine> {
   const path = `/${kind}-${numbers}`;
   const [value, baseline] = await compare(pages, path, async (page) => {
@@ -47,22 +53,15 @@ async function benchMark(pages: BenchPages): Promise<BenchLine> {
 
 async function benchBursts(pages: BenchPages): Promise<BenchLine> {
   const [value, baseline] = await compare(pages, '/empty', async (page) => {
+    await page.evaluate((rows) => bench.addRows(rows, 1), BURST_ROWS);
+    const once = await page.evaluate(() => bench.scanRows());
     await page.evaluate(() => bench.watch());
     const [before] = await page.evaluate(() => bench.worked());
-    await page.evaluate(() => bench.addRows(5_000, 10));
+    await page.evaluate((rows) => bench.addRows(rows, 10), BURST_ROWS);
     const [after] = await page.evaluate(() => bench.worked());
-    return [after - before, await page.evaluate(() => bench.scanRows())];
+    return [after - before, once];
   });
   return line('5,000 rows added one by one in 10 bursts', value, 'ms', baseline);
-}
-
-/** Bytes of JavaScript in use once everything that can go has gone. */
-async function heapOf(page: Page): Promise<number> {
-  const session = await page.createCDPSession();
-  for (let n = 0; n < 3; n++) await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  await session.detach();
-  return usedSize;
 }
 
 async function benchMemory(pages: BenchPages): Promise<BenchLine> {
@@ -70,9 +69,9 @@ async function benchMemory(pages: BenchPages): Promise<BenchLine> {
     await page.evaluate(() => bench.watch());
     const [few, many] = NAVIGATIONS;
     await page.evaluate((times) => bench.navigate(times), few);
-    const before = await heapOf(page);
+    const before = await pages.memory(page);
     await page.evaluate((times) => bench.navigate(times), many - few);
-    const after = await heapOf(page);
+    const after = await pages.memory(page);
     return line(`memory after ${many} in-page navigations`, after, 'bytes', before);
   });
 }
@@ -87,17 +86,49 @@ async function benchIdle(pages: BenchPages): Promise<BenchLine> {
   });
 }
 
-const pages = await startBenchPages();
-const say = (found: BenchLine) => console.log(JSON.stringify(found));
-try {
-  for (const kind of ['flat', 'nested'] as const)
-    for (const numbers of [1_000, 0]) say(await benchScan(pages, kind, numbers));
-  say(await benchMark(pages));
-  say(await benchBursts(pages));
-  say(await benchMemory(pages));
-  say(await benchIdle(pages));
-} finally {
-  await pages.close();
+async function benchTasks(_pages: BenchPages, browser: BrowserName, kind: PageKind) {
+  const [value, baseline] = await longestTask(browser, kind);
+  return line(`longest task on the ${kind} page, badges placed`, value, 'ms', baseline);
 }
-for (const kind of ['flat', 'nested'] as const)
-  say(line(`longest task on the ${kind} page, badges placed`, await longestTask(kind), 'ms'));
+
+type Part = (pages: BenchPages, browser: BrowserName) => Promise<BenchLine>;
+
+const PARTS: Record<string, Part[]> = {
+  scan: KINDS.flatMap((kind) =>
+    [1_000, 0].map(
+      (numbers): Part =>
+        (pages) =>
+          benchScan(pages, kind, numbers),
+    ),
+  ),
+  mark: [benchMark],
+  bursts: [benchBursts],
+  memory: [benchMemory],
+  idle: [benchIdle],
+  tasks: KINDS.map(
+    (kind): Part =>
+      (pages, browser) =>
+        benchTasks(pages, browser, kind),
+  ),
+};
+
+const { values: asked } = parseArgs({
+  options: {
+    only: { type: 'string', default: Object.keys(PARTS).join() },
+    in: { type: 'string', default: 'chromium,firefox' },
+  },
+});
+for (const browser of asked.in.split(',') as BrowserName[]) {
+  const pages = await startBenchPages(browser);
+  try {
+    for (const name of asked.only.split(',')) {
+      const parts = PARTS[name];
+      if (!parts)
+        throw new Error(`There is no part ${name}. There are: ${Object.keys(PARTS).join(', ')}.`);
+      for (const measure of parts)
+        console.log(JSON.stringify({ browser, ...(await measure(pages, browser)) }));
+    }
+  } finally {
+    await pages.close();
+  }
+}

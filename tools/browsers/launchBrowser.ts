@@ -6,12 +6,10 @@ export const FIREFOX_ADDON_ID = 'plain-trial@plain-trial';
 /** Fixed, so that the addresses of the extension's own pages are known before it runs. */
 export const FIREFOX_UUID = '7b1f0b5e-5a55-4d3a-9f0e-0c1d2e3f4a5b';
 
-export interface LaunchSettings {
+export interface StartSettings {
   name: BrowserName;
   /** The browser's program. */
   path: string;
-  /** The built extension's folder. */
-  extension: string;
   /** Port of a CONNECT proxy on this machine; without it the network is the real one. */
   proxyPort?: number;
   /** A profile folder to create or use again; without it a fresh one is made and thrown away. */
@@ -24,6 +22,11 @@ export interface LaunchSettings {
   systemAccess?: boolean;
 }
 
+export interface LaunchSettings extends StartSettings {
+  /** The built extension's folder. */
+  extension: string;
+}
+
 export interface LaunchedBrowser {
   name: BrowserName;
   browser: Browser;
@@ -31,10 +34,11 @@ export interface LaunchedBrowser {
   extensionOrigin: string;
 }
 
-export async function launchBrowser(settings: LaunchSettings): Promise<LaunchedBrowser> {
+/** The browser as it is, without the extension. */
+export function startBrowser(settings: StartSettings): Promise<Browser> {
   const options =
     settings.name === 'chromium' ? chromiumOptions(settings) : firefoxOptions(settings);
-  const browser = await launch({
+  return launch({
     ...options,
     executablePath: settings.path,
     headless: settings.headless,
@@ -42,13 +46,17 @@ export async function launchBrowser(settings: LaunchSettings): Promise<LaunchedB
     defaultViewport: null,
     ...(settings.profile !== undefined && { userDataDir: settings.profile }),
   });
+}
+
+export async function launchBrowser(settings: LaunchSettings): Promise<LaunchedBrowser> {
+  const browser = await startBrowser(settings);
   const id = await browser.installExtension(settings.extension);
   const extensionOrigin =
     settings.name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
   return { name: settings.name, browser, extensionOrigin };
 }
 
-function chromiumOptions({ proxyPort, language, window, headless }: LaunchSettings): LaunchOptions {
+function chromiumOptions({ proxyPort, language, window, headless }: StartSettings): LaunchOptions {
   const { width, height } = window ?? { width: 1280, height: 900 };
   return {
     browser: 'chrome',
@@ -71,7 +79,7 @@ function chromiumOptions({ proxyPort, language, window, headless }: LaunchSettin
   };
 }
 
-function firefoxOptions(settings: LaunchSettings): LaunchOptions {
+function firefoxOptions(settings: StartSettings): LaunchOptions {
   const { proxyPort, language, window, headless, systemAccess } = settings;
   const { width, height } = window ?? { width: 1280, height: 900 };
   return {

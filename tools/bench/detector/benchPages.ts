@@ -1,11 +1,14 @@
-// A Chromium without the extension, and pages that carry the detector's functions.
+// A browser without the extension, and pages that carry the detector's functions.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { launch, type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
+import type { BrowserName } from '../../browsers/browserPaths.ts';
 import { findBrowser } from '../../browsers/findBrowser.ts';
+import { startBrowser } from '../../browsers/launchBrowser.ts';
 import { bigPage } from './bigPage.ts';
+import { chromiumMemory, firefoxMemory } from './memory.ts';
 
 async function bundle(): Promise<string> {
   const built = await build({
@@ -25,12 +28,14 @@ async function bundle(): Promise<string> {
 export interface BenchPages {
   /** Opens `/flat-1000`, `/nested-0`, `/empty` afresh, hands it to `measure` and closes it. */
   open<T>(path: string, measure: (page: Page) => Promise<T>): Promise<T>;
+  /** Bytes that a page holds, once everything that can go has gone. */
+  memory(page: Page): Promise<number>;
   close(): Promise<void>;
 }
 
-export async function startBenchPages(): Promise<BenchPages> {
-  const chromium = findBrowser('chromium');
-  if ('advice' in chromium) throw new Error(chromium.advice);
+export async function startBenchPages(name: BrowserName): Promise<BenchPages> {
+  const found = findBrowser(name);
+  if ('advice' in found) throw new Error(found.advice);
   const code = await bundle();
   const server = createServer((request, response) => {
     const [, kind, numbers] = /^\/(flat|nested)-(\d+)$/.exec(request.url ?? '') ?? [];
@@ -41,9 +46,11 @@ export async function startBenchPages(): Promise<BenchPages> {
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
-  const browser = await launch({
-    executablePath: chromium.path,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  const browser = await startBrowser({
+    name,
+    path: found.path,
+    headless: true,
+    systemAccess: true,
   });
 
   return {
@@ -57,6 +64,7 @@ export async function startBenchPages(): Promise<BenchPages> {
         await page.close();
       }
     },
+    memory: (page) => (name === 'chromium' ? chromiumMemory(page) : firefoxMemory(browser, page)),
     async close() {
       await browser.close();
       server.close();
