@@ -383,7 +383,7 @@ export const KIND_WORDS: readonly KindWord[] = [
   of(
     'bodyTest',
     'any',
-    /\bplethysmograph|\bevoked potential|\bpolysomnogra|\belectrocardiogra|\bholter\b|\belectromyogra|\bEMG\b|\bEEG\b|\bECG\b|\bfield potential|\bgrip strength\b|\bplank test\b|\bfunction measurement\b|\bpressure measurement\b|\bspirometry\b|\bexercise test\b|\bnerve monitoring\b|\bHVPG\b/i,
+    /\bplethysmograph|\bevoked potential|\bpolysomnogra|\belectrocardiogra|\bholter\b|\belectromyogra|\bEMG\b|\bEEG\b|\bECG\b|\bfield potential|\bgrip strength\b|\bwalk(?:ing)? test\b|\b(?:bio)?imped[ae]nce analysis\b|\bplank test\b|\bfunction measurement\b|\bpressure measurement\b|\bspirometry\b|\bexercise test\b|\bnerve monitoring\b|\bHVPG\b/i,
   ),
   // behaviour and care
   of('pelvicFloorExercise', 'any', /\bpelvic[- ]floor\b|\bkegel\b/i),

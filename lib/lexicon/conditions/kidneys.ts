@@ -21,5 +21,5 @@ export const kidneys = {
     'erectile dysfunction|impotence|male impotence|sexual impotence|organic impotence|vasculogenic impotence|arteriogenic impotence|psychogenic impotence|=ed|erectile disorder|erectile function',
   'early ejaculation': 'premature ejaculation',
   'Peyronie disease': 'penile induration',
-  'urinary symptoms': 'lower urinary tract symptom|=luts',
+  'urinary symptoms': 'lower urinary tract symptom|=luts|prostatism',
 } as const satisfies Record<string, string>;

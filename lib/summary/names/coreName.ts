@@ -14,6 +14,9 @@ const OFTEN =
 
 const LABEL =
   /^(?:(?:study drug|drug|device|procedure|biological|behavio(?:u)?ral|dietary supplement|other|radiation|treatment|arm|group|cohort|part|intervention|experimental|regimen)\s*(?:[A-Z]|\d{1,2})?(?:\s*[:=]\s*|\s*[-–]\s+))/i;
+/** `CART19 cells transduced with a vector …`: how cells with a number of their own were made. */
+const MADE_BY =
+  /^([^,]*\d[^,]*\bcells)\b[ ,]+(?:transduced|transfected|engineered|modified|genetically) .*$/i;
 /** `Dietary supplement GVG 2`: what kind of thing it is stands before what it is called. */
 const KIND_FIRST = /^(?:Dietary|Food) supplement (?=\p{Lu}{2}|\S*\d)/u;
 const BRACKETS = new RegExp(
@@ -64,7 +67,11 @@ function trimmedEnd(name: string, tails: readonly RegExp[]): string {
  */
 export function coreName(registered: string, medicine: boolean): string {
   const whole = quotable(registered);
-  const bare = whole.replace(LABEL, '').replace(KIND_FIRST, '').replace(BRACKETS, '');
+  const bare = whole
+    .replace(LABEL, '')
+    .replace(KIND_FIRST, '')
+    .replace(BRACKETS, '')
+    .replace(MADE_BY, '$1');
   const name = medicine
     ? trimmedEnd(withoutDose(bare.replace(DRUG_LEAD, '')), [TAIL, DRUG_TAIL]).replace(
         SHORT_INJECTION,

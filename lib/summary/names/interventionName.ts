@@ -123,6 +123,22 @@ interface Split {
   comparators: Intervention[];
 }
 
+/** Every experimental group tests something: where it gets but what all get, that is what its own label names. */
+const isWhatAnArmIsFor = (
+  item: Intervention,
+  experimental: readonly ArmGroup[],
+  shared: readonly Intervention[],
+  given: readonly Intervention[],
+): boolean =>
+  experimental.some(
+    (arm) =>
+      armGets(arm, item) &&
+      given.every((other) => shared.includes(other) || !armGets(arm, other)) &&
+      arm.label.value
+        .toLowerCase()
+        .includes(coreName(item.name.value, MEDICINES.has(whatItIs(item))).toLowerCase()),
+  );
+
 /** R4 with experimental groups: what they get and not every other group gets too. */
 function byExperimentalArms(real: readonly Intervention[], arms: readonly ArmGroup[]): Split {
   const experimental = arms.filter((arm) => arm.type?.value === 'EXPERIMENTAL');
@@ -131,11 +147,17 @@ function byExperimentalArms(real: readonly Intervention[], arms: readonly ArmGro
   const shared = given.filter(
     (item) => others.length > 0 && others.every((arm) => armGets(arm, item)),
   );
-  const tested = given.filter((item) => !shared.includes(item));
+  const tested = given.filter(
+    (item) => !shared.includes(item) || isWhatAnArmIsFor(item, experimental, shared, given),
+  );
   const rest = real.filter((item) => !given.includes(item));
   if (given.length === 0) return { tested: [...real], background: [], comparators: [] };
   return tested.length > 0
-    ? { tested, background: shared, comparators: rest }
+    ? {
+        tested,
+        background: shared.filter((item) => !tested.includes(item)),
+        comparators: rest,
+      }
     : { tested: given, background: [], comparators: rest };
 }
 

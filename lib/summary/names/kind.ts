@@ -165,6 +165,16 @@ function fromProse(named: NamedIntervention, trial: Trial): Found | undefined {
   return told && { told, source: called.source };
 }
 
+/** A code name is a name of cells where its own description says so: "1 mL of the XX-C cells". */
+function calledCells(named: NamedIntervention): Found | undefined {
+  const words = `${named.registered} cells`;
+  const at = named.interventions
+    .filter((item) => item.type?.value === 'BIOLOGICAL')
+    .map((item) => item.description)
+    .find((field) => field?.value.includes(words));
+  return at && { told: { kind: 'livingCells', words }, source: sliceSource(at, words) };
+}
+
 function told(named: NamedIntervention, item: Intervention, trial: Trial): Kind | undefined {
   const type = item.type?.value ?? '';
   const group = GROUPS[type] ?? 'thing';
@@ -176,7 +186,7 @@ function told(named: NamedIntervention, item: Intervention, trial: Trial): Kind 
     found || partsOf(named.name).length > 1 || CONTROL.test(named.name)
       ? undefined
       : fromDescription(named.interventions, group);
-  const best = found ?? described ?? fromProse(named, trial);
+  const best = found ?? described ?? fromProse(named, trial) ?? calledCells(named);
   if (best?.told.kind === 'productMix' && !MIXABLE.has(type)) return undefined;
   if (best === undefined || !(ALLOWED[type]?.includes(best.told.kind) ?? true)) return undefined;
   return {

@@ -12,6 +12,7 @@ export type Invasive =
   | 'endoscopy'
   | 'spineInjection'
   | 'penisInjection'
+  | 'implant'
   | 'surgery';
 
 const PROCEDURES: readonly (readonly [procedure: Invasive, words: RegExp])[] = [
@@ -32,12 +33,16 @@ const PROCEDURES: readonly (readonly [procedure: Invasive, words: RegExp])[] = [
     /\bcolonoscop(?:y|ies)\b|\bendoscop(?:y|ies)\b|\bbronchoscop(?:y|ies)\b|\bcystoscop(?:y|ies)\b/i,
   ],
   ['catheter', /\bcardiac catheteri[sz]ation\b|\bcentral venous catheters?\b/i],
+  [
+    'implant',
+    /\b(?:be|being|is|are) (?:surgically )?implanted\b|\bimplantation (?:of|procedure|surgery)\b|\bsurgical(?:ly)? implant/i,
+  ],
   ['surgery', /\bsurger(?:y|ies)\b/i],
 ];
 
 /** Before the word: the text says it is not done, is over, or is a reason. */
 const NOT_DONE =
-  /\b(?:no|not|non|without|avoid(?:s|ing)?|instead of|rather than|alternative to|after|following|post|prior|previous|before|history of|undergone|had|non-|risk of|need for|failed|if|versus|compared? (?:to|with)|candidates? for|awaiting|pre-?|post-?|scheduled for)[\s-]+(?:[\w-]+\s){0,4}$/i;
+  /\b(?:no|not|non|without|avoid(?:s|ing)?|instead of|rather than|alternative to|after|following|post|prior|previous(?:ly)?|before|history of|undergone|had|non-|risk of|need for|failed|if|versus|compared? (?:to|with)|candidates? for|awaiting|pre-?|post-?|scheduled for)[\s-]+(?:[\w-]+\s){0,4}$/i;
 
 /** How many letters before the word may take it back. */
 const BEFORE = 70;
@@ -54,6 +59,8 @@ const TALK: ReadonlySet<string> = new Set(['BEHAVIORAL', 'DIETARY_SUPPLEMENT']);
 /** Surgery in a description is part of the study only where something is done with the hands or put in. */
 const HANDS_ON: ReadonlySet<string> = new Set(['PROCEDURE', 'DEVICE']);
 
+const HANDS_ON_ONLY: ReadonlySet<Invasive> = new Set(['implant', 'surgery']);
+
 /** The first such procedure named in the interventions or group descriptions; nothing where the text is of another mind. */
 export function invasiveProcedure(
   trial: Trial,
@@ -67,7 +74,9 @@ export function invasiveProcedure(
     .filter((field) => field !== undefined);
   const handsOn = types.some((type) => HANDS_ON.has(type));
   for (const [procedure, words] of PROCEDURES)
-    for (const field of procedure === 'surgery' && !handsOn ? names : [...names, ...described]) {
+    for (const field of HANDS_ON_ONLY.has(procedure) && !handsOn
+      ? names
+      : [...names, ...described]) {
       const source = mentioned(field, words);
       if (source) return { procedure, source };
     }

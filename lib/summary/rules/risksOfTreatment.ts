@@ -61,7 +61,10 @@ const TOLD_BY_KIND: Partial<Readonly<Record<KindKey, Invasive>>> = {
   robotSurgery: 'surgery',
   spineSurgery: 'surgery',
   prostateSurgery: 'surgery',
-  biopsy: 'biopsy',
+  implant: 'implant',
+  jointImplant: 'implant',
+  penileImplant: 'implant',
+  spineImplant: 'implant',
   spineInjection: 'spineInjection',
   nerveBlock: 'spineInjection',
 };

@@ -22,6 +22,21 @@ const rank = (status: string | undefined): number => {
   return at < 0 ? ORDER.length : at;
 };
 
+/** A line that tells whom to call, entered for a hundred places: "For information, contact 1-555-0100 …". */
+const NO_NAME =
+  /\bfor (?:additional |more |further )?information\b.*\bcontact\b|\bcontact\b.*\d{3}.*\d{3}/i;
+const hasName = ({ facility }: StudyLocation): boolean =>
+  facility !== undefined && !NO_NAME.test(facility.value);
+
+/** What stands where the names of places should, once for each wording. */
+export const insteadOfNames = (trial: Trial): Sourced[] => [
+  ...new Map(
+    trial.contacts.locations.items.flatMap((site) =>
+      site.facility && !hasName(site) ? [[site.facility.value, site.facility] as const] : [],
+    ),
+  ).values(),
+];
+
 /** What a place is known by; two entries that read the same are one line. */
 interface Line {
   site: StudyLocation;
@@ -30,8 +45,8 @@ interface Line {
 }
 
 const parts = (site: StudyLocation): Sourced[] =>
-  [site.facility, site.city, site.state, site.country].flatMap((part) =>
-    part && quotable(part.value) !== '' ? [part] : [],
+  [hasName(site) ? site.facility : undefined, site.city, site.state, site.country].flatMap(
+    (part) => (part && quotable(part.value) !== '' ? [part] : []),
   );
 
 function lines(sites: readonly StudyLocation[]): Line[] {
@@ -69,7 +84,7 @@ export function siteLists(trial: Trial): StatementList[] {
       say(
         'where.site',
         {
-          facility: (site.facility && quotable(site.facility.value)) || undefined,
+          facility: (site.facility && hasName(site) && quotable(site.facility.value)) || undefined,
           city: placeName(site.city?.value),
           state: placeName(site.state?.value),
           country: placeName(site.country?.value),

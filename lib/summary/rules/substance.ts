@@ -107,15 +107,30 @@ function missing(trial: Trial): Statement {
   );
 }
 
+const MEASURES: ReadonlySet<KindKey> = new Set([
+  'biopsy',
+  'scan',
+  'bloodTest',
+  'geneTest',
+  'questionnaire',
+  'bodyTest',
+  'test',
+]);
+const isTaken = (named: NamedIntervention, trial: Trial): boolean =>
+  MEASURES.has(kindOf(named, trial)?.kind ?? 'drug');
+
 /** A study that observes names what it looks at; it is not what the study gives. */
 function observed(tested: readonly NamedIntervention[], trial: Trial): Statement[] {
   if (studyType(trial) !== 'OBSERVATIONAL') return [];
-  const shown = tested.slice(0, 3);
+  // A test or a sample is what the study itself takes, whatever else it leaves alone.
+  const leftAlone = tested.filter((named) => !isTaken(named, trial));
+  if (leftAlone.length === 0) return [];
+  const shown = leftAlone.slice(0, 3);
   const names = shown.map((named) => shownName(named, trial));
   return [
     say(
       'substance.observed',
-      { names, more: tested.length > shown.length },
+      { names, more: leftAlone.length > shown.length },
       {
         rule: 'R23',
         certainty: 'stated',

@@ -4,8 +4,9 @@ import { type Source, type Sourced, sourceOf } from '../../trial/sourced.ts';
 import type { StudyLocation, Trial } from '../../trial/trial.ts';
 import { wholeRecord } from '../absence.ts';
 import { placeName } from '../names/placeName.ts';
+import { quotable } from '../quotable.ts';
 import { type Draft, type SectionRules, type Statement, say } from '../statement.ts';
-import { siteLists } from './siteLists.ts';
+import { insteadOfNames, siteLists } from './siteLists.ts';
 import { partnerList, type SponsorPhrases, sponsor } from './sponsor.ts';
 
 /** A country as recorded and how many places of the study are in it. */
@@ -20,6 +21,8 @@ export interface WherePhrases extends SponsorPhrases {
   'where.none': Record<string, never>;
   'where.open': { open: number; places: number };
   'where.noneOpen': Record<string, never>;
+  /** What the record holds where the names of places should stand. */
+  'where.insteadOfNames': { text: string };
   'where.noContacts': Record<string, never>;
   'where.list.countries': Record<string, never>;
   'where.country': CountryCount;
@@ -147,7 +150,21 @@ function countryList(trial: Trial): NonNullable<Draft['lists']> {
 const draft = (trial: Trial): Draft => {
   const lists = [...siteLists(trial), ...countryList(trial), ...partnerList(trial)];
   return {
-    statements: [...places(trial), ...openPlaces(trial), ...contacts(trial), ...sponsor(trial)],
+    statements: [
+      ...places(trial),
+      ...insteadOfNames(trial)
+        .slice(0, 1)
+        .map((at) =>
+          say(
+            'where.insteadOfNames',
+            { text: quotable(at.value) },
+            { rule: 'R99', certainty: 'quoted', sources: [sourceOf(at)] },
+          ),
+        ),
+      ...openPlaces(trial),
+      ...contacts(trial),
+      ...sponsor(trial),
+    ],
     ...(lists.length > 0 && { lists }),
   };
 };

@@ -23,6 +23,7 @@ describe('the core name of a medicine (R2)', () => {
     ['Poziotinib Once Daily Dosing or Twice Daily Dosing as determined in Phase 1', 'Poziotinib'],
     ['ARM 1: AdMSC: adipose stem cells', 'AdMSC: adipose stem cells'],
     ['sildenafil citrate and questionaires', 'sildenafil citrate'],
+    ['CART99 cells transduced with a vector to express anti-CD99', 'CART99 cells'],
   ])('of “%s” is “%s”', (registered, core) => {
     expect(coreName(registered, true)).toBe(core);
   });
@@ -82,6 +83,23 @@ describe('what is tested (R3, R4)', () => {
       comparators: ['placebo'],
       measures: [],
     });
+  });
+
+  it('is what an experimental group gets alone and is called by, though all groups get it too', () => {
+    const arms = [
+      { label: 'Viagra daily and MUSE', type: 'EXPERIMENTAL', gets: ['Viagra', 'MUSE', 'Surgery'] },
+      { label: 'Viagra monthly', type: 'ACTIVE_COMPARATOR', gets: ['Viagra', 'Surgery'] },
+      { label: 'Daily Viagra', type: 'EXPERIMENTAL', gets: ['Viagra', 'Surgery'] },
+    ];
+    const { tested, background } = split(
+      { Viagra: 'DRUG', MUSE: 'DRUG', Surgery: 'PROCEDURE' },
+      arms,
+    );
+    expect(tested).toEqual(['Viagra', 'MUSE']);
+    expect(background).toEqual(['surgery']);
+    expect(
+      split({ Viagra: 'DRUG', MUSE: 'DRUG', Surgery: 'PROCEDURE' }, arms.slice(0, 2)).tested,
+    ).toEqual(['MUSE']);
   });
 
   it('is not what only the other groups get', () => {

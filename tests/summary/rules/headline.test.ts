@@ -32,6 +32,28 @@ describe('the headline of a study that tests something', () => {
     ).toBe('Study of whether XY19 CAR-T cells help people with asthma');
   });
 
+  it('asks less rather than to name one illness of many', () => {
+    const modules = {
+      ...measuring('Overall survival'),
+      conditionsModule: { conditions: ['Prostate Cancer', 'Psoriasis', 'Gout', 'Anemia'] },
+      armsInterventionsModule: oneGroup('Sodium thiosulfate'),
+    };
+    expect(headlineOf(modules)).toBe(
+      'Study of sodium thiosulfate in people with prostate cancer or other conditions',
+    );
+  });
+
+  it('takes a plural verb for two under one name', () => {
+    const pair = (name: string) =>
+      headlineOf({
+        ...measuring('Overall survival'),
+        armsInterventionsModule: oneGroup(name, 'COMBINATION_PRODUCT'),
+      });
+    expect(pair('XY-MSCs and PRP')).toBe(
+      'Study of whether XY-MSCs and PRP help people with asthma',
+    );
+  });
+
   it('says that there are other illnesses', () => {
     const conditions = ['Asthma', 'Psoriasis', 'Gout', 'Anemia'];
     expect(

@@ -210,7 +210,7 @@ describe('several goals (R63)', () => {
   it('are two and a count of the others, with the list as a source', () => {
     const trial = study(['Overall survival', 'Pain', 'Blood pressure', 'HbA1c']);
     expect(words(trial)).toBe(
-      'The main goals are to measure how long people live, pain and 2 other things.',
+      'The main goals are to measure how long people live, pain, and 2 other things.',
     );
     const [statement] = mainGoal(trial);
     expect(statement?.sources.at(-1)?.ptr).toMatch(/primaryOutcomes$/);

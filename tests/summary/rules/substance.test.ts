@@ -24,6 +24,12 @@ describe('the kind', () => {
     ]);
   });
 
+  it('knows cells by a code that its description calls cells', () => {
+    expect(
+      substanceOf('XY-C', 'BIOLOGICAL', { description: '1 mL of the combined XY-C cells' }),
+    ).toContain('XY-C are living cells.');
+  });
+
   it('takes a plural verb for kinds that are many', () => {
     expect(
       substanceOf('XS228CN', 'BIOLOGICAL', { description: 'Motor neuron progenitor cells.' })[0],
@@ -190,6 +196,15 @@ describe('a study that only observes', () => {
       'The record names examplimab, which the study itself does not assign.',
       'Examplimab is a lab-made antibody.',
     ]);
+  });
+
+  it('says nothing of the kind of tests and samples, which the study takes itself', () => {
+    const arms = armsOf({ '6 Minute Walk Test': 'OTHER', 'XQ1 level': 'DIAGNOSTIC_TEST' }, [
+      { label: 'All', gets: ['6 Minute Walk Test', 'XQ1 level'] },
+    ]);
+    const said = textsOf(studyOf({ ...design, armsInterventionsModule: arms }), 'substance');
+    expect(said.join(' ')).not.toMatch(/does not assign|does not say/);
+    expect(said.join(' ')).toContain('test of how the body works');
   });
 
   it('says that it tests no treatment where the record names none', () => {

@@ -142,6 +142,29 @@ describe('whom to ask and who runs it', () => {
     expect(textsOf(reachable, 'where').join(' ')).not.toMatch(/phone/);
   });
 
+  it('says once what stands in place of names of places', () => {
+    const call = 'For information on this trial, contact 1-555-0100 or speak with a doctor.';
+    const study = studyOf({
+      contactsLocationsModule: {
+        locations: [
+          { facility: call, city: 'Rome', country: 'Italy' },
+          { facility: call, city: 'Seoul', country: 'Korea, Republic of' },
+          { facility: 'Contact Lens Clinic', city: 'Pisa', country: 'Italy' },
+        ],
+      },
+    });
+    expect(textsOf(study, 'where')).toContain(
+      `In place of the names of places, the record says: “${call}”`,
+    );
+    expect(textsOf(study, 'where')[0]).toMatch(/: Italy and the Republic of Korea\.$/);
+    const [places] = sectionOf(study, 'where').lists ?? [];
+    expect(places?.items.map(({ text }) => text)).toEqual([
+      'Rome, Italy',
+      'Seoul, Republic of Korea',
+      '“Contact Lens Clinic”, Pisa, Italy',
+    ]);
+  });
+
   it('calls no investigator a company, whatever the class', () => {
     const study = studyOf({
       sponsorCollaboratorsModule: {

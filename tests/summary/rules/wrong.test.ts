@@ -163,6 +163,23 @@ describe('what the record states', () => {
       expect(said('R83', described(words)), words).toBeUndefined();
   });
 
+  it('names the putting in of a device, and not what people have had put in (R83)', () => {
+    const device = (description: string) => ({
+      armsInterventionsModule: oneGroup('Example System', 'DEVICE', { description }),
+    });
+    expect(said('R83', device('All subjects will be implanted with the stimulator.'))).toBe(
+      'The record mentions putting something into the body (an implant), which has risks of its own.',
+    );
+    expect(said('R83', device('Worn by people previously implanted with it.'))).toBeUndefined();
+    expect(said('R83', device('Implantation rates are counted.'))).toBeUndefined();
+  });
+
+  it('names a biopsy where nothing else is listed (R83)', () => {
+    expect(said('R83', { armsInterventionsModule: oneGroup('Biopsy', 'PROCEDURE') })).toContain(
+      'a biopsy',
+    );
+  });
+
   it('quotes a washout from the rules for joining (R87)', () => {
     const rules = {
       eligibilityModule: { eligibilityCriteria: '* a washout period of 4 weeks is needed' },

@@ -8,7 +8,7 @@ import type { HeadlinePhrases } from '../../rules/headline.ts';
 import type { Look } from '../../rules/look.ts';
 import { firstFitting } from '../fitting.ts';
 import { andList, capitalized, quoted } from './grammar.ts';
-import { isMany, nameAlone, namesAlone, nameWithKind, shortKind } from './treatment.ts';
+import { isMany, isPair, nameAlone, namesAlone, nameWithKind, shortKind } from './treatment.ts';
 
 const MOST_WORDS = 12;
 
@@ -65,7 +65,10 @@ function treatment(
   several = about.length > 1 || about.some(({ notHad }) => notHad),
 ): string {
   const [only] = names;
-  const plural = names.length > 1 || more || (only !== undefined && isMany(only));
+  const plural =
+    names.length > 1 ||
+    more ||
+    (only !== undefined && (isMany(only) || (isPair(only) && thing === nameAlone(only))));
   if (aim === 'safety') return `Early safety study of ${thing} in ${people(about)}`;
   if (aim === 'early') return `Early study of ${thing} in ${people(about)}`;
   if (aim === 'whether')
@@ -84,10 +87,16 @@ function* candidates(params: Params): Generator<string> {
   const several = params.about.length > 1 || params.about.some(({ notHad }) => notHad);
   const { named, unnamed } = things(params.names, params.more);
   const early = params.aim === 'safety' || params.aim === 'early';
-  for (const words of [named, [unnamed]])
+  // A plainer aim rather than one illness of many; one of many rather than no name.
+  const ofMany = params.about.some((name) => 'others' in name);
+  for (const [words, some] of [
+    [named, ofMany ? abouts.slice(0, -1) : []],
+    [named, abouts],
+    [[unnamed], abouts],
+  ] as const)
     for (const aim of [params.aim, PLAINER[params.aim]])
       for (const thing of words)
-        for (const about of abouts)
+        for (const about of some)
           yield capitalized(treatment({ ...params, aim, about }, thing, several));
   yield `${early ? 'Early study in ' : 'Study with '}${people(params.about.slice(0, 1))}`;
   for (const thing of [...named, unnamed])

@@ -86,7 +86,7 @@ function joined(goals: readonly ToldGoal[], others: number, time: string): strin
     isClause(first.replace(/^to measure /, '')) && !isClause(second) && !second.startsWith('to ');
   const and =
     asks || [first, second].some((part) => part.includes(' and ')) ? ', and also' : ' and';
-  return third === undefined ? `${first}${and} ${second}` : `${first}, ${second} and ${third}`;
+  return third === undefined ? `${first}${and} ${second}` : `${first}, ${second}, and ${third}`;
 }
 
 const be = (tense: Tense, several: boolean): string => {

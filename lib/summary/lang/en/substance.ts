@@ -7,7 +7,7 @@ import type { SubstancePhrases } from '../../rules/substance.ts';
 import type { ListedAs } from '../../rules/substanceKinds.ts';
 import type { Tense } from '../../tense.ts';
 import { andList, capitalized } from './grammar.ts';
-import { isMany, kindWords, nameAlone, namesAlone } from './treatment.ts';
+import { isMany, isPair, kindWords, nameAlone, namesAlone } from './treatment.ts';
 
 const LISTED: Record<Exclude<ListedAs, 'OTHER'>, readonly [one: string, many: string]> = {
   DRUG: ['a drug', 'drugs'],
@@ -57,7 +57,7 @@ function kind({ names, kind }: SubstancePhrases['substance.kind']): string {
   if (names.length === 1 && only?.style === 'thing' && MANY.test(kindWords(kind, 1)))
     return `${capitalized(listed(names))} uses ${kindWords(kind, 1)}.`;
   if (names.length === 1 && only)
-    return `${capitalized(listed(names))} ${isMany(only) || MANY.test(kindWords(kind, 1)) ? 'are' : 'is'} ${kindWords(kind, 1)}.`;
+    return `${capitalized(listed(names))} ${isMany(only) || isPair(only) || MANY.test(kindWords(kind, 1)) ? 'are' : 'is'} ${kindWords(kind, 1)}.`;
   return `${capitalized(listed(names))} are ${kindWords(kind, names.length)}.`;
 }
 

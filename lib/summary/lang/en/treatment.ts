@@ -48,6 +48,10 @@ export function nameWithKind(shown: ShownName): string {
   return `${shortKind(kind)} called ${nameAlone(shown)}`;
 }
 
+/** Two under one name: `stem cells and plasma` help, and are a mix. */
+export const isPair = ({ name, style, kind }: ShownName): boolean =>
+  style !== 'quoted' && kind !== undefined && MIXES.has(kind) && /\band\b/i.test(name);
+
 /** Takes a plural verb: `low-intensity shock waves`. */
 export const isMany = ({ name, style }: ShownName): boolean =>
   (style === 'name' && /\bcells$/i.test(name)) ||

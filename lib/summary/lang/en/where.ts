@@ -9,8 +9,14 @@ import { siteStatus } from './siteStatus.ts';
 const WITH_ARTICLE =
   /^(?:Bahamas|Central African Republic|Comoros|Congo|Czech Republic|Dominican Republic|Gambia|Maldives|Marshall Islands|Netherlands|Netherlands Antilles|Philippines|Russian Federation|Solomon Islands|Syrian Arab Republic|United Arab Emirates|United Kingdom|United States)/;
 
-const inSentence = (country: string): string =>
-  WITH_ARTICLE.test(country) ? `the ${country}` : country;
+/** The order of indexes, turned: "Korea, Republic of" is the Republic of Korea. */
+const landName = (country: string): string =>
+  country.replace(/^([^,]+), (?:the )?(.* of(?: the)?)$/i, '$2 $1');
+
+const inSentence = (country: string): string => {
+  const land = landName(country);
+  return land !== country || WITH_ARTICLE.test(land) ? `the ${land}` : land;
+};
 
 const SPONSOR_KINDS = wordTable<string>({
   INDUSTRY: 'a company',
@@ -23,14 +29,18 @@ const SPONSOR_KINDS = wordTable<string>({
 
 const site: Wording<WherePhrases>['where.site'] = ({ facility, city, state, country, again }) => {
   const name = facility === undefined ? [] : [quoted(facility)];
-  const where = [...name, city, state, country].filter((part) => part !== undefined).join(', ');
+  const land = country === undefined ? undefined : landName(country);
+  const where = [...name, city, state, land].filter((part) => part !== undefined).join(', ');
   const twice = again ? ' (listed more than once)' : '';
   return `${where}${twice}`;
 };
 
 export const whereWords: Wording<WherePhrases> = {
   'where.onePlace': ({ city, country }) => {
-    const land = country !== undefined && city === undefined ? inSentence(country) : country;
+    const land =
+      country !== undefined && city === undefined
+        ? inSentence(country)
+        : country && landName(country);
     const at = [city, land].filter((part) => part !== undefined);
     return at.length === 0
       ? 'The record lists one place.'
@@ -50,6 +60,8 @@ export const whereWords: Wording<WherePhrases> = {
       : `Of these ${number(places)} places, ${number(open)} ${open === 1 ? 'is' : 'are'} looking for people now.`,
   'where.noneOpen': () =>
     'The study is marked as open, but the record does not mark any place as open.',
+  'where.insteadOfNames': ({ text }) =>
+    `In place of the names of places, the record says: ${quoted(text)}`,
   'where.noContacts': () => 'The record gives no phone number or email for the study.',
   'where.sponsor': ({ name, class: kind, tense, calledOff }) => {
     const what = SPONSOR_KINDS[kind ?? ''];
@@ -61,7 +73,8 @@ export const whereWords: Wording<WherePhrases> = {
       ? `It lists ${number(count)} partners.`
       : `Listed as ${count === 1 ? 'partner' : 'partners'}: ${andList(names.map(quoted))}.`,
   'where.list.countries': () => 'Countries',
-  'where.country': ({ country, places }) => `${country}: ${counted(places, 'place', 'places')}`,
+  'where.country': ({ country, places }) =>
+    `${landName(country)}: ${counted(places, 'place', 'places')}`,
   'where.list.partners': () => 'Partners',
   'where.partner': ({ name }) => quoted(name),
   'where.list.sites': ({ status, last }) =>

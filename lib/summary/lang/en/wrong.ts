@@ -17,6 +17,7 @@ const INVASIVE: Record<Invasive, string> = {
   endoscopy: 'a look inside the body with a tube',
   spineInjection: 'a shot near the spine',
   penisInjection: 'a shot into the penis',
+  implant: 'putting something into the body (an implant)',
   surgery: 'surgery',
 };
 

@@ -73,10 +73,16 @@ function* candidates(params: Params): Generator<string> {
   const abouts = fewer(params.about);
   const { named, unnamed } = things(params.names, params.more);
   const early = params.aim === 'safety' || params.aim === 'early';
-  for (const words of [named, [unnamed]])
+  // A plainer aim rather than one illness of many; one of many rather than no name.
+  const ofMany = params.about.some((name) => 'others' in name);
+  for (const [words, some] of [
+    [named, ofMany ? abouts.slice(0, -1) : []],
+    [named, abouts],
+    [[unnamed], abouts],
+  ] as const)
     for (const aim of [params.aim, PLAINER[params.aim]])
       for (const thing of words)
-        for (const about of abouts) yield capitalized(treatment({ ...params, aim, about }, thing));
+        for (const about of some) yield capitalized(treatment({ ...params, aim, about }, thing));
   yield `${early ? 'Estudio inicial en ' : 'Estudio con '}${people(params.about.slice(0, 1))}`;
   for (const thing of [...named, unnamed])
     yield capitalized(treatment({ ...params, about: [] }, thing));

@@ -47,6 +47,8 @@ export const whereWords: Wording<WherePhrases> = {
       : `De estos ${number(places)} lugares, ${number(open)} ${open === 1 ? 'busca' : 'buscan'} participantes ahora.`,
   'where.noneOpen': () =>
     'El estudio figura como abierto, pero el registro no marca ningún lugar como abierto.',
+  'where.insteadOfNames': ({ text }) =>
+    `En lugar de los nombres de los lugares, el registro dice: ${quoted(text)}`,
   'where.noContacts': () => 'El registro no da ningún teléfono ni correo electrónico del estudio.',
   'where.sponsor': ({ name, class: kind, tense, calledOff }) => {
     const what = SPONSOR_KINDS[kind ?? ''];

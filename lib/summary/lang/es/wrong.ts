@@ -17,6 +17,7 @@ const INVASIVE: Record<Invasive, string> = {
   endoscopy: 'mirar dentro del cuerpo con un tubo, que tiene',
   spineInjection: 'una inyección cerca de la columna, que tiene',
   penisInjection: 'una inyección en el pene, que tiene',
+  implant: 'poner algo dentro del cuerpo (un implante), que tiene',
   surgery: 'una cirugía, que tiene',
 };
 
