@@ -97,24 +97,36 @@ function array(place: Place, key: string): readonly unknown[] | undefined {
   return refuse(place.problems, `${place.ptr}/${key}`, 'array', value);
 }
 
+/** What the record has, for `raw`. By symbols: neither a message nor JSON takes them along. */
+const VALUES = Symbol('values');
+const WRITTEN = Symbol('written');
+
 /**
  * `raw` is written when first asked for, and once: most lists are never shown as a source, and writing all costs as much
- * as parsing.
+ * as parsing. It is the list's own, so that it goes along in a message. Its getter is shared: with one each, no two lists
+ * would be of one shape, and the engine keeps shapes, and what hangs on them, for long.
  */
-function sourcedList<T>(
-  items: readonly T[],
-  ptr: string,
-  values: readonly unknown[],
-): SourcedList<T> {
-  let written: string | undefined;
-  return {
-    items,
-    ptr,
-    get raw() {
-      written ??= compactJson(values);
-      return written;
-    },
-  };
+const RAW: PropertyDescriptor & ThisType<RecordList<unknown>> = {
+  enumerable: true,
+  get() {
+    this[WRITTEN] ??= compactJson(this[VALUES]);
+    return this[WRITTEN];
+  },
+};
+
+class RecordList<T> implements SourcedList<T> {
+  declare readonly raw: string;
+  readonly items: readonly T[];
+  readonly ptr: string;
+  readonly [VALUES]: readonly unknown[];
+  [WRITTEN]: string | undefined = undefined;
+
+  constructor(items: readonly T[], ptr: string, values: readonly unknown[]) {
+    this.items = items;
+    this.ptr = ptr;
+    this[VALUES] = values;
+    Object.defineProperty(this, 'raw', RAW);
+  }
 }
 
 /** A list of objects. An item that is no object, or that `read` refuses by undefined, is left out and remembered. */
@@ -136,7 +148,7 @@ export function list<T>(
     if (item === undefined) refuse(place.problems, at, 'item', value);
     else items.push(item);
   }
-  return sourcedList(items, ptr, values);
+  return new RecordList(items, ptr, values);
 }
 
 /** A list of strings; blank ones are left out. */
@@ -153,5 +165,5 @@ export function texts(place: Place, key: string): SourcedList<Sourced> {
       items.push({ value: within(LONGEST_TEXT, value, at, place.problems), ptr: at });
     }
   }
-  return sourcedList(items, ptr, values);
+  return new RecordList(items, ptr, values);
 }

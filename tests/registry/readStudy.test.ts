@@ -199,6 +199,19 @@ describe('readStudy', () => {
     expect(JSON.parse(JSON.stringify(trial)).conditions.conditions.raw).toBe('["Asthma"]');
   });
 
+  it('gives all lists one getter: a getter each would keep every record read in memory', () => {
+    const { conditions, arms } = trialOf(
+      study({
+        conditionsModule: { conditions: ['Asthma'] },
+        armsInterventionsModule: { armGroups: [{ label: 'Placebo' }] },
+      }),
+    );
+    const getterOf = (list: object) => Object.getOwnPropertyDescriptor(list, 'raw')?.get;
+    expect(getterOf(conditions.conditions)).toBeTypeOf('function');
+    expect(getterOf(arms.armGroups)).toBe(getterOf(conditions.conditions));
+    expect(arms.armGroups.raw).toBe('[{"label":"Placebo"}]');
+  });
+
   it('never throws, whatever a record holds', () => {
     const modules = [
       'statusModule',
