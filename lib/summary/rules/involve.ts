@@ -153,6 +153,8 @@ function model(trial: Trial): Statement[] {
   if (at?.value === 'FACTORIAL') return [say('involve.factorial', { tense }, stated('R29', at))];
   if (at?.value !== 'SEQUENTIAL') return [];
   const doses = rising(trial);
+  // Where chance places people, all groups may be open at once.
+  if (doses === undefined && trial.design.allocation?.value === 'RANDOMIZED') return [];
   return [
     say(
       'involve.inTurn',

@@ -54,6 +54,16 @@ describe('the headline of a study that tests something', () => {
     );
   });
 
+  it('gives a kind in Spanish the article of a subject', () => {
+    const study = studyOf({
+      ...measuring('Overall survival'),
+      armsInterventionsModule: oneGroup('Planning target volume', 'RADIATION'),
+    });
+    expect(textsOf(study, 'headline', 'es')[0]).toBe(
+      'Estudio para ver si la radiación que el registro llama “Planning target volume” ayuda a personas con asma',
+    );
+  });
+
   it('says that there are other illnesses', () => {
     const conditions = ['Asthma', 'Psoriasis', 'Gout', 'Anemia'];
     expect(

@@ -67,6 +67,15 @@ describe('groups and chance', () => {
     expect(textsOf(designed({ interventionModel }, oneGroup('A')), 'involve')).not.toContain(text);
   });
 
+  it('does not say that groups follow each other where chance places people, but for rising doses', () => {
+    const design = { interventionModel: 'SEQUENTIAL', allocation: 'RANDOMIZED' };
+    expect(textsOf(designed(design, TWO), 'involve').join(' ')).not.toContain('one after another');
+    const rising = { descriptionModule: { briefSummary: 'A dose-escalation study.' } };
+    expect(textsOf(designed(design, TWO, rising), 'involve').join(' ')).toContain(
+      'one after another',
+    );
+  });
+
   it('speaks of higher doses only where the text does', () => {
     const study = designed({ interventionModel: 'SEQUENTIAL' }, TWO, {
       descriptionModule: { briefSummary: 'A dose-escalation study.' },

@@ -13,7 +13,7 @@ function peopleOf({ affected, atRisk }: CountOf): string {
   const of = `of ${number(atRisk)} ${atRisk === 1 ? 'person' : 'people'}`;
   if (affected < 0 || affected > atRisk)
     return `${number(affected)} ${of} (as recorded; this cannot be right)`;
-  if (affected === 0) return `none ${of}`;
+  if (affected === 0) return `${atRisk === 1 ? '0' : 'none'} ${of}`;
   const share = Math.round((affected / atRisk) * 100);
   const about =
     atRisk >= SHARE_FROM && share > 0 && affected < atRisk

@@ -8,10 +8,10 @@ import type { HeadlinePhrases } from '../../rules/headline.ts';
 import type { Look } from '../../rules/look.ts';
 import { firstFitting } from '../fitting.ts';
 import { capitalized, quoted } from './grammar.ts';
-import { nameAlone, namesAlone, nameWithKind, shortKind } from './treatment.ts';
+import { asSubject, nameAlone, namesAlone, nameWithKind, shortKind } from './treatment.ts';
 
 /** Spanish says the same in more words than English. */
-const MOST_WORDS = 18;
+const MOST_WORDS = 19;
 
 const people = (about: readonly ConditionName[]): string =>
   about.length > 0 ? peopleWith(about, 'es') : 'personas';
@@ -59,11 +59,12 @@ const fewer = (about: readonly ConditionName[]): ConditionName[][] => [
 type Params = HeadlinePhrases['headline.treatment'];
 
 function treatment({ aim, names, more, about }: Params, thing: string): string {
-  const plural = names.length > 1 || more || /^(?:células|ondas|mensajes)\b/.test(thing);
+  const plural =
+    names.length > 1 || more || /^(?:las |los )?(?:células|ondas|mensajes)\b/.test(thing);
   if (aim === 'safety') return `Estudio inicial de seguridad de ${thing} en ${people(about)}`;
   if (aim === 'early') return `Estudio inicial de ${thing} en ${people(about)}`;
   if (aim === 'whether')
-    return `Estudio para ver si ${thing} ${plural ? 'ayudan' : 'ayuda'} a ${people(about)}`;
+    return `Estudio para ver si ${asSubject(thing)} ${plural ? 'ayudan' : 'ayuda'} a ${people(about)}`;
   const verb = aim === 'compare' ? 'Comparación de' : 'Estudio de';
   return about.length > 0 ? `${verb} ${thing} en ${people(about)}` : `${verb} ${thing}`;
 }

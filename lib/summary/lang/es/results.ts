@@ -13,7 +13,7 @@ function peopleOf({ affected, atRisk }: CountOf): string {
   const of = `de ${number(atRisk)} ${atRisk === 1 ? 'persona' : 'personas'}`;
   if (affected < 0 || affected > atRisk)
     return `${number(affected)} ${of} (tal como está registrado; no puede ser)`;
-  if (affected === 0) return `ninguna ${of}`;
+  if (affected === 0) return `${atRisk === 1 ? '0' : 'ninguna'} ${of}`;
   const share = Math.round((affected / atRisk) * 100);
   const about =
     atRisk >= SHARE_FROM && share > 0 && affected < atRisk
@@ -92,7 +92,7 @@ export const resultsWords: Wording<ResultsPhrases> = {
       : `Los demás problemas de salud figuran solo si los tuvieron más de ${withoutZeros(of100)} de cada cien personas de un grupo.`,
   'results.list.deaths': () => 'Muertes durante el estudio, por cualquier causa',
   'results.deaths': ({ group, ...count }) =>
-    `${quoted(group)}: ${count.affected === 1 ? 'murió' : count.affected === 0 ? 'no murió' : 'murieron'} ${peopleOf(count)}`,
+    `${quoted(group)}: ${count.affected === 1 ? 'murió' : count.affected === 0 && count.atRisk !== 1 ? 'no murió' : 'murieron'} ${peopleOf(count)}`,
   'results.list.serious': () => 'Problemas de salud graves durante el estudio',
   'results.serious': ({ group, ...count }) =>
     `${quoted(group)}: ${peopleOf(count)} con un problema grave`,

@@ -3,6 +3,7 @@
 import { COMMON_WORDS, SALT_WORDS } from '../../../lexicon/commonWords.ts';
 import { kinds } from '../../../lexicon/es/kinds.ts';
 import type { KindKey } from '../../../lexicon/kinds.ts';
+import { wordTable } from '../../../trial/wordTable.ts';
 import { type ShownName, shortQuote } from '../../names/shownName.ts';
 import { andList, quoted } from './grammar.ts';
 
@@ -42,6 +43,30 @@ const SEVERAL = /\+|&|\b(?:and|plus|with)\b/i;
 const TYPE_ONLY: ReadonlySet<KindKey> = new Set(['drug', 'biologicalProduct']);
 const MIXES: ReadonlySet<KindKey> = new Set(['drugMix', 'productMix']);
 
+/** Kinds that stand without `un` or `una`, and the article they take as a subject: `la radiación ayuda`. */
+const ARTICLES = wordTable<string>({
+  células: 'las',
+  ondas: 'las',
+  mensajes: 'los',
+  tejido: 'el',
+  agua: 'el',
+  acupuntura: 'la',
+  radiación: 'la',
+  atención: 'la',
+  ejercicio: 'el',
+  educación: 'la',
+  asesoría: 'la',
+  música: 'la',
+  apoyo: 'el',
+  rehabilitación: 'la',
+});
+
+/** With the article a subject needs; what has one, or is a name, stays as it is. */
+export function asSubject(thing: string): string {
+  const article = ARTICLES[/^\p{Ll}+/u.exec(thing)?.[0] ?? ''];
+  return article === undefined ? thing : `${article} ${thing}`;
+}
+
 /** The name with what it is: `un fármaco llamado tadalafil`. */
 export function nameWithKind(shown: ShownName): string {
   const { kind } = shown;
@@ -52,7 +77,7 @@ export function nameWithKind(shown: ShownName): string {
   if (kind === undefined) return bare ? written : `lo que el registro llama ${written}`;
   return MIXES.has(kind) || bare
     ? `${shortKind(kind)} (${written})`
-    : `${shortKind(kind)} que el registro llama ${written}`;
+    : `${asSubject(shortKind(kind))} que el registro llama ${written}`;
 }
 
 /** `camrelizumab y famitinib`, `a, b y otros tratamientos`. */
