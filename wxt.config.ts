@@ -2,9 +2,10 @@
 import { defineConfig } from 'wxt';
 import { OPTIONAL_SITES } from './lib/detect/optionalSites.ts';
 import { hostPattern } from './lib/detect/siteRules.ts';
-import { bareDetector } from './tools/build/bareDetector.ts';
+import { bareScripts } from './tools/build/bareScripts.ts';
 import { denseZip } from './tools/build/denseZip.ts';
 import { lateSpanish } from './tools/build/lateSpanish.ts';
+import { sharedPanel } from './tools/build/sharedPanel.ts';
 import { sharedReact } from './tools/build/sharedReact.ts';
 
 const root = import.meta.dirname;
@@ -22,7 +23,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [bareDetector(root), lateSpanish(root), sharedReact(root)],
+    plugins: [bareScripts(root), lateSpanish(root), sharedPanel(root), sharedReact(root)],
     // Dexie's own build for browsers of today: 11 kB less than the one it gives by default.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),

@@ -4,7 +4,7 @@ import { createApp } from '../lib/app/createApp.ts';
 import { followRules } from '../lib/app/followRules.ts';
 import { reading } from '../lib/app/reading.ts';
 import { createRouter } from '../lib/messaging/router.ts';
-import { senderKind } from '../lib/messaging/whoMayAsk.ts';
+import { frameAddress, senderKind } from '../lib/messaging/whoMayAsk.ts';
 import { sleep, systemClock } from '../lib/platform/clock.ts';
 import { createPlatform } from '../lib/platform/createPlatform.ts';
 import { listen } from '../lib/platform/listen.ts';
@@ -40,7 +40,7 @@ export default defineBackground(() => {
   });
   const route = createRouter({
     handlers: app.handlers,
-    kindOf: async (sender) => senderKind(sender, await ownIdentity(sender)),
+    kindOf: async (sender) => senderKind(sender, await ownIdentity({ url: frameAddress(sender) })),
     onBug: (message, error) => console.error(message, error),
   });
   listen({ ...app, onMessage: route });

@@ -60,6 +60,16 @@ export function OptionsPage({ settings, onChange }: SettingsProps) {
           label={words.openByItself}
           onChange={onChange}
         />
+        <Choice
+          label={words.where}
+          value={settings.beside ? 'beside' : 'over'}
+          options={[
+            ['over', words.wheres.over],
+            ['beside', words.wheres.beside],
+          ]}
+          onChoose={(where) => onChange({ beside: where === 'beside' })}
+        />
+        {settings.beside && <p className="fine">{words.besideHint}</p>}
         <Tick settings={settings} name="pushPage" label={words.pushPage} onChange={onChange} />
         <BesidePages settings={settings} onChange={onChange} />
         <SitesOff settings={settings} onChange={onChange} />

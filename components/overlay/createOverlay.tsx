@@ -1,6 +1,8 @@
 // The overlay's life on a page: made once, turned from study to study, closed and opened again.
 import { createRoot, type Root } from 'react-dom/client';
+import type { Shown } from '../../lib/messaging/protocol.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import type { Source } from '../../lib/trial/sourced.ts';
 import type { PanelPage } from '../panel/hooks/usePage.ts';
 import type { TrialReply } from '../panel/hooks/useTrial.ts';
 import panelCss from '../panel/panel.css?inline';
@@ -11,10 +13,10 @@ import tokensCss from '../shared/tokens.css?inline';
 import { closedRoot } from './closedRoot.ts';
 import { createFit } from './createFit.ts';
 import { focusedBadge, focusPlace } from './focusPlace.ts';
-import { createMarker } from './markOnPage.ts';
+import { createMarker, type Marker } from './markOnPage.ts';
 import { OverlayRoot } from './OverlayRoot.tsx';
-import { createOverlayHost, placeHost } from './overlayHost.ts';
-import { showOnPage } from './showOnPage.ts';
+import { createHost, createOverlayHost, placeHost } from './overlayHost.ts';
+import { isOwnPage, showOnPage } from './showOnPage.ts';
 
 const HIGHLIGHT = '#bfe6e3';
 
@@ -22,6 +24,8 @@ export interface Overlay {
   /** `answer` is the study, when it is there already; without it the panel asks. */
   show(nctId: string, settings: Settings, answer?: TrialReply): void;
   close(): void;
+  /** Marks the words of a source on the page, for a panel that stands beside it. */
+  point(source: Source, nctIds: readonly string[]): Promise<Shown>;
 }
 
 /** Nothing is on the page before the first `show`. `mode` is `closed` but for builds that tests look into. */
@@ -34,6 +38,7 @@ export function createOverlay(page: Document, mode: ShadowRootMode): Overlay {
   const fit = createFit(page, host.container, preferred);
   let root: Root | null = null;
   let opener: Element | null = null;
+  let pointer: Marker | null = null;
   let shown: { nctId: string; early?: TrialReply } | null = null;
 
   const panelPage: PanelPage = {
@@ -45,7 +50,8 @@ export function createOverlay(page: Document, mode: ShadowRootMode): Overlay {
   };
   const onState = (state: PanelState) => host.element.setAttribute('data-state', state);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) close();
+    // One that was replaced by a newer version's, or taken away, has nothing to close.
+    if (event.key === 'Escape' && !event.defaultPrevented && host.element.isConnected) close();
   };
   const close = () => {
     if (root === null) return;
@@ -60,6 +66,13 @@ export function createOverlay(page: Document, mode: ShadowRootMode): Overlay {
 
   return {
     close,
+    async point(source, nctIds) {
+      const { href } = page.location;
+      marker.clear();
+      pointer ??= createPointer(page, css, mode);
+      const result = await showOnPage(page, href, source, nctIds, pointer, undefined);
+      return result === 'absent' && !isOwnPage(href, nctIds) ? 'elsewhere' : result;
+    },
     show(nctId, given, answer) {
       if (root === null || nctId !== shown?.nctId) {
         shown = { nctId, ...(answer && { early: answer }) };
@@ -72,6 +85,7 @@ export function createOverlay(page: Document, mode: ShadowRootMode): Overlay {
         root = createRoot(host.container);
         page.addEventListener('keydown', onKeyDown);
       }
+      pointer?.clear();
       placeHost(page, host);
       root.render(
         <OverlayRoot
@@ -88,4 +102,12 @@ export function createOverlay(page: Document, mode: ShadowRootMode): Overlay {
       );
     },
   };
+}
+
+/** Marks without a panel over the page; the host is that of what stands there besides it. */
+function createPointer(page: Document, css: string, mode: ShadowRootMode): Marker {
+  const { element, container } = createHost(page, 'plain-trial-card', css, mode);
+  container.classList.add('page-marks');
+  page.documentElement.append(element);
+  return createMarker(page, container, HIGHLIGHT);
 }

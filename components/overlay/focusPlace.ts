@@ -1,10 +1,15 @@
 // Where the focus came from, and the way back to it.
 
-const OPENERS = 'plain-trial-badge, plain-trial-card';
+const OPENERS = 'plain-trial-badge, plain-trial-card, iframe, frame';
 
-/** Our own badge or card that has the focus: then a person asked for the panel here. */
+/**
+ * Our own badge or card that has the focus: then a person asked for the panel here. Of a frame of another host nothing
+ * is told but that it has the focus: then it is the frame.
+ */
 export function focusedBadge(page: Document): Element | null {
-  return page.activeElement?.closest(OPENERS) ?? null;
+  const active = page.activeElement as HTMLIFrameElement | null;
+  const inside = active?.contentDocument;
+  return (inside && focusedBadge(inside)) ?? active?.closest(OPENERS) ?? null;
 }
 
 /**
@@ -23,7 +28,12 @@ export function focusPlace(
     : nctId === null
       ? null
       : page.querySelector(`plain-trial-badge[data-nct="${CSS.escape(nctId)}"]`);
-  if (!(target instanceof HTMLElement)) return;
-  const button = target.matches(OPENERS) ? rootOf(target)?.querySelector('button') : null;
-  (button ?? target).focus({ preventScroll: true });
+  if (target === null) return;
+  // An element of a frame is no instance of this page's classes.
+  const element = target as HTMLElement;
+  const button = element.matches(OPENERS) ? rootOf(element)?.querySelector('button') : null;
+  // Chromium hides the root of a badge in a frame without an address of its own: then the frame gets it.
+  const { ownerDocument } = element;
+  const outer = ownerDocument === page ? element : ownerDocument.defaultView?.frameElement;
+  (button ?? (outer as HTMLElement | null | undefined))?.focus({ preventScroll: true });
 }

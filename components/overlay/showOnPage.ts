@@ -1,7 +1,7 @@
 // "Show on page": finds the registry's words, opens what hides them, scrolls there and marks them.
 
+import type { Shown } from '../../lib/messaging/protocol.ts';
 import type { Source } from '../../lib/trial/sourced.ts';
-import type { Shown } from '../panel/hooks/usePage.ts';
 import { findOnPage } from './findOnPage.ts';
 import type { Marker } from './markOnPage.ts';
 import { openSections } from './openSections.ts';

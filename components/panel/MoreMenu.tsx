@@ -66,7 +66,7 @@ export function MoreMenu({
       <Button look="quiet" writes onPress={() => open('options')}>
         {words.bar.settings}
       </Button>
-      {host !== null && <TurnOff host={host} onTurnOff={onTurnOff} />}
+      {host && <TurnOff host={host} onTurnOff={onTurnOff} />}
     </div>
   );
 }

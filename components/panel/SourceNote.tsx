@@ -1,9 +1,12 @@
 // "From the registry: …": the record's own words behind a sentence, and the way to them on the page.
 import { useState } from 'react';
+import type { Shown } from '../../lib/messaging/protocol.ts';
 import type { Certainty, Source } from '../../lib/summary/plainRead.ts';
 import { Button } from '../shared/Button.tsx';
 import { useAnnounce } from '../shared/hooks/useAnnounce.ts';
 import { useStrings } from '../shared/hooks/useStrings.ts';
+import { OutLink } from '../shared/OutLink.tsx';
+import { studyPage } from '../shared/registryLinks.ts';
 import { fieldName } from './fieldName.ts';
 import { useNotes } from './hooks/useNotes.ts';
 import { usePage } from './hooks/usePage.ts';
@@ -40,16 +43,22 @@ export function SourceNote({ id, certainty, sources }: SourceNoteProps) {
 
 function OneSource({ source }: { source: Source }) {
   const { words } = useStrings();
-  const { host, show } = usePage();
+  const { host, nctId, show } = usePage();
   const { valueWords } = useReading();
   const inWords = Object.hasOwn(valueWords, source.value) ? valueWords[source.value] : undefined;
   const announce = useAnnounce();
-  const [absent, setAbsent] = useState(false);
+  const [result, setResult] = useState<Shown>('shown');
   const { field, part } = fieldName(source.ptr, words.fields);
+  const sayOf = (shown: Shown) =>
+    shown === 'absent'
+      ? words.say.notOnPage
+      : shown === 'elsewhere'
+        ? words.say.elsewhere
+        : undefined;
   const onShow = async () => {
-    const isAbsent = (await show(source)) === 'absent';
-    setAbsent(isAbsent);
-    announce(isAbsent ? words.say.notOnPage : words.say.shown);
+    const now = await show(source);
+    setResult(now);
+    announce(sayOf(now) ?? words.say.shown);
   };
   return (
     <span className="note-source">
@@ -76,7 +85,16 @@ function OneSource({ source }: { source: Source }) {
           {words.source.showOnPage}
         </Button>
       )}
-      {absent && <span className="note-absent">{words.say.notOnPage}</span>}
+      {sayOf(result) && (
+        <span className="note-absent">
+          {sayOf(result)}{' '}
+          {result === 'elsewhere' && (
+            <OutLink className="button link" href={studyPage(nctId)}>
+              {words.bar.studyPage}
+            </OutLink>
+          )}
+        </span>
+      )}
     </span>
   );
 }

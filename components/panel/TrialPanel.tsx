@@ -82,6 +82,9 @@ export function TrialPanel(props: TrialPanelProps) {
             >
               <PanelBar nctId={shownId} answer={answer} onTurnOff={turnOff} onClose={onClose} />
               <div className="scroller" key={nctId}>
+                {settings.beside && panelPage.host && (
+                  <p className="notice">{words.bar.besideClosed}</p>
+                )}
                 <Boundary about={nctId}>
                   <Body nctId={nctId} state={state} asking={asking} again={again} />
                 </Boundary>

@@ -16,7 +16,14 @@ import { ThisSite } from './ThisSite.tsx';
 
 const NOTHING = {};
 
-export function Popup({ close }: { close: () => void }) {
+export interface PopupProps {
+  /** Reads are wanted beside the page; then `openBeside` is called in the turn of a press. */
+  beside: boolean;
+  openBeside: () => void;
+  close: () => void;
+}
+
+export function Popup({ beside, openBeside, close }: PopupProps) {
   const words = usePageStrings();
   const { ask } = useSurroundings();
   const trials = useAnswer('ui-bg-page-trials', NOTHING, []);
@@ -30,8 +37,14 @@ export function Popup({ close }: { close: () => void }) {
     await ask('ui-bg-open-page', { page, ...(hash !== undefined && { hash }) });
     close();
   };
+  // In a private window nothing is kept, which the side panel could not promise.
+  const isBeside = beside && trials.value !== undefined && !trials.value.isPrivate;
   const open = async (nctId: string) => {
-    const reply = trials.value?.readable ? await ask('ui-bg-open-overlay-in-tab', { nctId }) : null;
+    if (isBeside) openBeside();
+    const reply =
+      isBeside || trials.value?.readable
+        ? await ask('ui-bg-open-overlay-in-tab', { nctId, ...(isBeside && { beside: true }) })
+        : null;
     if (reply?.ok) close();
     else await openPage('library', `trial/${nctId}`);
   };
@@ -45,6 +58,16 @@ export function Popup({ close }: { close: () => void }) {
       </header>
       <main className="popup-main" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
         <OnThisPage trials={trials.value} onOpen={open} />
+        {isBeside && (
+          <Button
+            onPress={() => {
+              openBeside();
+              close();
+            }}
+          >
+            {words.popup.beside}
+          </Button>
+        )}
         {trials.value && <ThisSite trials={trials.value} onDone={trials.reload} close={close} />}
         {trials.failure && <ErrorNotice failure={trials.failure} onRetry={trials.reload} />}
         <LookUp typed={typed} onType={setTyped} onOpen={open} />

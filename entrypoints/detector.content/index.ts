@@ -5,5 +5,8 @@ import { startDetector } from './startDetector.ts';
 
 export default defineContentScript({
   matches: MATCHES,
+  allFrames: true,
+  // Frames without an address of their own, made by the page.
+  matchOriginAsFallback: true,
   main: () => startDetector(),
 });

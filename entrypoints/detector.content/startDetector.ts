@@ -16,15 +16,19 @@ const mode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
 
 /** Starts once in a document; settings that concern it take effect at once. Sites switched on later find and name more. */
 export async function startDetector(find: Find = findSpots, names = badgeNames): Promise<void> {
-  const host = location.hostname;
+  // A frame without room for a line of text gets nothing until it has grown. Asked again and again: a page that writes
+  // into its frame takes the listeners of it away.
+  while (innerHeight < 30) await new Promise((later) => setTimeout(later, 999));
+  // Behind `https://`; not of the address, since a frame may have none of its own. A sandboxed one belongs to no host.
+  const host = origin.slice(8);
+  if (!host) return;
   const rulesKey = siteRulesKey(host);
   const stored = await browser.storage.local.get(['settings', rulesKey]);
-  let settings: Partial<Settings> = stored.settings ?? {};
+  let settings = stored.settings as Settings | undefined;
 
-  const nameOf = names(settings.language ?? '', ...navigator.languages);
+  const nameOf = names(settings?.language ?? '', ...navigator.languages);
   // Not `send`: its answer is of no use here, and its bytes are.
-  const tell = (type: Tell, nctId = '') => browser.runtime.sendMessage({ type, nctId });
-  const open = (nctId: string) => tell('cs-bg-open-overlay', nctId);
+  const tell = (type: Tell, nctId?: string) => browser.runtime.sendMessage({ type, nctId });
   let hinted: unknown;
   const hint = () => {
     if (!hinted) hinted = tell('cs-bg-hover');
@@ -36,15 +40,11 @@ export async function startDetector(find: Find = findSpots, names = badgeNames):
     find,
     (spot, roomy) => {
       const [label, name] = nameOf(spot);
-      return makeBadge(spot.id, name, roomy ? label : '', () => open(spot.id), hint, mode);
+      const open = () => tell('cs-bg-open-overlay', spot.id);
+      return makeBadge(spot.id, name, roomy ? label : '', open, hint, mode);
     },
-    () => browser.runtime?.id && !settings.sitesOff?.includes(host),
-    (page) => {
-      // An open overlay stays open from study to study. A frame inside a page opens none by itself.
-      const goesOn = document.querySelector('plain-trial-overlay');
-      if (page && ((settings.openByItself && top === self) || goesOn)) open(page);
-      if (settings.edgeTab !== false) tell('cs-bg-page', page);
-    },
+    () => browser.runtime?.id && !settings?.sitesOff?.includes(host),
+    (page) => tell('cs-bg-page', page),
   );
 
   browser.runtime.onMessage.addListener((message, _sender, answer) => {
@@ -52,7 +52,7 @@ export async function startDetector(find: Find = findSpots, names = badgeNames):
   });
   browser.storage.onChanged.addListener((changes) => {
     if (!changes.settings) return;
-    settings = changes.settings.newValue ?? {};
+    settings = changes.settings.newValue as Settings | undefined;
     hinted = false;
     watch.look();
   });

@@ -1,5 +1,6 @@
 // The library: saved trials, what is new, conditions, backup, and a study of its own.
 import '../../components/panel/panel.css';
+import '../../components/pages/panelOnPage.css';
 import { type BrowserStorage, browserStorage } from '../../components/library/browserStorage.ts';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import { mountPage } from '../../components/pages/mountPage.tsx';

@@ -7,7 +7,7 @@ import { startDetector } from '../detector.content/startDetector.ts';
 
 /** Runs until the person takes the site's permission back: then its rules go, and with them everything of ours. */
 export async function startSiteDetector(): Promise<void> {
-  const rulesKey = siteRulesKey(location.hostname);
+  const rulesKey = siteRulesKey(origin.slice(8));
   const find = createFindMore();
   let isOn = true;
   browser.storage.onChanged.addListener((changes) => {

@@ -1,16 +1,11 @@
 // What stands beside a page's own content: cards at its badges, and the tab at the window's edge.
 import { fail, ok, type Result } from '../result/result.ts';
 import type { EdgePlace, Settings } from '../settings/settings.ts';
+import { readBeside } from './besidePage.ts';
 import { changeSettings } from './changeSettings.ts';
 import type { Deps } from './deps.ts';
-import { openOverlay } from './pageTrials.ts';
+import { openOverlay, type PageTab } from './pageTrials.ts';
 import type { StudySource } from './studySource.ts';
-
-export interface PageTab {
-  tabId: number;
-  origin: string;
-  inPrivate: boolean;
-}
 
 /** Sites remembered at most; the oldest are forgotten. */
 const MOST_SITES = 500;
@@ -28,14 +23,26 @@ export async function beginCards({ platform }: Deps, tab: PageTab): Promise<Resu
   return hoverCards ? platform.page.setAside(tab.tabId, {}) : ok(null);
 }
 
-/** The page is about another study now, or about none (empty): the tab at the edge comes, turns to it, or goes. */
-export async function turnEdgeTab(
-  { platform }: Deps,
+/**
+ * The page is about another study now, or about none (empty): the tab at the edge comes, turns to it, or goes. An open
+ * overlay goes on from study to study, and opens by itself where a person wants that.
+ */
+export async function turnPage(
+  deps: Deps,
+  source: StudySource,
   tab: PageTab,
   page: string,
 ): Promise<Result<null>> {
-  const isWanted = wantsEdgeTab(await platform.settings.load(), hostOf(tab));
-  return page === '' || isWanted ? platform.page.setAside(tab.tabId, { page }) : ok(null);
+  const { platform } = deps;
+  const settings = await platform.settings.load();
+  const isWanted = page === '' || wantsEdgeTab(settings, hostOf(tab));
+  const turned = isWanted ? platform.page.setAside(tab.tabId, { page }) : ok(null);
+  if (page === '') return turned;
+  // The side panel goes on too, and finds the page's study when it comes to this tab.
+  if (settings.beside && !tab.inPrivate && (await readBeside(deps, tab.tabId, page))) return turned;
+  if (settings.openByItself || (await platform.page.hasOverlay(tab.tabId)))
+    await openOverlay(deps, source, page, tab);
+  return turned;
 }
 
 /** Opens the overlay with this study, or closes it when it shows it. */

@@ -3,15 +3,9 @@ import type { Asker, Handlers } from '../messaging/router.ts';
 import type { MenuClick } from '../platform/menus.ts';
 import { fail, ok, type Result } from '../result/result.ts';
 import type { RequestLogRow } from '../settings/requestLogRow.ts';
-import {
-  beginCards,
-  hideEdgeTab,
-  moveEdgeTab,
-  type PageTab,
-  toggleOverlay,
-  turnEdgeTab,
-} from './aside.ts';
+import { beginCards, hideEdgeTab, moveEdgeTab, toggleOverlay, turnPage } from './aside.ts';
 import { applyImport, exportBackup, previewBackup, previewImport } from './backups.ts';
+import { showSource, studyBeside } from './besidePage.ts';
 import { getCard, knownHeads } from './card.ts';
 import { changeSaved } from './changeSaved.ts';
 import { changeSettings } from './changeSettings.ts';
@@ -46,7 +40,13 @@ import {
   refreshBadge,
 } from './library.ts';
 import { closeNotice, noteKept, notices, putBack, withNote } from './notices.ts';
-import { openOverlay, openOverlayInTab, pageTrials } from './pageTrials.ts';
+import {
+  openFromFrame,
+  openOverlay,
+  openOverlayInTab,
+  type PageTab,
+  pageTrials,
+} from './pageTrials.ts';
 import { createReader } from './readAll.ts';
 import { CHECK_ALARM, ensureAlarms, RETRY_ALARM, TELL_ALARM } from './schedule.ts';
 import { syncSites } from './sites.ts';
@@ -73,11 +73,16 @@ export function createApp(given: Deps) {
 
   const handlers: Handlers = {
     'cs-bg-open-overlay': ({ nctId }, asker) =>
-      inTab(asker, (tab) => openOverlay(deps, source, nctId, tab)),
+      inTab(asker, (tab) =>
+        asker.kind === 'registry-frame'
+          ? openFromFrame(deps, source, nctId, tab)
+          : openOverlay(deps, source, nctId, tab),
+      ),
     'cs-bg-toggle-overlay': ({ nctId }, asker) =>
       inTab(asker, (tab) => toggleOverlay(deps, source, nctId, tab)),
     'cs-bg-hover': (_ask, asker) => inTab(asker, (tab) => beginCards(deps, tab)),
-    'cs-bg-page': ({ nctId }, asker) => inTab(asker, (tab) => turnEdgeTab(deps, tab, nctId)),
+    'cs-bg-page': ({ nctId = '' }, asker) =>
+      inTab(asker, (tab) => turnPage(deps, source, tab, nctId)),
     'cs-bg-card': (ask, { inPrivate }) => getCard(deps, source, ask, !inPrivate),
     'cs-bg-move-tab': (place, asker) => inTab(asker, (tab) => moveEdgeTab(deps, tab, place)),
     'cs-bg-hide-tab': ({ everywhere }, asker) =>
@@ -146,7 +151,9 @@ export function createApp(given: Deps) {
       await platform.shortcuts.change();
       return ok(null);
     },
-    'ui-bg-open-overlay-in-tab': ({ nctId }) => openOverlayInTab(deps, source, nctId),
+    'ui-bg-open-overlay-in-tab': (ask) => openOverlayInTab(deps, source, ask),
+    'ui-bg-beside': ({ tabId }) => studyBeside(deps, tabId),
+    'ui-bg-show-source': (ask) => showSource(deps, ask),
   };
 
   return {

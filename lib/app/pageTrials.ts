@@ -3,10 +3,18 @@ import type { PageTrials } from '../messaging/protocol.ts';
 import { findIds, idsInUrl } from '../nct/findIds.ts';
 import { parseStudyNumber } from '../nct/studyNumber.ts';
 import { fail, ok, type Result } from '../result/result.ts';
+import { readBeside } from './besidePage.ts';
 import type { Deps } from './deps.ts';
 import { getTrial } from './getTrial.ts';
 import { siteOf } from './sites.ts';
 import type { StudySource } from './studySource.ts';
+
+/** A page in a tab; its origin is empty where we may not know it. */
+export interface PageTab {
+  tabId: number;
+  origin: string;
+  inPrivate: boolean;
+}
 
 const UNREADABLE: PageTrials = { page: null, nctIds: [], readable: false };
 
@@ -39,25 +47,43 @@ export async function openOverlay(
   deps: Deps,
   source: StudySource,
   id: string,
-  { inPrivate, ...tab }: { tabId: number; origin: string; inPrivate: boolean },
+  { inPrivate, ...tab }: PageTab,
 ): Promise<Result<null>> {
   const number = parseStudyNumber(id);
   if (number === undefined) return fail('bad-id', id);
   const { page, settings } = deps.platform;
-  const ask = settings.load().then((loaded) => ({ nctId: number.id, settings: loaded }));
+  const now = await settings.load();
+  // A private window leaves no trace, and who asks from the side panel is in no window.
+  const beside = now.beside && !inPrivate;
+  if (beside && (await readBeside(deps, tab.tabId, number.id))) return ok(null);
+  const ask = Promise.resolve({ nctId: number.id, settings: { ...now, beside } });
   return page.showTrial(tab, ask, () =>
     getTrial(deps, source, number.id, { refresh: false, keep: !inPrivate }),
   );
 }
 
-/** The same over the page in front. */
-export async function openOverlayInTab(
+/** The same from a frame: over the page it stands in, or in a page of ours where that page lets nobody in. */
+export async function openFromFrame(
   deps: Deps,
   source: StudySource,
   id: string,
+  tab: PageTab,
+): Promise<Result<null>> {
+  const opened = await openOverlay(deps, source, id, tab);
+  if (opened.ok || opened.error.kind !== 'not-permitted') return opened;
+  await deps.platform.openPage('library', `trial/${id}`);
+  return ok(null);
+}
+
+/** The same over the page in front, or beside it where the popup has opened the side panel. */
+export async function openOverlayInTab(
+  deps: Deps,
+  source: StudySource,
+  { nctId, beside = false }: { nctId: string; beside?: boolean },
 ): Promise<Result<null>> {
   const tab = await deps.platform.page.active();
-  return tab === null
-    ? fail('not-permitted', 'no page in front')
-    : openOverlay(deps, source, id, tab);
+  if (tab === null) return fail('not-permitted', 'no page in front');
+  if (!beside) return openOverlay(deps, source, nctId, tab);
+  await readBeside(deps, tab.tabId, nctId);
+  return ok(null);
 }

@@ -24,6 +24,7 @@ import type { Tone } from '../summary/glance/statusTone.ts';
 import type { Gloss, PlainCondition } from '../summary/plainCondition.ts';
 import type { PlainRead } from '../summary/plainRead.ts';
 import type { JoinRules } from '../trial/joinRules.ts';
+import type { Source } from '../trial/sourced.ts';
 import type { Trial } from '../trial/trial.ts';
 
 /** The parts of the study a panel shows as they are; results and descriptions stay in the background (they can weigh megabytes). */
@@ -89,6 +90,12 @@ export interface Shortcut {
   keys: string;
 }
 
+/**
+ * How it went to point at words on a page. `covered`: shown, but the panel stands over it. `absent`: these words are not
+ * on this page. `elsewhere`: the page in front is not the study's.
+ */
+export type Shown = 'shown' | 'covered' | 'absent' | 'elsewhere';
+
 export type ExtensionPage = 'library' | 'options' | 'welcome';
 
 // ── The messages ────────────────────────────────────────────────────────────────────────────────
@@ -100,8 +107,8 @@ export interface ToBackground {
   'cs-bg-toggle-overlay': { ask: { nctId: string }; reply: null };
   /** Somebody points at a badge: time to put in the script that shows cards. */
   'cs-bg-hover': { ask: Record<never, never>; reply: null };
-  /** The study the page is about now; empty when it is about none any more. */
-  'cs-bg-page': { ask: { nctId: string }; reply: null };
+  /** The study the page is about now; empty when it is about none any more, left out where badges are not wanted. */
+  'cs-bg-page': { ask: { nctId?: string }; reply: null };
   /** Null when it is not known and may not be fetched. */
   'cs-bg-card': { ask: { nctId: string; fetch: boolean }; reply: TrialCard | null };
   /** The tab at the edge was moved on this site. */
@@ -177,7 +184,11 @@ export interface ToBackground {
   'ui-bg-read-all-state': { ask: Record<never, never>; reply: ReadAll };
   'ui-bg-shortcuts': { ask: Record<never, never>; reply: Shortcut[] };
   'ui-bg-change-shortcuts': { ask: Record<never, never>; reply: null };
-  'ui-bg-open-overlay-in-tab': { ask: { nctId: string }; reply: null };
+  /** `beside`: the popup has opened the side panel. */
+  'ui-bg-open-overlay-in-tab': { ask: { nctId: string; beside?: boolean }; reply: null };
+  /** The study for the side panel beside this tab. */
+  'ui-bg-beside': { ask: { tabId: number }; reply: string | null };
+  'ui-bg-show-source': { ask: { tabId: number; source: Source; nctIds: string[] }; reply: Shown };
 }
 
 /** A site where badges can be switched on, and whether the browser lets us onto all of its hosts. */
@@ -202,23 +213,27 @@ export interface PageTrials {
 
 /** Messages of the background to the scripts in a page. */
 export interface ToPage {
-  /** Does an overlay listen here? */
-  'bg-cs-overlay-there': { ask: Record<never, never>; reply: null };
+  /** Does an overlay listen here? `open`: and is it open? */
+  'bg-cs-overlay-there': { ask: { open?: boolean }; reply: null };
   /** `answer` is left out when it takes long: the overlay says so, and asks. */
   'bg-cs-show-trial': {
     ask: { nctId: string; settings: Settings; answer?: Reply<'ui-bg-get-trial'> };
     reply: null;
   };
-  /** Taken by an overlay that shows this study: it closes. */
+  /** Taken by an overlay that shows this study, or any where none is named: it closes. */
   'bg-cs-hide-trial': { ask: { nctId: string }; reply: null };
   /** To the script of cards and edge tab. `page`: the study the page is about, empty for none; left out, nothing about that. */
   'bg-cs-aside': { ask: { page?: string }; reply: null };
+  /** Scrolls to the words of a source and marks them, without a panel. */
+  'bg-cs-show-source': { ask: { source: Source; nctIds: string[] }; reply: Shown };
   /** To the detector, whose every byte counts: it says each study as often as the page names it. */
   'bg-cs-list-trials': { ask: { all?: boolean }; reply: { page?: string; nctIds: string[] } };
 }
 
 /** Broadcast to overlay and extension pages after something saved has changed. */
 export interface Broadcasts {
+  /** A study was asked for in this tab. The side panel beside it answers `true`. */
+  'bg-ui-beside': { tabId: number; nctId: string };
   /** `nctIds`: all that changed concerns these studies alone. */
   'bg-all-changed': {
     what: ('saved' | 'changes' | 'settings' | 'reading' | 'sites')[];

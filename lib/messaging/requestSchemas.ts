@@ -25,7 +25,7 @@ export const REQUEST_SCHEMAS: { readonly [M in Message]: z.ZodMiniType<Ask<M>> }
   'cs-bg-open-overlay': z.object({ nctId }),
   'cs-bg-toggle-overlay': z.object({ nctId }),
   'cs-bg-hover': nothing,
-  'cs-bg-page': z.object({ nctId: z.string().check(z.maxLength(40)) }),
+  'cs-bg-page': z.object({ nctId: z.exactOptional(z.string().check(z.maxLength(40))) }),
   'cs-bg-card': z.object({ nctId, fetch: z.boolean() }),
   'cs-bg-move-tab': z.object({
     side: z.enum(['left', 'right']),
@@ -101,7 +101,13 @@ export const REQUEST_SCHEMAS: { readonly [M in Message]: z.ZodMiniType<Ask<M>> }
   'ui-bg-read-all-state': nothing,
   'ui-bg-shortcuts': nothing,
   'ui-bg-change-shortcuts': nothing,
-  'ui-bg-open-overlay-in-tab': z.object({ nctId }),
+  'ui-bg-open-overlay-in-tab': z.object({ nctId, beside: z.exactOptional(z.boolean()) }),
+  'ui-bg-beside': z.object({ tabId: z.int() }),
+  'ui-bg-show-source': z.object({
+    tabId: z.int(),
+    source: z.object({ ptr: z.string(), value: z.string() }),
+    nctIds,
+  }),
 };
 
 /** True for the name of a message of ours. */

@@ -10,7 +10,7 @@ export interface Asker {
   kind: SenderKind;
   /** Absent for the popup. */
   tabId?: number;
-  /** Scheme, host and port of the asker's page. */
+  /** Scheme, host and port of the page: for a frame, of the page it stands in. Empty where we may not know. */
   origin: string;
   /** Asked from a private window: leave no trace of reading. */
   inPrivate: boolean;
@@ -28,12 +28,15 @@ export interface RouterParts {
   onBug(message: Message, error: unknown): void;
 }
 
-const askerOf = (kind: SenderKind, { tab, url }: SenderFacts): Asker => ({
-  kind,
-  ...(tab?.id !== undefined && { tabId: tab.id }),
-  origin: url !== undefined && URL.canParse(url) ? originOf(new URL(url)) : '',
-  inPrivate: tab?.incognito ?? false,
-});
+const askerOf = (kind: SenderKind, { tab, url }: SenderFacts): Asker => {
+  const page = (kind === 'registry-frame' ? tab?.url : url) ?? '';
+  return {
+    kind,
+    ...(tab?.id !== undefined && { tabId: tab.id }),
+    origin: URL.canParse(page) ? originOf(new URL(page)) : '',
+    inPrivate: tab?.incognito ?? false,
+  };
+};
 
 /** A panel over a page may change how the read looks, and nothing else. */
 function isWithinReach<M extends Message>(message: M, ask: Ask<M>, kind: SenderKind): boolean {

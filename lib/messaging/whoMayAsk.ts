@@ -3,11 +3,17 @@ import type { Message } from './protocol.ts';
 
 /**
  * - `registry-page`: our script in the top frame of a registry's page;
+ * - `registry-frame`: our detector in a frame of a registry, whatever page it stands in;
  * - `invited-page`: our overlay in the top frame of another page, put there because the person asked for it from the toolbar;
  * - `extension-page`: our own popup, library, options or welcome page;
  * - `stranger`: anything else, which is refused everything.
  */
-export type SenderKind = 'registry-page' | 'invited-page' | 'extension-page' | 'stranger';
+export type SenderKind =
+  | 'registry-page'
+  | 'registry-frame'
+  | 'invited-page'
+  | 'extension-page'
+  | 'stranger';
 
 /** What the browser says about a sender. It fills these in itself; the sender can't. */
 export interface SenderFacts {
@@ -16,7 +22,14 @@ export interface SenderFacts {
   /** Not told by every browser. */
   origin?: string | undefined;
   frameId?: number | undefined;
-  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
+  tab?:
+    | {
+        id?: number | undefined;
+        /** Of the page in the top frame. Told only where we may know it. */
+        url?: string | undefined;
+        incognito?: boolean | undefined;
+      }
+    | undefined;
 }
 
 /** What the background knows about itself. */
@@ -37,16 +50,26 @@ function parsed(url: string | undefined): URL | undefined {
 /** Browsers give an extension's address the origin "null" in `URL`; scheme and host say the same. */
 export const originOf = ({ protocol, host }: URL): string => `${protocol}//${host}`;
 
+/**
+ * Whose a frame is: a frame without an address of its own (`about:blank`, `about:srcdoc`) is its page's, which the
+ * browser tells by the origin. A sandboxed frame has none to tell and is nobody's.
+ */
+export const frameAddress = ({ url, origin, frameId }: SenderFacts): string | undefined =>
+  frameId !== 0 && url?.startsWith('about:') ? origin : url;
+
 /** Where a message comes from. In doubt, a stranger. */
 export function senderKind(sender: SenderFacts, own: OwnFacts): SenderKind {
-  const url = parsed(sender.url);
+  const url = parsed(frameAddress(sender));
   if (sender.id !== own.id || url === undefined) return 'stranger';
   const origin = originOf(url);
   if (sender.origin !== undefined && sender.origin !== origin) return 'stranger';
-  if (sender.frameId !== undefined && sender.frameId !== 0) return 'stranger';
-  if (origin === own.origin) return 'extension-page';
-  if (sender.tab?.id === undefined || sender.frameId !== 0) return 'stranger';
-  if (url.protocol === 'https:' && own.isRegistry(url.hostname)) return 'registry-page';
+  const isTop = sender.frameId === 0;
+  if (origin === own.origin)
+    return isTop || sender.frameId === undefined ? 'extension-page' : 'stranger';
+  if (sender.tab?.id === undefined || sender.frameId === undefined) return 'stranger';
+  if (url.protocol === 'https:' && own.isRegistry(url.hostname))
+    return isTop ? 'registry-page' : 'registry-frame';
+  if (!isTop) return 'stranger';
   return own.isInvited(sender.tab.id, origin) ? 'invited-page' : 'stranger';
 }
 
@@ -55,7 +78,7 @@ const PANEL: readonly SenderKind[] = ['registry-page', 'invited-page', 'extensio
 
 /** The whole truth about permissions between our own parts. What a person saved, wrote or tagged is for our own pages. */
 export const MAY_ASK: { readonly [M in Message]: readonly SenderKind[] } = {
-  'cs-bg-open-overlay': ['registry-page'],
+  'cs-bg-open-overlay': ['registry-page', 'registry-frame'],
   'cs-bg-toggle-overlay': ['registry-page'],
   'cs-bg-hover': ['registry-page'],
   'cs-bg-page': ['registry-page'],
@@ -100,6 +123,8 @@ export const MAY_ASK: { readonly [M in Message]: readonly SenderKind[] } = {
   'ui-bg-page-trials': OURS,
   'ui-bg-list-sites': OURS,
   'ui-bg-open-overlay-in-tab': OURS,
+  'ui-bg-beside': OURS,
+  'ui-bg-show-source': OURS,
   'ui-bg-shortcuts': OURS,
   'ui-bg-change-shortcuts': OURS,
   'ui-bg-known-heads': OURS,

@@ -3,10 +3,11 @@ import browser from 'webextension-polyfill';
 import { activeTab, askDetector, readTab } from './activeTab.ts';
 import { clearAlarm, ensureAlarm, setAlarm } from './alarms.ts';
 import { setBadgeCount } from './badgeCount.ts';
+import { besideStudy, hasBegunBeside, showBeside } from './besidePage.ts';
 import { broadcastChanged } from './broadcast.ts';
 import { isFirstTime } from './firstTime.ts';
 import { setAsideInTab } from './injectAside.ts';
-import { showTrialInTab } from './injectOverlay.ts';
+import { showSourceInTab, showTrialInTab } from './injectOverlay.ts';
 import { keepAwake } from './keepAwake.ts';
 import { readKeptNote, writeKeptNote } from './keptNote.ts';
 import { loadWords } from './loadWords.ts';
@@ -36,10 +37,13 @@ export function createPlatform() {
       askDetector,
       read: readTab,
       showTrial: showTrialInTab,
-      /** True when the overlay showed this study, and is closed now. */
+      /** True when the overlay showed this study, or any where none is named, and is closed now. */
       hideTrial: (tabId: number, nctId: string) => tellPage(tabId, 'bg-cs-hide-trial', { nctId }),
+      hasOverlay: (tabId: number) => tellPage(tabId, 'bg-cs-overlay-there', { open: true }),
       setAside: setAsideInTab,
+      showSource: showSourceInTab,
     },
+    beside: { hasBegun: hasBegunBeside, show: showBeside, study: besideStudy },
     menus: { set: setMenus },
     shortcuts: { list: listShortcuts, change: changeShortcuts },
     syncArea: { read: readSyncArea, write: writeSyncArea },

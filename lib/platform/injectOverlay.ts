@@ -1,9 +1,9 @@
 // The overlay on a page: put there once a document, then told what to show.
 import browser from 'webextension-polyfill';
-import type { Reply, ToPage } from '../messaging/protocol.ts';
+import type { Reply, Shown, ToPage } from '../messaging/protocol.ts';
 import { fail, ok, type Result } from '../result/result.ts';
 import { rememberOverlayTab } from './overlayTabs.ts';
-import { TOP_FRAME, tellPage } from './tellPage.ts';
+import { askPage, TOP_FRAME, tellPage } from './tellPage.ts';
 
 type ShowTrial = Omit<ToPage['bg-cs-show-trial']['ask'], 'answer'>;
 type Answer = Promise<Reply<'ui-bg-get-trial'>>;
@@ -11,13 +11,13 @@ type Answer = Promise<Reply<'ui-bg-get-trial'>>;
 type Read = () => Answer;
 
 /** In this order: the overlay finds React on the isolated world's global object (`tools/build/sharedReact.ts`). */
-const OVERLAY_FILES = ['/react.js', '/content-scripts/overlay.js'];
+const OVERLAY_FILES = ['/react.js', '/panel.js', '/content-scripts/overlay.js'];
 
 /** Milliseconds from the click that a kept study may take before the panel is drawn without it. Drawing twice takes longer than it does. */
 const SOON = 100;
 
 /** `onWay` is called when nothing is left for us to do here but to wait. */
-async function putIn(tabId: number, onWay: () => void): Promise<Result<null>> {
+async function putIn(tabId: number, onWay = () => {}): Promise<Result<null>> {
   if (await tellPage(tabId, 'bg-cs-overlay-there', {})) {
     onWay();
     return ok(null);
@@ -87,4 +87,14 @@ export async function showTrialInTab(
   } finally {
     if (underWay.get(tab.tabId) === shown) underWay.delete(tab.tabId);
   }
+}
+
+/** Marks the words of a source on a tab's page; `elsewhere` where no script of ours may run. */
+export async function showSourceInTab(
+  tabId: number,
+  ask: ToPage['bg-cs-show-source']['ask'],
+): Promise<Shown> {
+  const there = await putIn(tabId);
+  const reply = there.ok ? await askPage(tabId, 'bg-cs-show-source', ask) : undefined;
+  return reply?.ok ? reply.value : 'elsewhere';
 }

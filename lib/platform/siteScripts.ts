@@ -19,7 +19,7 @@ export async function allowedHosts(): Promise<string[]> {
     .flatMap((origin) => /^https:\/\/([^*/]+)\/\*$/.exec(origin)?.[1] ?? []);
 }
 
-/** Into the pages that are open already; those that let nobody in are passed over. */
+/** Into the pages that are open already; those that let nobody in are passed over. Their frames wait for the next load: another host's may have it. */
 async function putIntoOpenTabs(host: string): Promise<void> {
   const tabs = await browser.tabs.query({ url: hostPattern(host) });
   await Promise.allSettled(
@@ -58,6 +58,8 @@ export async function setSiteScripts(wanted: readonly SiteScript[]): Promise<voi
       matches: [hostPattern(host)],
       js: JS,
       css: CSS,
+      allFrames: true,
+      matchOriginAsFallback: true,
       persistAcrossSessions: true,
     })),
   );

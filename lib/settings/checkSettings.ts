@@ -56,6 +56,7 @@ const FIELDS: { readonly [K in keyof Settings]: Check } = {
   generalCards: yesNo,
   openByItself: yesNo,
   pushPage: yesNo,
+  beside: yesNo,
   hoverCards: yesNo,
   edgeTab: yesNo,
   edgeTabOff: hosts,

@@ -36,6 +36,8 @@ export interface Settings {
   generalCards: boolean;
   openByItself: boolean;
   pushPage: boolean;
+  /** Reads show beside the page, in the browser's side panel, where that can be opened. */
+  beside: boolean;
   /** A card while somebody points at a badge. */
   hoverCards: boolean;
   /** The tab at the window's edge on the page of a study. */
@@ -72,6 +74,7 @@ export const DEFAULT_SETTINGS: Settings = {
   generalCards: true,
   openByItself: false,
   pushPage: false,
+  beside: false,
   hoverCards: true,
   edgeTab: true,
   edgeTabOff: [],

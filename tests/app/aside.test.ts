@@ -88,3 +88,38 @@ describe('the tab at the edge', () => {
     });
   });
 });
+
+describe('the read on a page that turns to another study', () => {
+  it('goes on when one is open', async () => {
+    given(await turn(A));
+    expect(world.browser.shown).toEqual([]);
+    world.browser.overlay = A;
+    given(await turn(B));
+    expect(world.browser.shown).toMatchObject([{ tabId: 7, nctId: B }]);
+    given(await turn(''));
+    expect(world.browser.shown).toHaveLength(1);
+  });
+
+  it('opens by itself where that is wanted', async () => {
+    world.browser.settings.openByItself = true;
+    given(await turn(A));
+    expect(world.browser.shown).toMatchObject([{ tabId: 7, nctId: A }]);
+  });
+});
+
+describe('a badge in a frame', () => {
+  const inFrame = { ...ON_PAGE, kind: 'registry-frame', origin: '' } as const;
+  const press = () => app.handlers['cs-bg-open-overlay']({ nctId: A }, inFrame);
+
+  it('opens the read over the page the frame stands in', async () => {
+    given(await press());
+    expect(world.browser.shown).toMatchObject([{ tabId: 7, nctId: A }]);
+    expect(world.browser.opened).toEqual([]);
+  });
+
+  it('opens it in a page of ours where that page lets nobody in', async () => {
+    world.browser.letsNobodyIn = true;
+    given(await press());
+    expect(world.browser.opened).toEqual([`library#trial/${A}`]);
+  });
+});

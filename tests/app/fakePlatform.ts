@@ -19,7 +19,12 @@ export function createBrowser() {
     isNew: true,
     broadcasts: [] as string[],
     opened: [] as string[],
-    shown: [] as { tabId: number; nctId: string; answer: Reply<'ui-bg-get-trial'> }[],
+    shown: [] as {
+      tabId: number;
+      nctId: string;
+      beside?: boolean;
+      answer: Reply<'ui-bg-get-trial'>;
+    }[],
     mayAsk: true,
     /** The browser's sync; two browsers of one person share it. */
     syncItems: {} as Record<string, unknown>,
@@ -34,6 +39,10 @@ export function createBrowser() {
     detector: null as Awaited<ReturnType<Platform['page']['askDetector']>>,
     /** What the script of cards and edge tab was told, by tab. */
     aside: [] as { tabId: number; page?: string }[],
+    /** The side panel is open; a press has opened it; and the studies for it by tab. */
+    besideOpen: false,
+    besideBegun: false,
+    beside: new Map<number, string>(),
     /** Study an overlay shows now. */
     overlay: '',
     menus: [] as string[],
@@ -103,18 +112,29 @@ export function createBrowser() {
       read: async () => state.page,
       showTrial: async ({ tabId }, ask, read) => {
         if (state.letsNobodyIn) return fail('not-permitted', 'no script may run');
-        state.shown.push({ tabId, nctId: (await ask).nctId, answer: await read() });
+        const { nctId, settings } = await ask;
+        state.shown.push({ tabId, nctId, beside: settings.beside, answer: await read() });
         return ok(null);
       },
       hideTrial: async (_tabId, nctId) => {
-        const isShown = state.overlay === nctId;
+        const isShown = state.overlay !== '' && (nctId === '' || state.overlay === nctId);
         if (isShown) state.overlay = '';
         return isShown;
       },
+      hasOverlay: async () => state.overlay !== '',
+      showSource: async () => 'shown',
       setAside: async (tabId, ask) => {
         state.aside.push({ tabId, ...ask });
         return ok(null);
       },
+    },
+    beside: {
+      hasBegun: async () => state.besideBegun,
+      show: async (tabId, nctId) => {
+        state.beside.set(tabId, nctId);
+        return state.besideOpen;
+      },
+      study: async (tabId) => state.beside.get(tabId),
     },
     menus: {
       set: async ({ readSelection, readLink }) => {

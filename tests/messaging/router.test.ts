@@ -38,6 +38,17 @@ describe('the router', () => {
     ]);
   });
 
+  it('takes a frame for the page it stands in', async () => {
+    const ask = { type: 'cs-bg-open-overlay', nctId: 'NCT00000101' };
+    const tab = { id: 4, url: 'https://hospital.example.org/studies' };
+    await route('registry-frame')(ask, { ...sender, tab });
+    await route('registry-frame')(ask, sender);
+    expect(handler.mock.calls.map(([, { origin }]) => origin)).toEqual([
+      'https://hospital.example.org',
+      '',
+    ]);
+  });
+
   it.each([
     [undefined],
     [null],

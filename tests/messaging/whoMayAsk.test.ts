@@ -34,6 +34,12 @@ describe('senderKind', () => {
       page({ url: 'chrome-extension://own-id/library.html#changes', origin: OWN.origin }),
       'extension-page',
     ],
+    ['a frame of the registry, in whatever page', page({ frameId: 3 }), 'registry-frame'],
+    [
+      'a frame the registry’s page wrote itself',
+      page({ frameId: 3, url: 'about:srcdoc', origin: 'https://clinicaltrials.gov' }),
+      'registry-frame',
+    ],
     [
       'the overlay where the person asked for it',
       page({ url: 'https://news.example.org/story', tab: { id: 7 } }),
@@ -48,7 +54,20 @@ describe('senderKind', () => {
     ['no extension at all', { url: 'https://clinicaltrials.gov/', frameId: 0, tab: { id: 1 } }],
     ['no address', { id: 'own-id', frameId: 0, tab: { id: 1 } }],
     ['an address that is none', page({ url: 'about:blank' })],
-    ['a frame inside the registry page', page({ frameId: 3 })],
+    [
+      'a frame of another host inside the registry page',
+      page({ frameId: 3, url: 'https://ads.example.org/' }),
+    ],
+    ['a sandboxed frame of the registry', page({ frameId: 3, origin: 'null' })],
+    [
+      'a sandboxed frame without an address',
+      page({ frameId: 3, url: 'about:srcdoc', origin: 'null' }),
+    ],
+    ['a frame without an address or an origin', page({ frameId: 3, url: 'about:blank' })],
+    [
+      'a page without an address that tells an origin',
+      page({ url: 'about:blank', origin: 'https://clinicaltrials.gov' }),
+    ],
     ['the registry without TLS', page({ url: 'http://clinicaltrials.gov/' })],
     ['a host that only ends like it', page({ url: 'https://evilclinicaltrials.gov/' })],
     ['a host that only begins like it', page({ url: 'https://clinicaltrials.gov.example.org/' })],
@@ -82,7 +101,7 @@ describe('mayAsk', () => {
   const page = ['registry-page', 'invited-page', 'extension-page'];
   const own = ['extension-page'];
   const table = {
-    'cs-bg-open-overlay': ['registry-page'],
+    'cs-bg-open-overlay': ['registry-page', 'registry-frame'],
     'cs-bg-toggle-overlay': ['registry-page'],
     'cs-bg-hover': ['registry-page'],
     'cs-bg-page': ['registry-page'],
@@ -127,6 +146,8 @@ describe('mayAsk', () => {
     'ui-bg-page-trials': own,
     'ui-bg-list-sites': own,
     'ui-bg-open-overlay-in-tab': own,
+    'ui-bg-beside': own,
+    'ui-bg-show-source': own,
     'ui-bg-shortcuts': own,
     'ui-bg-change-shortcuts': own,
     'ui-bg-known-heads': own,
@@ -134,7 +155,13 @@ describe('mayAsk', () => {
     'ui-bg-read-all-stop': own,
     'ui-bg-read-all-state': own,
   } as const;
-  const kinds: SenderKind[] = ['registry-page', 'invited-page', 'extension-page', 'stranger'];
+  const kinds: SenderKind[] = [
+    'registry-page',
+    'registry-frame',
+    'invited-page',
+    'extension-page',
+    'stranger',
+  ];
 
   it('has a line for every message', () => {
     expect(Object.keys(table).sort()).toEqual(Object.keys(MAY_ASK).sort());

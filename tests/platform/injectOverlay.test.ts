@@ -49,7 +49,7 @@ describe('showTrialInTab', () => {
     expect(await showTrialInTab(TAB, asked, soon)).toEqual({ ok: true, value: null });
     expect(scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 4, frameIds: [0] },
-      files: ['/react.js', '/content-scripts/overlay.js'],
+      files: ['/react.js', '/panel.js', '/content-scripts/overlay.js'],
     });
     expect(tabs.sendMessage).toHaveBeenLastCalledWith(...SHOW);
   });

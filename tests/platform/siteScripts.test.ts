@@ -34,7 +34,7 @@ describe('the hosts that are allowed', () => {
 });
 
 describe('setting the scripts', () => {
-  it('registers what is missing for its host alone, in the page itself and for good', async () => {
+  it('registers what is missing for its host alone, with its frames and for good', async () => {
     await setSiteScripts([script('a.example.org')]);
     expect(scripting.registerContentScripts).toHaveBeenCalledExactlyOnceWith([
       {
@@ -42,6 +42,8 @@ describe('setting the scripts', () => {
         matches: ['https://a.example.org/*'],
         js: ['/content-scripts/site-detector.js'],
         css: ['/content-scripts/site-detector.css'],
+        allFrames: true,
+        matchOriginAsFallback: true,
         persistAcrossSessions: true,
       },
     ]);

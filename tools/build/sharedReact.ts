@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
-/** Where the build puts it; the overlay is injected after it, and pages load it before their own script. */
-const SCRIPT = '/react.js';
-const SMALL = new Set(['react.js', 'content-scripts/overlay.js']);
+/** Where the build puts it; the overlay is injected after them, and pages load them before their own script. */
+const SCRIPTS = ['/react.js', '/panel.js'];
+const SMALL = new Set(['react.js', 'panel.js', 'content-scripts/overlay.js']);
 const NAMES = ['react', 'react/jsx-runtime', 'react-dom', 'react-dom/client'];
 const STAND_IN = '\0plain-trial:';
 const ITSELF = /\/node_modules\/(react|react-dom|scheduler)\//;
@@ -48,6 +48,7 @@ export function sharedReact(root: string): Plugin {
         }
       },
     },
-    transformIndexHtml: () => [{ tag: 'script', attrs: { src: SCRIPT }, injectTo: 'head-prepend' }],
+    transformIndexHtml: () =>
+      SCRIPTS.map((src) => ({ tag: 'script', attrs: { src }, injectTo: 'head-prepend' })),
   };
 }

@@ -1,13 +1,11 @@
 // What the panel can do with the page it stands on.
 import { createContext, useContext } from 'react';
+import type { Shown } from '../../../lib/messaging/protocol.ts';
 import type { Source } from '../../../lib/summary/plainRead.ts';
-
-/** `covered`: shown, but the panel stands over it. `absent`: these words are not on this page. */
-export type Shown = 'shown' | 'covered' | 'absent';
 
 /** The page as the panel is given it. */
 export interface PanelPage {
-  /** Host name, for "Turn off on …"; absent in our own pages. */
+  /** Host name, for "Turn off on …"; empty where it is not known, null where there is no page to point at. */
   host: string | null;
   /** Scrolls to the registry's words for this source and marks them. */
   show(source: Source, nctIds: readonly string[]): Promise<Shown>;
@@ -19,9 +17,10 @@ export const NO_PAGE = { host: null, show: async (): Promise<Shown> => 'absent' 
 /** The page as the panel's parts see it: the study is known. */
 export interface Page {
   host: string | null;
+  nctId: string;
   show(source: Source): Promise<Shown>;
 }
 
-export const PageContext = createContext<Page>(NO_PAGE);
+export const PageContext = createContext<Page>({ ...NO_PAGE, nctId: '' });
 
 export const usePage = (): Page => useContext(PageContext);

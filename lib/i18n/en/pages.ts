@@ -19,6 +19,7 @@ export const pages = {
     unreadable:
       'The browser does not let extensions look at this page (a PDF, a store or one of its own pages). Paste the trial number instead.',
     read: (id: string) => `Read ${id}`,
+    beside: 'Open beside the page',
     thisStudy: 'This page’s study',
     lookUp: 'Look up a trial',
     number: 'Trial number, such as NCT01234567',
@@ -97,6 +98,14 @@ export const pages = {
     filterSaved: 'Saved. It counts from the next check on.',
   },
 
+  beside: {
+    title: 'Plain read',
+    choose: 'Choose a study number on the page',
+    chooseText: 'Press “Plain read” beside a number, and the read opens here.',
+    over: 'Reads open over the page now.',
+    here: 'Show them here',
+    isPrivate: 'In a private window the read opens over the page, and nothing is kept.',
+  },
   options: {
     title: 'Settings',
     reading: 'Reading',
@@ -112,6 +121,10 @@ export const pages = {
     generalCards: 'Show general knowledge, marked “In general”',
     onPages: 'On registry pages',
     openByItself: 'Open by itself on the page of a study',
+    where: 'Where to show the read',
+    wheres: { over: 'Over the page', beside: 'Beside the page, in the browser’s side panel' },
+    besideHint:
+      'The side panel opens when you choose a study number. Firefox opens it only from its toolbar: press Plain Trial there, then “Open beside the page”.',
     pushPage: 'In wide windows, push the page aside instead of covering it',
     hoverCards: 'Show a card when I point at a trial number',
     edgeTab: 'Show a tab at the window’s edge on the page of a study',

@@ -25,6 +25,8 @@ export const panel = {
     print: 'Print this read',
     studyPage: 'Study page on ClinicalTrials.gov',
     library: 'Saved trials',
+    besideClosed:
+      'To read beside the page, press Plain Trial in the browser’s toolbar, then “Open beside the page”.',
     settings: 'Settings',
     turnOff: (host: string) => `Turn off on ${host}`,
     turnOffAsk: (host: string) =>
@@ -39,6 +41,7 @@ export const panel = {
     loading: (id: string) => `Reading ${id}`,
     ready: (headline: string) => `Ready: ${headline}`,
     shown: 'Marked on the page',
+    elsewhere: 'The tab in front shows another page.',
     notOnPage: 'These words are in the record but not on this page.',
     settingFailed: 'This setting could not be saved.',
   },

@@ -20,6 +20,7 @@ export const pages: PageStrings = {
     unreadable:
       'El navegador no deja que las extensiones vean esta página (un PDF, una tienda o una página propia). Pegue aquí el número del ensayo.',
     read: (id: string) => `Leer ${id}`,
+    beside: 'Abrir junto a la página',
     thisStudy: 'El estudio de esta página',
     lookUp: 'Buscar un ensayo',
     number: 'Número del ensayo, por ejemplo NCT01234567',
@@ -99,6 +100,14 @@ export const pages: PageStrings = {
     filterSaved: 'Guardado. Cuenta desde la próxima revisión.',
   },
 
+  beside: {
+    title: 'Lectura sencilla',
+    choose: 'Elija un número de estudio en la página',
+    chooseText: 'Pulse «Lectura sencilla» junto a un número y la lectura se abre aquí.',
+    over: 'Ahora las lecturas se abren sobre la página.',
+    here: 'Mostrarlas aquí',
+    isPrivate: 'En una ventana privada la lectura se abre sobre la página y no se guarda nada.',
+  },
   options: {
     title: 'Ajustes',
     reading: 'Lectura',
@@ -114,6 +123,13 @@ export const pages: PageStrings = {
     generalCards: 'Mostrar conocimiento general, marcado «En general»',
     onPages: 'En las páginas de registros',
     openByItself: 'Abrirse por sí sola en la página de un estudio',
+    where: 'Dónde mostrar la lectura',
+    wheres: {
+      over: 'Sobre la página',
+      beside: 'Junto a la página, en el panel lateral del navegador',
+    },
+    besideHint:
+      'El panel lateral se abre al elegir un número de estudio. Firefox solo lo abre desde su barra: pulse allí Plain Trial y después «Abrir junto a la página».',
     pushPage: 'En ventanas anchas, apartar la página en vez de taparla',
     hoverCards: 'Mostrar una tarjeta al señalar el número de un ensayo',
     edgeTab: 'Mostrar una pestaña en el borde de la ventana en la página de un estudio',

@@ -26,6 +26,8 @@ export const panel: PanelStrings = {
     print: 'Imprimir esta lectura',
     studyPage: 'Página del estudio en ClinicalTrials.gov',
     library: 'Ensayos guardados',
+    besideClosed:
+      'Para leer junto a la página, pulse Plain Trial en la barra del navegador y después «Abrir junto a la página».',
     settings: 'Ajustes',
     turnOff: (host) => `Desactivar en ${host}`,
     turnOffAsk: (host) =>
@@ -40,6 +42,7 @@ export const panel: PanelStrings = {
     loading: (id) => `Leyendo ${id}`,
     ready: (headline) => `Listo: ${headline}`,
     shown: 'Marcado en la página',
+    elsewhere: 'La pestaña que tiene delante muestra otra página.',
     notOnPage: 'Estas palabras están en la ficha, pero no en esta página.',
     settingFailed: 'Este ajuste no se pudo guardar.',
   },

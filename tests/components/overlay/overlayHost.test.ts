@@ -105,6 +105,19 @@ describe('the focus', () => {
     expect(focusedBadge(document)).toBe(opener);
   });
 
+  it('is taken for a frame too: a badge in it was pressed', () => {
+    // One that loads nothing.
+    const frame = document.createElement('frame');
+    frame.tabIndex = 0;
+    document.body.append(frame);
+    frame.focus();
+    expect(focusedBadge(document)).toBe(frame);
+    const other = badge('NCT07118319');
+    other.focus();
+    focusPlace(document, frame, () => null);
+    expect(document.activeElement).toBe(frame);
+  });
+
   it('goes back to the badge', () => {
     const opener = badge('NCT07118319');
     focusPlace(document, opener, () => null);

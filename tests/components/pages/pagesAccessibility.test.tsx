@@ -60,7 +60,7 @@ const pages: [string, string, (props: SettingsProps) => ReactNode][] = [
   ],
   ['settings', '', (props) => <OptionsPage {...props} />],
   ['welcome', '', (props) => <WelcomePage {...props} />],
-  ['popup', '', () => <Popup close={() => {}} />],
+  ['popup', '', () => <Popup beside={false} openBeside={() => {}} close={() => {}} />],
 ];
 
 beforeEach(() => {

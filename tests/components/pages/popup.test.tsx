@@ -12,9 +12,11 @@ import { mountPage, savedTrial } from '../support/mountPage.tsx';
 const ID = 'NCT07118319';
 const ON_PAGE: PageTrials = { page: ID, nctIds: [ID, 'NCT00000001'], readable: true };
 
-const popup = async (trials: PageTrials, answers: Answers = {}) => {
+const popup = async (trials: PageTrials, answers: Answers = {}, beside = false) => {
   const close = vi.fn();
-  const page = await mountPage(() => <Popup close={close} />, {
+  const openBeside = vi.fn();
+  const face = () => <Popup beside={beside} openBeside={openBeside} close={close} />;
+  const page = await mountPage(face, {
     'ui-bg-page-trials': () => ok(trials),
     'ui-bg-list-changes': () => ok({ changes: [], newStudies: [], headlines: {} }),
     'ui-bg-list-saved': () => ok([savedTrial(ID, { headline: 'Cells for ALS' })]),
@@ -23,7 +25,7 @@ const popup = async (trials: PageTrials, answers: Answers = {}) => {
     'ui-bg-read-all-state': () => ok({ total: 0, done: 0, failed: 0, running: false }),
     ...answers,
   });
-  return { ...page, close };
+  return { ...page, close, openBeside };
 };
 
 describe('trials on this page', () => {
@@ -48,6 +50,30 @@ describe('trials on this page', () => {
   it('that are none are said to be none', async () => {
     const page = await popup({ page: null, nctIds: [], readable: true });
     expect(page.find.getByText('No trial number was found on this page.')).toBeTruthy();
+  });
+});
+
+describe('reading beside the page', () => {
+  const BESIDE = 'Open beside the page';
+
+  it('opens the side panel in the press itself, with a study or without', async () => {
+    const page = await popup(ON_PAGE, {}, true);
+    await page.press(`Read ${ID}`);
+    expect(page.openBeside).toHaveBeenCalledOnce();
+    expect(page.background.askedFor('ui-bg-open-overlay-in-tab')).toEqual([
+      { nctId: ID, beside: true },
+    ]);
+    await page.press(BESIDE);
+    expect(page.openBeside).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not offered where nobody asked for it, nor in a private window', async () => {
+    const over = await popup(ON_PAGE);
+    expect(over.find.queryByRole('button', { name: BESIDE })).toBeNull();
+    const inPrivate = await popup({ ...ON_PAGE, isPrivate: true }, {}, true);
+    expect(inPrivate.find.queryByRole('button', { name: BESIDE })).toBeNull();
+    await inPrivate.press(`Read ${ID}`);
+    expect(inPrivate.openBeside).not.toHaveBeenCalled();
   });
 });
 
