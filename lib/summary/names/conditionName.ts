@@ -106,9 +106,16 @@ function chosen(trial: Trial): { named: NamedCondition[]; more: boolean } {
     else kept.push({ named, words });
   }
   const short = kept.filter(({ named }) => !isAwkward(named.name));
-  const ordered = [...short, ...kept.filter((one) => !short.includes(one))].map(
-    ({ named }) => named,
-  );
+  const { briefTitle } = trial.identification;
+  const title = briefTitle?.value.toLowerCase() ?? '';
+  // Of many, those the title names are what the study is about.
+  const titled =
+    kept.length > MOST_NAMED
+      ? short.filter(
+          ({ named: { name } }) => isIllness(name) && title.includes(name.registered.toLowerCase()),
+        )
+      : [];
+  const ordered = [...new Set([...titled, ...short, ...kept])].map(({ named }) => named);
   const left = ordered.slice(MOST_NAMED).filter(({ name }) => isIllness(name));
   return { named: ordered.slice(0, MOST_NAMED), more: left.length >= FEWEST_OTHERS };
 }

@@ -58,7 +58,11 @@ function beginning(description: Markup): string[] {
     if (!/[\p{L}\p{N}]/u.test(paragraph)) continue;
     const text = opening(paragraph, MOST_WORDS);
     words += text.split(/\s+/).length;
-    if (found.length > 0 && words > MOST_WORDS) break;
+    if (found.length > 0 && words > MOST_WORDS) {
+      // A list after a colon is shown whole or not at all.
+      const colon = found.findLastIndex((shown) => shown.endsWith(':'));
+      return colon > 0 ? found.slice(0, colon) : found;
+    }
     found.push(text);
     if (text.split(/\s+/).length > SHORT) break;
   }

@@ -44,6 +44,9 @@ interface Line {
   again: boolean;
 }
 
+/** The number a sponsor keeps a place under. */
+const ITS_NUMBER = /\s*\/?\s*ID#\s*\d+$/i;
+
 const parts = (site: StudyLocation): Sourced[] =>
   [hasName(site) ? site.facility : undefined, site.city, site.state, site.country].flatMap(
     (part) => (part && quotable(part.value) !== '' ? [part] : []),
@@ -84,7 +87,11 @@ export function siteLists(trial: Trial): StatementList[] {
       say(
         'where.site',
         {
-          facility: (site.facility && hasName(site) && quotable(site.facility.value)) || undefined,
+          facility:
+            (site.facility &&
+              hasName(site) &&
+              quotable(site.facility.value).replace(ITS_NUMBER, '')) ||
+            undefined,
           city: placeName(site.city?.value),
           state: placeName(site.state?.value),
           country: placeName(site.country?.value),

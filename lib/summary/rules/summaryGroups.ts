@@ -1,6 +1,7 @@
 // The groups of a study in a sentence, and what the tested treatments are compared with (R3, R24–R30, R37, R38).
 import { sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
+import { findWords } from '../freeText.ts';
 import { isPlacebo, isUsualCare, testedInterventions } from '../names/interventionName.ts';
 import { shownName } from '../names/shownName.ts';
 import { type Statement, say } from '../statement.ts';
@@ -15,6 +16,9 @@ import {
   studyType,
 } from './design.ts';
 import { risingDose } from './risingDose.ts';
+
+/** What is given is told cohort by cohort. */
+const COHORTS = /\bcohorts? ?(?:2|3|B|II)\b/i;
 
 /** How people come into the groups; `untold` when the record does not say. */
 export type Allocation = 'chance' | 'notChance' | 'untold';
@@ -37,7 +41,13 @@ export function groups(trial: Trial): Statement[] {
     return [say('summary.oneGroupListed', {}, { ...how, rule: 'R26', sources: armSources(trial) })];
   if (count === 1) {
     // Where doses rise, or groups join in turn, not everyone gets the same.
-    const same = interventionModel?.value !== 'SEQUENTIAL' && risingDose(trial) === undefined;
+    const same =
+      interventionModel?.value !== 'SEQUENTIAL' &&
+      risingDose(trial) === undefined &&
+      findWords(
+        trial.arms.interventions.items.map((item) => item.description),
+        COHORTS,
+      ) === undefined;
     return [say('summary.oneGroup', { same, tense }, { ...how, rule: 'R26' })];
   }
   if (interventionModel?.value === 'CROSSOVER' && !mayCrossOver(trial))

@@ -56,6 +56,23 @@ describe('the conditions of a study', () => {
     expect(called(['Amyotrophic Lateral Sclerosis'], 'es')).toEqual(['ELA']);
   });
 
+  it('are, of many, those the title names', () => {
+    const titled = (briefTitle: string, conditions: string[]) =>
+      names(study(conditions, { identificationModule: { briefTitle } })).map((name) =>
+        conditionWords(name, 'en'),
+      );
+    const many = ['Asthma', 'Migraine', 'Psoriasis', 'Glaucoma'];
+    expect(titled('A Study of Psoriasis', many)).toEqual(['psoriasis', 'asthma']);
+    expect(titled('A Study of Psoriasis', ['Asthma', 'Psoriasis'])).toEqual([
+      'asthma',
+      'psoriasis',
+    ]);
+    expect(titled('Coping of Cancer Survivors', ['Asthma', 'Gout', 'Cancer Survivor'])).toEqual([
+      'asthma',
+      'gout',
+    ]);
+  });
+
   it('are two at most', () => {
     expect(called(['Asthma', 'Migraine', 'Psoriasis', 'Glaucoma'])).toEqual(['asthma', 'migraine']);
   });

@@ -246,6 +246,10 @@ describe('the lists', () => {
     ]);
     const long = `${'word '.repeat(40)}end.`;
     expect(described(`${long}\n\nMore.`)).toEqual([`“${long}”`]);
+    const item = `* ${'word '.repeat(23)}end`;
+    expect(
+      described(`Given to:\n\n* women\n\nIf it shows:\n\n${item}\n${item} 2\n${item} 3`),
+    ).toEqual(['“Given to:”', '“women”']);
     expect(described(`Two courses of:\n\n${long}\n\n${long}`)).toEqual([
       '“Two courses of:”',
       `“${long}”`,
@@ -333,6 +337,7 @@ describe('one person’s time (R32)', () => {
     ['Patients will be followed for up to 2 years.', true],
     ['The time between screening and treatment will last 3 weeks at most.', false],
     ['The study will last 3 years.', false],
+    ['Visits every 12 weeks for a maximum period of 3 years.', true],
     ['Patients will be followed for 56 days and remain in follow-up for one year.', true],
     ['Subjects will be followed for 24 months with visits and calls.', true],
     ['In an earlier study patients were followed for 5 years.', false],

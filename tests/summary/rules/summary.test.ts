@@ -66,6 +66,16 @@ describe('what is tested, and in whom (R10)', () => {
     );
   });
 
+  it('does not say that all get the same where cohorts differ', () => {
+    const cohorts = oneGroup('Examplimab', 'DRUG', {
+      description: 'Cohort 1: 8 mg. Cohort 2: 16 mg.',
+    });
+    const single = { designInfo: { interventionModel: 'SINGLE_GROUP', allocation: 'NA' } };
+    expect(said('R26', { armsInterventionsModule: cohorts, designModule: single })).toBe(
+      'There is one group.',
+    );
+  });
+
   it('gives an article to a name that ends in a word for one thing', () => {
     const study = { armsInterventionsModule: oneGroup('Zeta Q4 device', 'DEVICE') };
     expect(said('R10', study)).toBe(

@@ -120,9 +120,29 @@ describe('which places are open', () => {
   it('says of a study nobody has heard of for long that its places stood so then', () => {
     const study = at([site('Rome', 'Italy', open)], { statusModule: { overallStatus: 'UNKNOWN' } });
     expect(lists(study)).toEqual([
-      'Places, when last checked: looking for people now: “Rome Hospital”, Rome, Italy',
+      'Places, when last checked: looking for people: “Rome Hospital”, Rome, Italy',
     ]);
-    expect(lists(study, 'es')[0]).toMatch(/^Lugares, cuando se comprobó por última vez: /);
+    expect(lists(study, 'es')[0]).toMatch(
+      /^Lugares, cuando se comprobó por última vez: buscan participantes: /,
+    );
+  });
+
+  it('speaks of places as of many in Spanish', () => {
+    const study = at([
+      site('Rome', 'Italy', { status: 'NOT_YET_RECRUITING' }),
+      site('Bari', 'Italy', { status: 'ACTIVE_NOT_RECRUITING' }),
+      site('Pisa', 'Italy', { status: 'TERMINATED' }),
+    ]);
+    expect(sectionOf(study, 'where', 'es').lists?.map(({ label }) => label)).toEqual([
+      'Lugares: todavía no están abiertos',
+      'Lugares: siguen en marcha, ya no admiten a más personas',
+      'Lugares: detenidos antes de tiempo',
+    ]);
+  });
+
+  it('leaves out the number a sponsor keeps a place under', () => {
+    const study = at([site('Bari', 'Italy', { facility: 'Bari Hospital /ID# 254767' })]);
+    expect(lists(study)).toEqual(['Places: “Bari Hospital”, Bari, Italy']);
   });
 
   it('says two entries that read the same once', () => {

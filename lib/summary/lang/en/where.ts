@@ -80,6 +80,8 @@ export const whereWords: Wording<WherePhrases> = {
   'where.list.sites': ({ status, last }) =>
     status === undefined
       ? 'Places'
-      : `Places${last ? ', when last checked' : ''}: ${siteStatus(status)}`,
+      : last
+        ? `Places, when last checked: ${siteStatus(status).replace(/ now$/, '')}`
+        : `Places: ${siteStatus(status)}`,
   'where.site': site,
 };

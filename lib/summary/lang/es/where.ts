@@ -4,7 +4,7 @@ import type { Wording } from '../../language.ts';
 import type { WherePhrases } from '../../rules/where.ts';
 import { countryName } from './countryName.ts';
 import { andList, counted, number, quoted } from './grammar.ts';
-import { siteStatus } from './siteStatus.ts';
+import { siteStatuses } from './siteStatus.ts';
 
 const SPONSOR_KINDS = wordTable<string>({
   INDUSTRY: 'una empresa',
@@ -67,6 +67,8 @@ export const whereWords: Wording<WherePhrases> = {
   'where.list.sites': ({ status, last }) =>
     status === undefined
       ? 'Lugares'
-      : `Lugares${last ? ', cuando se comprobó por última vez' : ''}: ${siteStatus(status)}`,
+      : last
+        ? `Lugares, cuando se comprobó por última vez: ${siteStatuses(status).replace(/ ahora$/, '')}`
+        : `Lugares: ${siteStatuses(status)}`,
   'where.site': site,
 };
