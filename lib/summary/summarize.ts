@@ -10,13 +10,16 @@ import type { ReadContext, SectionRules, Statement } from './statement.ts';
 export const ENGINE = 'rules-1';
 
 /** Names bring stops of their own: “Sample Pharma Inc.” ends a sentence without a second one. */
-const SECOND_STOP = /[.!?]”?\.$/;
-const LONGEST_STOP = '.”.'.length;
+function stopsTwice(words: string): boolean {
+  if (!words.endsWith('.')) return false;
+  const before = words.at(words.endsWith('”.') ? -3 : -2);
+  return before === '.' || before === '!' || before === '?';
+}
 
 function wordsOf(language: Language, statement: Statement): string {
   const phrase = language.phrases[statement.key] as (params: unknown) => string;
   const words = phrase(statement.params);
-  return SECOND_STOP.test(words.slice(-LONGEST_STOP)) ? words.slice(0, -1) : words;
+  return stopsTwice(words) ? words.slice(0, -1) : words;
 }
 
 function section(
@@ -26,15 +29,18 @@ function section(
   language: Language,
 ): Section {
   let count = 0;
-  const sentence = (statement: Statement): Sentence => ({
-    id: `${rules.id}-${++count}`,
-    text: wordsOf(language, statement),
-    rule: statement.rule,
-    certainty: statement.certainty,
-    sources: statement.sources,
-    ...(statement.reference !== undefined && { reference: statement.reference }),
-    ...(statement.depth !== undefined && { depth: statement.depth }),
-  });
+  const sentence = (statement: Statement): Sentence => {
+    const said: Sentence = {
+      id: `${rules.id}-${++count}`,
+      text: wordsOf(language, statement),
+      rule: statement.rule,
+      certainty: statement.certainty,
+      sources: statement.sources,
+    };
+    if (statement.reference !== undefined) said.reference = statement.reference;
+    if (statement.depth !== undefined) said.depth = statement.depth;
+    return said;
+  };
   const { statements, lists, missing } = rules.draft(trial, context);
   return {
     id: rules.id,

@@ -2,36 +2,49 @@
 import { foldSpace } from './foldSpace.ts';
 import type { Markup, Source, Sourced } from './sourced.ts';
 
-/** A field as it reads, with white space as single blanks, and where each of its letters stands in the field. */
+/**
+ * A field as it reads, with white space as single blanks. It falls behind the field wherever an escape or white space is
+ * left out: from letter `from[n]` of the text on, the field's letters stand `behind[n]` further on.
+ */
 interface Reading {
   markup: string;
   text: string;
-  at: readonly number[];
+  from: readonly number[];
+  behind: readonly number[];
 }
 
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
-const BACKSLASH = 92;
-const SPACE = /\s/;
-
-/** White space, asked letter by letter: only beyond ASCII is a pattern needed. */
-const isSpaceAt = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code < 128 ? code === 32 || (code > 8 && code < 14) : SPACE.test(text.charAt(at));
-};
+/** An escaping backslash, or white space that does not read as it stands. A backslash escaped is text. */
+const UNREAD = /\\(?=([!-/:-@[-`{-~]))|\s{2,}|[^\S ]/g;
 
 function read(markup: string): Reading {
-  const at: number[] = [];
+  const from: number[] = [];
+  const behind: number[] = [];
   let text = '';
-  let inSpace = false;
-  for (let i = 0; i < markup.length; i++) {
-    if (markup.charCodeAt(i) === BACKSLASH && PUNCTUATION.test(markup.charAt(i + 1))) i++;
-    const isSpace = isSpaceAt(markup, i);
-    if (isSpace && inSpace) continue;
-    inSpace = isSpace;
-    text += isSpace ? ' ' : markup.charAt(i);
-    at.push(i);
+  let done = 0;
+  UNREAD.lastIndex = 0;
+  for (let found = UNREAD.exec(markup); found; found = UNREAD.exec(markup)) {
+    const [unread, escaped] = found;
+    text += markup.slice(done, found.index);
+    done = found.index + unread.length;
+    if (escaped === undefined) text += ' ';
+    else if (escaped === '\\') UNREAD.lastIndex = done + 1;
+    from.push(text.length);
+    behind.push(done - text.length);
   }
-  return { markup, text, at };
+  return { markup, text: text + markup.slice(done), from, behind };
+}
+
+/** Where a letter of the text stands in the field. */
+function placeOf({ from, behind }: Reading, letter: number): number {
+  let low = 0;
+  let high = from.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((from[middle] ?? 0) <= letter) low = middle + 1;
+    else high = middle;
+  }
+  return letter + (behind[low - 1] ?? 0);
 }
 
 /** Words are looked up in one field many times in a row; only the last reading is kept. */
@@ -49,12 +62,12 @@ function readingOf(markup: string): Reading {
 export function rawSlice(markup: Markup, plain: string): string | undefined {
   if (plain === '') return undefined;
   if (markup.includes(plain)) return plain;
-  const { text, at } = readingOf(markup);
+  const reading = readingOf(markup);
   const wanted = foldSpace(plain);
-  const start = text.indexOf(wanted);
+  const start = reading.text.indexOf(wanted);
   if (start < 0) return undefined;
-  const first = at[start] ?? 0;
-  const last = at[start + wanted.length - 1] ?? first;
+  const first = placeOf(reading, start);
+  const last = placeOf(reading, start + wanted.length - 1);
   const isEscaped = markup[first - 1] === '\\' && PUNCTUATION.test(markup.charAt(first));
   return markup.slice(isEscaped ? first - 1 : first, last + 1);
 }

@@ -12,15 +12,18 @@ const KINDS: readonly RegExp[] = [
   /\b(?:cancer|malignan\w+|hiv|hepatitis|infections?|diabetes|heart|cardiac|cardiovascular|stroke|psychiatric|seizures?|epilepsy)\b/i,
 ];
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const DIAGNOSIS = /\bdiagnos|histologic/i;
 
 /** Any longer word of the study's conditions, or words that tell of a diagnosis. */
-function aboutCondition(conditions: readonly string[]): RegExp {
+function aboutCondition(conditions: readonly string[]): (rule: string) => boolean {
   const words = conditions
-    .flatMap((name) => name.split(/[^\p{L}\p{N}]+/u))
-    .filter((word) => word.length > 3)
-    .map(escaped);
-  return new RegExp(['\\bdiagnos', 'histologic', ...words].join('|'), 'i');
+    .flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u))
+    .filter((word) => word.length > 3);
+  return (rule) => {
+    if (DIAGNOSIS.test(rule)) return true;
+    const lower = rule.toLowerCase();
+    return words.some((word) => lower.includes(word));
+  };
 }
 
 /** Rules with what stands under them. */
@@ -54,8 +57,9 @@ export function orderRules(
   if (all.length <= SHOWN_FIRST) return items;
   if (all.some((tree) => tree.length === 1 && leans(tree[0]?.text ?? ''))) return items;
   const first: CriteriaItem[][] = [];
-  for (const kind of [aboutCondition(conditions), ...KINDS]) {
-    const found = all.find((tree) => !first.includes(tree) && kind.test(tree[0]?.text ?? ''));
+  const kinds = KINDS.map((kind) => (rule: string) => kind.test(rule));
+  for (const isOfKind of [aboutCondition(conditions), ...kinds]) {
+    const found = all.find((tree) => !first.includes(tree) && isOfKind(tree[0]?.text ?? ''));
     if (found) first.push(found);
   }
   return [...first, ...all.filter((tree) => !first.includes(tree))].flat();
