@@ -1,7 +1,9 @@
 // Benchmark: parse, validate, model and read all reference records, against a plain JSON.parse of the same bytes.
 import { readFileSync } from 'node:fs';
 import { readStudy } from '../../lib/registry/readStudy.ts';
+import { parseCriteria } from '../../lib/summary/criteria/parseCriteria.ts';
 import { summarize } from '../../lib/summary/summarize.ts';
+import type { Markup } from '../../lib/trial/sourced.ts';
 import type { Trial } from '../../lib/trial/trial.ts';
 import { sharedRecordPaths } from '../../tests/sharedRecords.ts';
 import { type BenchLine, figure, median } from './benchLine.ts';
@@ -77,10 +79,27 @@ function recordLines(texts: readonly string[]): BenchLine[] {
   return [line('median', at(0.5)), line('95th percentile', at(0.95)), line('slowest', at(1))];
 }
 
+/** Criteria typed on one line, the shape that costs most: a text twice as long should take twice as long. */
+const oneLine = (rules: number): Markup =>
+  `Inclusion Criteria: ${'Adults who can; (2) walk and talk. '.repeat(rules)}` as Markup;
+
+function longLine(): BenchLine {
+  const least = (text: Markup) =>
+    Math.min(...Array.from({ length: ROUNDS }, () => processorTime(() => parseCriteria(text))));
+  const [half, whole] = [least(oneLine(270)), least(oneLine(540))];
+  return {
+    name: `split 19,000 characters of criteria on one line, least of ${ROUNDS} rounds, against half as long a line`,
+    value: figure(whole),
+    unit: 'ms',
+    baseline: figure(half),
+    ratio: figure(whole / half),
+  };
+}
+
 /** Nothing where the reference records are not there. */
 export function benchRead(): BenchLine[] {
   const texts = sharedRecordPaths().map((path) => readFileSync(path, 'utf8'));
-  return texts.length === 0 ? [] : [...wholeLines(texts), ...recordLines(texts)];
+  return texts.length === 0 ? [] : [...wholeLines(texts), ...recordLines(texts), longLine()];
 }
 
 if (import.meta.main) for (const line of benchRead()) console.log(JSON.stringify(line));

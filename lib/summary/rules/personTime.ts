@@ -20,7 +20,8 @@ const SPAN = String.raw`\b(?:\d+|one|two|three|four|five|six|eight|ten|twelve)[ 
 /** Longer than a sentence that is quoted; without an end each such word would be followed through the whole text. */
 const GAP = '[^.;]{0,1000}';
 const PERSON = '(?:participants?|patients?|subjects?|persons?|people|volunteers?)';
-const SAYS: readonly RegExp[] = [
+/** Ways to say how long a person takes part; none looks further than its bounds, however long the text. */
+export const SAYS: readonly RegExp[] = [
   String.raw`\b(?:participation|(?:time|duration) in (?:the|this) study|(?:study|trial) duration (?:per|for (?:each|every)) ${PERSON}|duration of (?:the )?(?:study|trial) (?:per|for (?:each|every)) ${PERSON})\b${GAP}${SPAN}`,
   String.raw`\b(?:each|every|all|the) ${PERSON} (?:will|would|is to|are to|were|was|is|are) (?:be )?(?:in the (?:study|trial)|participate|take part|followed|remain|stay|enrolled|observed|monitored)\b[^.;]{0,80}\b(?:for|over|during)\b[^.;]{0,40}${SPAN}`,
   String.raw`\b${PERSON} (?:will|are to|should|shall) (?:be (?:followed|observed|monitored)|remain in (?:the (?:study|trial)|follow[- ]?up))\b[^.;]{0,80}\bfor\b[^.;]{0,40}${SPAN}`,
