@@ -30,6 +30,7 @@ const READ: readonly SectionId[] = [
 ];
 /** As many as fit on a sheet beside the rest; the others are on the registry's page. */
 const MOST_PLACES = 8;
+const OPEN_STUDIES: ReadonlySet<string> = new Set(['RECRUITING', 'AVAILABLE']);
 const WRITING_LINES = [1, 2, 3, 4, 5, 6];
 
 export function VisitPack({ nctId }: { nctId: string }) {
@@ -77,17 +78,15 @@ function Sheets({ answer, contacts }: SheetsProps) {
   const { now } = useSurroundings();
   const { nctId, sections } = answer.read;
   const section = (id: SectionId) => sections.find((one) => one.id === id);
+  const [headline, ...titles] = section('headline')?.sentences ?? [];
   const { lastUpdatePostDate } = answer.trial.status;
   const updated = lastUpdatePostDate ? formats.date(lastUpdatePostDate.date.value) : '';
   return (
     <article className="visit">
-      <h2 className="visit-title">
-        {section('headline')
-          ?.sentences.map(({ text }) => text)
-          .join(' ')}
-      </h2>
+      <h2 className="visit-title">{headline?.text ?? nctId}</h2>
+      <p>{titles.map(({ text }) => text).join(' ')}</p>
       <p className="fine">
-        {nctId} · {studyPage(nctId)}
+        {studyPage(nctId)}
         <br />
         {words.printed(formats.date(new Date(now()).toISOString()), updated)}
       </p>
@@ -110,6 +109,20 @@ function Said({ sentence }: { sentence: Sentence }) {
   return lead + rest;
 }
 
+function Paragraph({ sentences }: { sentences: readonly Sentence[] }) {
+  if (sentences.length === 0) return null;
+  return (
+    <p>
+      {sentences.map((sentence, at) => (
+        <span key={sentence.id}>
+          {at > 0 && ' '}
+          <Said sentence={sentence} />
+        </span>
+      ))}
+    </p>
+  );
+}
+
 /** Sentences as one paragraph, lists as lists. */
 function ReadPart({ section }: { section: Section | undefined }) {
   if (section === undefined) return null;
@@ -118,16 +131,8 @@ function ReadPart({ section }: { section: Section | undefined }) {
   return (
     <section>
       <h3>{heading}</h3>
-      <p>
-        {sentences.length === 0
-          ? missing
-          : sentences.map((sentence, at) => (
-              <span key={sentence.id}>
-                {at > 0 && ' '}
-                <Said sentence={sentence} />
-              </span>
-            ))}
-      </p>
+      {sentences.length === 0 && missing !== undefined && <p>{missing}</p>}
+      <Paragraph sentences={sentences} />
       {lists.map(({ label, items }) => (
         <div key={label}>
           <p className="visit-label">{label}</p>
@@ -158,9 +163,12 @@ function Rules({ section }: { section: Section | undefined }) {
   return (
     <section>
       <h3>{words.rules}</h3>
-      {sentences.length + lists.length === 0 && <p>{section?.missing ?? words.noRules}</p>}
-      {sentences.length + lists.length > 0 && <p className="fine">{words.rulesHint}</p>}
-      <Items items={sentences.map((item) => ({ item, under: [] }))} className="tick-list" />
+      <Paragraph sentences={sentences} />
+      {lists.length === 0 ? (
+        <p>{section?.missing ?? words.noRules}</p>
+      ) : (
+        <p className="fine">{words.rulesHint}</p>
+      )}
       {lists.map(({ label, items }) => (
         <div key={label}>
           <p className="visit-label">{label}</p>
@@ -174,14 +182,18 @@ function Rules({ section }: { section: Section | undefined }) {
 /** Each question with room for the answer. */
 function Questions({ section }: { section: Section | undefined }) {
   const { visit: words } = usePageStrings();
-  const asked = [
+  const all = [
     ...(section?.sentences ?? []),
     ...(section?.lists ?? []).flatMap(({ items }) => items),
   ];
-  if (asked.length === 0) return null;
+  // Among questions, a sentence that asks nothing leads in to them.
+  const asking = all.filter(({ text }) => text.includes('?'));
+  const asked = asking.length > 0 ? asking : all;
+  if (all.length === 0) return null;
   return (
     <section>
       <h3>{words.questions}</h3>
+      <Paragraph sentences={all.filter((sentence) => !asked.includes(sentence))} />
       <ol className="visit-questions">
         {asked.map((sentence) => (
           <li key={sentence.id}>
@@ -199,12 +211,14 @@ function OpenPlaces({ answer, contacts }: SheetsProps) {
   const { words: panel } = useStrings();
   const { value: settings } = useAnswer('ui-bg-get-settings', NOTHING, ['settings']);
   const { central, locations } = answer.trial.contacts;
-  const open = findPlaces(locations.items, '', true);
+  // A place may still be marked as open when the study as a whole is not.
+  const isOpen = OPEN_STUDIES.has(answer.trial.status.overallStatus?.value ?? '');
+  const open = isOpen ? findPlaces(locations.items, '', true) : [];
   const home = answer.nearestFirst ? settings?.place?.name : undefined;
   return (
     <section>
       <h3>{home === undefined ? words.places : words.placesNear(home)}</h3>
-      {open.length === 0 && <p>{words.noPlaces}</p>}
+      {open.length === 0 && <p>{isOpen ? words.noPlaces : words.notOpen}</p>}
       <ul className="bare">
         {open
           .slice(0, MOST_PLACES)

@@ -65,7 +65,7 @@ describe('the real rules behind the use cases', () => {
     });
     const { changes } = given(await app.handlers['ui-bg-list-changes']({}, ASKER));
     expect(changes).toMatchObject([
-      { nctId: SAMPLE, weight: 'important', before: 'Recruiting', after: 'Suspended' },
+      { nctId: SAMPLE, weight: 'important', before: 'Recruiting now', after: 'On hold' },
     ]);
   });
 

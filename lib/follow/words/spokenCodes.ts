@@ -1,4 +1,6 @@
 // The values of a change as people read them: the registry's codes (`RECRUITING`, `ESTIMATED`) in the words of the language.
+import { statuses as englishStatuses } from '../../i18n/en/statuses.ts';
+import { statuses as spanishStatuses } from '../../i18n/es/statuses.ts';
 import { facts as english } from '../../summary/lang/en/facts.ts';
 import { facts as spanish } from '../../summary/lang/es/facts.ts';
 import type { LanguageCode } from '../../summary/lang/languages.ts';
@@ -6,8 +8,8 @@ import { wordTable } from '../../trial/wordTable.ts';
 import type { FindingKind } from '../finding.ts';
 
 const TABLES: Record<LanguageCode, ReturnType<typeof wordTable<string>>> = {
-  en: wordTable({ ...english.enums, true: english.yes, false: english.no }),
-  es: wordTable({ ...spanish.enums, true: spanish.yes, false: spanish.no }),
+  en: wordTable({ ...english.enums, ...englishStatuses, true: english.yes, false: english.no }),
+  es: wordTable({ ...spanish.enums, ...spanishStatuses, true: spanish.yes, false: spanish.no }),
 };
 
 /** Kinds whose values are made of codes; all others are the record's own words and stay as they are. */

@@ -123,6 +123,7 @@ export const library = {
     places: 'Places looking for people now',
     placesNear: (place: string) => `Places looking for people now, nearest to ${place} first`,
     noPlaces: 'The record names no place that looks for people now.',
+    notOpen: 'The study as a whole does not look for people now.',
     more: (n: number) => `And ${count(n, '# more place', '# more places')} on the registry’s page.`,
     notes: 'Your notes',
     room: 'Room to write',

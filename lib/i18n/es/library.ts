@@ -129,6 +129,7 @@ export const library: LibraryStrings = {
     placesNear: (place: string) =>
       `Centros que buscan participantes ahora, primero los más cercanos a ${place}`,
     noPlaces: 'La ficha no nombra ningún centro que busque participantes ahora.',
+    notOpen: 'El estudio en su conjunto no busca participantes ahora.',
     more: (n: number) =>
       `Y ${count(n, '# centro más', '# centros más')} en la página del registro.`,
     notes: 'Sus notas',

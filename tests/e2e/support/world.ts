@@ -58,6 +58,8 @@ export interface World {
   stopBackground(): Promise<void>;
   /** Lets an alarm of the extension ring now; its period stays. */
   ring(alarm: string): Promise<void>;
+  /** Only in Chromium: the background hears that a notification was clicked. */
+  clickNotification(id: string): Promise<void>;
   /** The notifications shown; Chromium tells only their ids. */
   notifications(): Promise<ShownNotification[]>;
   close(): Promise<void>;
@@ -136,6 +138,10 @@ export async function startWorld(name: BrowserName, options: WorldOptions = {}):
     },
     stopBackground: () => driver.stopBackground(),
     ring: (alarm) => withPage(driver, (page) => page.call(ringAlarm, alarm)),
+    clickNotification: async (id) => {
+      if (!driver.clickNotification) throw new Error(`${name} lets nobody click a notification`);
+      await driver.clickNotification(id);
+    },
     notifications: () => withPage(driver, (page) => page.call(listNotifications)),
     close: async () => {
       await driver.close();

@@ -57,10 +57,10 @@ describe('places', () => {
     expect(changesBetween(at([waiting]), at([SEOUL, LIMA]))).toMatchObject([
       {
         kind: 'sites-opened',
-        before: 'Sample Clinic, Seoul, South Korea, Not yet recruiting',
-        after: 'Sample Clinic, Seoul, South Korea, Recruiting',
+        before: 'Sample Clinic, Seoul, South Korea, Not open yet',
+        after: 'Sample Clinic, Seoul, South Korea, Recruiting now',
       },
-      { kind: 'sites-added', before: null, after: 'Muestra Clinic, Lima, Peru, Recruiting' },
+      { kind: 'sites-added', before: null, after: 'Muestra Clinic, Lima, Peru, Recruiting now' },
     ]);
   });
 

@@ -99,8 +99,8 @@ describe('status', () => {
   it('names both values and the field', () => {
     expect(changesBetween(as('RECRUITING'), as('COMPLETED'))).toMatchObject([
       {
-        before: 'Recruiting',
-        after: 'Completed',
+        before: 'Recruiting now',
+        after: 'Finished',
         ptr: '/protocolSection/statusModule/overallStatus',
       },
     ]);

@@ -27,6 +27,8 @@ export interface Driver {
   install(extension: string): Promise<void>;
   /** Needs `systemAccess` in Firefox. */
   stopBackground(): Promise<void>;
+  /** Lets the background hear a click on a notification. Headless, no notification is drawn that a mouse could reach; Firefox has no way to it at all. */
+  clickNotification?(id: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -36,6 +38,11 @@ export async function launchDriver(settings: LaunchSettings): Promise<Driver> {
 }
 
 function chromiumDriver({ browser, extensionOrigin }: LaunchedBrowser): Driver {
+  const background = () =>
+    browser
+      .targets()
+      .find((one) => one.type() === 'service_worker' && one.url().startsWith(extensionOrigin))
+      ?.worker();
   return {
     browser,
     newTab: async () => chromiumSurface(await browser.newPage()),
@@ -53,11 +60,12 @@ function chromiumDriver({ browser, extensionOrigin }: LaunchedBrowser): Driver {
       await browser.installExtension(extension);
     },
     stopBackground: async () => {
-      const target = browser
-        .targets()
-        .find((one) => one.type() === 'service_worker' && one.url().startsWith(extensionOrigin));
-      const worker = await target?.worker();
+      const worker = await background();
       await worker?.close();
+    },
+    clickNotification: async (id) => {
+      const worker = await background();
+      await worker?.evaluate(`chrome.notifications.onClicked.dispatch(${JSON.stringify(id)})`);
     },
     close: () => browser.close(),
   };
