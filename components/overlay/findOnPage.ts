@@ -60,12 +60,12 @@ function placeIn(nodes: readonly Text[], place: number): { node: Text; offset: n
 export function wordsIn(element: Element, wanted: string): Range | null {
   const nodes = textNodes(element);
   const folded = foldText(nodes.map((node) => node.data).join(' '));
-  const beginning = foldText(wanted)
-    .text.slice(0, BEGINNING_LENGTH)
-    .replace(/ [^ ]*$/, '');
+  const { text } = foldText(wanted);
+  const upTo = (length: number) => findFolded(folded, text.slice(0, length).replace(/ [^ ]*$/, ''));
+  // A long value may be cut in the middle of a word, and the page may break it up or off.
   const found =
     findFolded(folded, wanted) ??
-    (wanted.length > BEGINNING_LENGTH ? findFolded(folded, beginning) : null);
+    (text.length > BEGINNING_LENGTH ? (upTo(text.length) ?? upTo(BEGINNING_LENGTH)) : null);
   if (found === null) return null;
   const start = placeIn(nodes, found.start);
   const end = placeIn(nodes, found.end);
@@ -82,12 +82,20 @@ function whole(element: Element): Range {
   return range;
 }
 
+/** Fields of a kind: the one that says just these words comes before those that say more, and the one of this number first. */
+function likeliestFirst(elements: readonly Element[], index: number, words: string): Element[] {
+  const wanted = foldText(words).text;
+  const numbered = elements.slice(index, index + 1);
+  const same = elements.filter(({ textContent }) => foldText(textContent).text === wanted);
+  return [...numbered.filter((one) => same.includes(one)), ...same, ...numbered, ...elements];
+}
+
 function byPath(page: Document, source: Source, words: string): Range | null {
   const index = listIndex(source.ptr);
   const [exact = '', dotted = '', ...shared] = pathsOf(source.ptr);
   for (const path of [exact, dotted, ...shared]) {
     const elements = [...page.querySelectorAll(`[path="${CSS.escape(path)}"]`)];
-    for (const element of elements) {
+    for (const element of likeliestFirst(elements, index, words)) {
       const range = wordsIn(element, words);
       if (range !== null) return range;
     }

@@ -17,7 +17,8 @@ const line = (name: string, value: number, unit: string, baseline?: number): Ben
   name: `detector: ${name}`,
   value: figure(value),
   unit,
-  ...(baseline !== undefined && { baseline: figure(baseline), ratio: figure(value / baseline) }),
+  ...(baseline !== undefined && { baseline: figure(baseline) }),
+  ...(baseline && { ratio: figure(value / baseline) }),
 });
 
 /** Medians of value and baseline over some rounds, each on a page that nobody has looked at yet. */

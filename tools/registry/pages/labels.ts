@@ -1,26 +1,28 @@
 // The site's words for the API's enum values; an unknown value is shown as it stands.
 
-const LABELS: Record<string, string> = {
-  NA: 'Not Applicable',
-  EARLY_PHASE1: 'Early Phase 1',
-  PHASE1: 'Phase 1',
-  PHASE2: 'Phase 2',
-  PHASE3: 'Phase 3',
-  PHASE4: 'Phase 4',
-  UNKNOWN: 'Unknown status',
-  ACTIVE_NOT_RECRUITING: 'Active, not recruiting',
-  NONE: 'None (Open Label)',
-  OLDER_ADULT: 'Older Adult',
-  PLACEBO_COMPARATOR: 'Placebo Comparator',
-  ACTIVE_COMPARATOR: 'Active Comparator',
-  SHAM_COMPARATOR: 'Sham Comparator',
-  NO_INTERVENTION: 'No Intervention',
-  DIETARY_SUPPLEMENT: 'Dietary Supplement',
-};
+const LABELS = new Map(
+  Object.entries({
+    NA: 'Not Applicable',
+    EARLY_PHASE1: 'Early Phase 1',
+    PHASE1: 'Phase 1',
+    PHASE2: 'Phase 2',
+    PHASE3: 'Phase 3',
+    PHASE4: 'Phase 4',
+    UNKNOWN: 'Unknown status',
+    ACTIVE_NOT_RECRUITING: 'Active, not recruiting',
+    NONE: 'None (Open Label)',
+    OLDER_ADULT: 'Older Adult',
+    PLACEBO_COMPARATOR: 'Placebo Comparator',
+    ACTIVE_COMPARATOR: 'Active Comparator',
+    SHAM_COMPARATOR: 'Sham Comparator',
+    NO_INTERVENTION: 'No Intervention',
+    DIETARY_SUPPLEMENT: 'Dietary Supplement',
+  }),
+);
 
 /** `NOT_YET_RECRUITING` → `Not yet recruiting`. */
 export function labelOf(value: string): string {
-  const label = LABELS[value];
+  const label = LABELS.get(value);
   if (label !== undefined) return label;
   if (!/^[A-Z0-9_]+$/.test(value)) return value;
   const words = value.toLowerCase().replaceAll('_', ' ');
