@@ -43,9 +43,14 @@ interface ReadOutcome {
   sources: Source[];
 }
 
+const SENTENCE_END = /(?<=[.;])\s|\n/;
+
 /** The first sentence of a description, without the escapes of its markup. */
-const firstSentence = (text: string): string =>
-  text.replace(/\\(?=[<>[\]*~_&^])/g, '').split(/(?<=[.;])\s|\n/)[0] ?? '';
+function firstSentence(description: string): string {
+  const text = description.replace(/\\(?=[<>[\]*~_&^])/g, '');
+  const end = text.search(SENTENCE_END);
+  return end < 0 ? text : text.slice(0, end);
+}
 
 const readOutcome = oncePer((outcome: Outcome): ReadOutcome => {
   const { measure, description } = outcome;
@@ -57,9 +62,10 @@ const readOutcome = oncePer((outcome: Outcome): ReadOutcome => {
       sources: [sourceOf(measure), sliceSource(description, ofTest[0])],
     };
   const goal = readMeasure(measure.value);
-  const told = description && firstSentence(description.value);
   const opaque = OPAQUE.test(measure.value.trim());
-  if (told && (opaque || goal === undefined)) {
+  const told =
+    description && (opaque || goal === undefined) ? firstSentence(description.value) : '';
+  if (description && told !== '') {
     const explained = readMeasure(told);
     // A measure with words of its own may be about something else than a word in its description.
     const telling =
