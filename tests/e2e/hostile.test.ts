@@ -49,8 +49,8 @@ describe.each(browsersUnderTest)('a hostile page in %s', (browser) => {
     await overlay.get('button', 'Following');
   });
 
-  it('can remove the panel, and a click on the badge opens it again', async () => {
-    await tab.call(() => window.hostile.removePanel());
+  it('can remove badges and panel: the badges come back, and a click on one opens the panel again', async () => {
+    await tab.call(() => window.hostile.removeOurs());
     const overlay = await openRead(tab, STUDY);
     await overlay.get('button', 'Following');
   });

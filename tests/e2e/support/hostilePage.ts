@@ -25,7 +25,7 @@ export interface Hostile {
   report(): Findings;
   flood(): Promise<void>;
   clickOurs(): void;
-  removePanel(): void;
+  removeOurs(): void;
 }
 
 declare global {
@@ -181,8 +181,9 @@ function turnHostile(later: string): void {
         one.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
       }
     },
-    removePanel: () => {
-      for (const one of ours()) if (one.localName === 'plain-trial-overlay') remove.call(one);
+    removeOurs: () => {
+      for (const one of ours())
+        if (/overlay|badge/.test(one.localName) && isOurs(one)) remove.call(one);
     },
   };
 }
