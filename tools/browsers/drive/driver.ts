@@ -52,9 +52,11 @@ function chromiumDriver({ browser, extensionOrigin }: LaunchedBrowser): Driver {
       return chromiumSurface(tab);
     },
     findExtensionPage: async (page) => {
-      const tabs = await browser.pages();
-      const found = tabs.find((tab) => tab.url().startsWith(`${extensionOrigin}/${page}`));
-      return found && chromiumSurface(found);
+      // Not only tabs: the side panel is no page of the browser's for Puppeteer.
+      const found = browser
+        .targets()
+        .find((one) => one.url().startsWith(`${extensionOrigin}/${page}`));
+      return found && chromiumSurface(await found.asPage());
     },
     install: async (extension) => {
       await browser.installExtension(extension);
