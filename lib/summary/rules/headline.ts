@@ -4,7 +4,7 @@ import type { Source } from '../../trial/sourced.ts';
 import { sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
 import { findWords } from '../freeText.ts';
-import type { ConditionName } from '../names/conditionName.ts';
+import { type ConditionName, conditionNames } from '../names/conditionName.ts';
 import { testedInterventions } from '../names/interventionName.ts';
 import { namedSources, type ShownName, shownName } from '../names/shownName.ts';
 import { type Draft, type SectionRules, type Statement, say } from '../statement.ts';
@@ -34,17 +34,19 @@ const MOST_NAMES = 2;
 
 /** Goals that ask whether people get better off, not how much drug is in the blood or if a study can be run. */
 const HELPING = new Set(['survival', 'response', 'event', 'score', 'body', 'lab']);
-const HELPING_PURPOSES = new Set(['TREATMENT', 'SUPPORTIVE_CARE']);
+/** Care beside a treatment may be for any of several conditions: "helps people with cancer" would say for which. */
+const canHelp = (trial: Trial): boolean => {
+  const purpose = trial.design.primaryPurpose?.value;
+  return (
+    purpose === 'TREATMENT' || (purpose === 'SUPPORTIVE_CARE' && conditionNames(trial).length < 2)
+  );
+};
 
 function aimOf(trial: Trial): HeadlinePhrases['headline.treatment']['aim'] {
   const goal = goalClass(trial);
   if (isFirstPhase(trial)) return goal === 'safety' || goal === 'dose' ? 'safety' : 'early';
   if (comparesTreatments(trial)) return 'compare';
-  const helps =
-    goal !== undefined &&
-    HELPING.has(goal) &&
-    HELPING_PURPOSES.has(trial.design.primaryPurpose?.value ?? '') &&
-    !onlyMeasures(trial);
+  const helps = goal !== undefined && HELPING.has(goal) && canHelp(trial) && !onlyMeasures(trial);
   return helps ? 'whether' : 'plain';
 }
 

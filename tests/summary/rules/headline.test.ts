@@ -54,6 +54,20 @@ describe('the headline of a study that tests something', () => {
     );
   });
 
+  it('does not say which of several conditions care beside a treatment helps', () => {
+    const care = (conditions: string[]) =>
+      headlineOf({
+        ...measuring('Nausea'),
+        conditionsModule: { conditions },
+        designModule: { designInfo: { primaryPurpose: 'SUPPORTIVE_CARE' } },
+        armsInterventionsModule: oneGroup('Tadalafil'),
+      });
+    expect(care(['Prostate Cancer'])).toMatch(/^Study of whether/);
+    expect(care(['Prostate Cancer', 'Erectile Dysfunction'])).toBe(
+      'Study of a drug called tadalafil in people with prostate cancer',
+    );
+  });
+
   it('gives a kind in Spanish the article of a subject', () => {
     const study = studyOf({
       ...measuring('Overall survival'),
@@ -61,6 +75,12 @@ describe('the headline of a study that tests something', () => {
     });
     expect(textsOf(study, 'headline', 'es')[0]).toBe(
       'Estudio para ver si la radiación que el registro llama “Planning target volume” ayuda a personas con asma',
+    );
+    const graft = studyOf({
+      armsInterventionsModule: oneGroup('Amniotic tissue procedure', 'BIOLOGICAL'),
+    });
+    expect(textsOf(graft, 'headline', 'es')[0]).toBe(
+      'Estudio del tejido que el registro llama “Amniotic tissue procedure” en personas con asma',
     );
   });
 

@@ -56,17 +56,20 @@ const fewer = (about: readonly ConditionName[]): ConditionName[][] => [
   about.slice(0, 1),
 ];
 
+/** `del tejido`, `de la radiación`. */
+const of = (thing: string): string => `de ${thing}`.replace(/^de el /, 'del ');
+
 type Params = HeadlinePhrases['headline.treatment'];
 
 function treatment({ aim, names, more, about }: Params, thing: string): string {
   const plural =
     names.length > 1 || more || /^(?:las |los )?(?:células|ondas|mensajes)\b/.test(thing);
-  if (aim === 'safety') return `Estudio inicial de seguridad de ${thing} en ${people(about)}`;
-  if (aim === 'early') return `Estudio inicial de ${thing} en ${people(about)}`;
+  if (aim === 'safety') return `Estudio inicial de seguridad ${of(thing)} en ${people(about)}`;
+  if (aim === 'early') return `Estudio inicial ${of(thing)} en ${people(about)}`;
   if (aim === 'whether')
     return `Estudio para ver si ${asSubject(thing)} ${plural ? 'ayudan' : 'ayuda'} a ${people(about)}`;
-  const verb = aim === 'compare' ? 'Comparación de' : 'Estudio de';
-  return about.length > 0 ? `${verb} ${thing} en ${people(about)}` : `${verb} ${thing}`;
+  const verb = aim === 'compare' ? 'Comparación' : 'Estudio';
+  return about.length > 0 ? `${verb} ${of(thing)} en ${people(about)}` : `${verb} ${of(thing)}`;
 }
 
 /** All of it, then fewer conditions, a plainer aim, no name; last, one of treatment and condition alone. */
