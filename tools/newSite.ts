@@ -51,7 +51,7 @@ export function newSite(name: string, read: (path: string) => string | undefined
       `Fill in ${file}: hosts, region, addresses of studies, and where and when you saw them.`,
       `Write ${fixture} after the site’s structure, and its expected badges in the comment at the top.`,
       'Add a line with the site’s hosts to the list in docs/PERMISSIONS.md.',
-      'Run: npx biome check --write lib && npx vitest run --project unit tests/detect/sites.test.ts',
+      'Run: npx biome check --write lib && npx vitest run --project isolated tests/detect/sites.test.ts',
     ],
   };
 }

@@ -23,7 +23,11 @@ function command(title: string, program: string, args: string[]): Step {
   };
 }
 
-function tests(title: string, args: string[], env: Record<string, string> = {}): Step {
+function tests(
+  title: string,
+  args: string[],
+  { env = {}, quiet = false }: { env?: Record<string, string>; quiet?: boolean } = {},
+): Step {
   return {
     title,
     run: async () => {
@@ -31,6 +35,7 @@ function tests(title: string, args: string[], env: Record<string, string> = {}):
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
       const code = await runCommand('vitest', ['run', ...args, ...reporters], {
         env: { PLAIN_TRIAL_BUILT: 'yes', ...env },
+        quiet,
       });
       return readCounts(report, code);
     },
@@ -40,7 +45,9 @@ function tests(title: string, args: string[], env: Record<string, string> = {}):
 /** A browser that is missing fails its step: the tests that could not run have not passed. */
 function browserTests(name: BrowserName): Step {
   const inBrowser = tests(`end to end in ${name}`, ['--config', 'vitest.e2e.config.ts'], {
-    PLAIN_TRIAL_BROWSERS: name,
+    env: { PLAIN_TRIAL_BROWSERS: name },
+    // Beside the other browser's: the two would talk at once.
+    quiet: true,
   });
   return {
     title: inBrowser.title,
@@ -55,28 +62,34 @@ function browserTests(name: BrowserName): Step {
 
 const scratch = mkdtempSync(join(tmpdir(), 'plain-trial-tests-'));
 const withBrowsers = !process.argv.includes('--no-browsers');
-const steps: Step[] = [
-  command('format and lint', 'biome', ['ci', '--error-on-warnings', '.']),
-  command('types', 'tsc', ['--noEmit']),
-  command('build for Chromium', 'wxt', ['zip', '-b', 'chrome']),
-  command('build for Firefox', 'wxt', ['zip', '-b', 'firefox']),
-  tests('unit', ['--project', 'unit']),
-  tests('budgets and manifest', ['--project', 'built']),
-  ...(withBrowsers ? BROWSERS.map(browserTests) : []),
+/** One after the other; what stands in one row runs side by side: browsers spend half their time waiting. */
+const rows: Step[][] = [
+  [command('format and lint', 'biome', ['ci', '--error-on-warnings', '.'])],
+  [command('types', 'tsc', ['--noEmit'])],
+  [command('build for Chromium', 'wxt', ['zip', '-b', 'chrome'])],
+  [command('build for Firefox', 'wxt', ['zip', '-b', 'firefox'])],
+  [tests('unit', ['--project', 'unit', '--project', 'isolated'])],
+  [tests('budgets and manifest', ['--project', 'built'])],
+  ...(withBrowsers ? [BROWSERS.map(browserTests)] : []),
 ];
 
 const total: Counts = { passed: 0, failed: 0 };
 const summary: string[] = [];
-for (const [index, step] of steps.entries()) {
-  console.log(`\n[${index + 1}/${steps.length}] ${step.title}`);
+
+async function count({ title, run }: Step): Promise<void> {
   const from = performance.now();
-  const { passed, failed } = await step.run();
+  const { passed, failed } = await run();
   total.passed += passed;
   total.failed += failed;
   const seconds = ((performance.now() - from) / 1000).toFixed(1);
   summary.push(
-    `${failed === 0 ? 'ok  ' : 'FAIL'}  ${step.title}: ${passed} passed, ${failed} failed, ${seconds} s`,
+    `${failed === 0 ? 'ok  ' : 'FAIL'}  ${title}: ${passed} passed, ${failed} failed, ${seconds} s`,
   );
+}
+
+for (const [index, row] of rows.entries()) {
+  console.log(`\n[${index + 1}/${rows.length}] ${row.map(({ title }) => title).join(', ')}`);
+  await Promise.all(row.map(count));
 }
 rmSync(scratch, { recursive: true, force: true });
 console.log(`\n${summary.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);

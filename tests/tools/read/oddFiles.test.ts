@@ -121,21 +121,6 @@ describe('single paths', () => {
   });
 });
 
-describe('the arguments', () => {
-  it.each([
-    [['--lang', 'ES'], '--lang ES: one of en, es'],
-    [['--lang', '__proto__'], '--lang __proto__: one of en, es'],
-    [['--today', '2026-02-30'], '--today 2026-02-30: a day as YYYY-MM-DD'],
-    [['--today', 'tomorrow'], '--today tomorrow: a day as YYYY-MM-DD'],
-    [['--today', '2026-11-22T00:00'], '--today 2026-11-22T00:00: a day as YYYY-MM-DD'],
-    [['--format', 'JSON'], '--format JSON: one of text, json, md'],
-  ])('%j are refused by name, before anything is read', async (args, message) => {
-    const { out, err, code } = await runRead([...args, folder]);
-    expect(err.split('\n')[0]).toBe(message);
-    expect({ out, code }).toEqual({ out: '', code: 2 });
-  });
-});
-
 describe('thousands of files', () => {
   it(
     'are read one after the other, none kept in memory',

@@ -8,36 +8,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAsMarkdown, readAsText } from '../../../lib/share/writeRead.ts';
 import type { PlainRead } from '../../../lib/summary/plainRead.ts';
 import { startRegistry } from '../../../tools/registry/startRegistry.ts';
+import { linesOf, runRead } from './support/runRead.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const RECORDS = fileURLToPath(new URL('../../fixtures/records', import.meta.url));
 const ONE = join(RECORDS, 'NCT07118319.json');
 
-interface Ended {
-  out: string;
-  lines: Record<string, unknown>[];
-  err: string;
-  code: number | null;
-}
-
-function read(args: string[], input = ''): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['tools/read.ts', ...args], { cwd: ROOT });
-    let out = '';
-    let err = '';
-    child.stdout.on('data', (chunk) => {
-      out += chunk;
-    });
-    child.stderr.on('data', (chunk) => {
-      err += chunk;
-    });
-    child.on('error', reject);
-    child.on('close', (code) => {
-      const lines = args.includes('json') && code !== 2 ? out.trim().split('\n') : [];
-      resolve({ out, err, code, lines: lines.map((line) => JSON.parse(line)) });
-    });
-    child.stdin.end(input);
-  });
+async function read(args: string[], input = '') {
+  const ended = await runRead(args, { input });
+  return { ...ended, lines: args.includes('json') ? linesOf(ended.out) : [] };
 }
 
 describe('npm run read', () => {
@@ -104,15 +83,9 @@ describe('npm run read', () => {
     expect(code).toBe(1);
   });
 
-  it.each([
-    [[], 'no PATH given'],
-    [['--lang', 'xx', ONE], '--lang xx: one of en, es'],
-    [['--format', 'pdf', ONE], '--format pdf: one of text, json, md'],
-    [['--today', '2026-11', ONE], '--today 2026-11: a day as YYYY-MM-DD'],
-    [['--colour', ONE], '--colour'],
-  ])('explains itself when called with %j', async (args, message) => {
-    const { err, out, code } = await read(args);
-    expect(err).toContain(message);
+  it('explains itself when it is called in a wrong way, and reads nothing', async () => {
+    const { err, out, code } = await read(['--lang', 'xx', ONE]);
+    expect(err.split('\n')[0]).toBe('--lang xx: one of en, es');
     expect(err).toContain('PATH is a record file');
     expect({ out, code }).toEqual({ out: '', code: 2 });
   });
