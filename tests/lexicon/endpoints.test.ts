@@ -57,6 +57,8 @@ describe('words that only look like what is measured', () => {
     ['Double-blind extension', 'how well people see'],
     ['Stereotactic radiotherapy', 'how well people see'],
     ['Disappearance of the lesion', 'how the skin looks and feels'],
+    ['Accurate, reliable information on care', 'how well a test or set of questions does its job'],
+    ['Score by a validated questionnaire', 'how well a test or set of questions does its job'],
     ['Retired workers', 'tiredness'],
     ['Apparent clearance', 'well-being and confidence'],
     ['Concerning events', 'how much of the drug gets into the blood and how long it stays'],
