@@ -33,6 +33,6 @@ it('rests on the record’s number and date', () => {
 
 it('is written in Spanish too', () => {
   expect(textsOf(recorded, 'disclaimer', 'es')[0]).toBe(
-    'Hecho con reglas a partir del registro público de noviembre de 2026.',
+    'Hecha con reglas a partir del registro público de noviembre de 2026.',
   );
 });

@@ -6,8 +6,8 @@ import { monthYear } from './grammar.ts';
 export const disclaimerWords: Wording<DisclaimerPhrases> = {
   'disclaimer.madeByRules': ({ date }) =>
     date === undefined
-      ? 'Hecho con reglas a partir del registro público.'
-      : `Hecho con reglas a partir del registro público de ${monthYear(date)}.`,
+      ? 'Hecha con reglas a partir del registro público.'
+      : `Hecha con reglas a partir del registro público de ${monthYear(date)}.`,
   'disclaimer.canMiss': () => 'Puede pasar cosas por alto.',
   'disclaimer.noAdvice': () => 'No es consejo médico.',
   'disclaimer.talk': () =>
