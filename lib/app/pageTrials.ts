@@ -56,8 +56,7 @@ export async function openOverlay(
   // A private window leaves no trace, and who asks from the side panel is in no window.
   const beside = now.beside && !inPrivate;
   if (beside && (await readBeside(deps, tab.tabId, number.id))) return ok(null);
-  const ask = Promise.resolve({ nctId: number.id, settings: { ...now, beside } });
-  return page.showTrial(tab, ask, () =>
+  return page.showTrial(tab, { nctId: number.id, settings: { ...now, beside } }, () =>
     getTrial(deps, source, number.id, { refresh: false, keep: !inPrivate }),
   );
 }

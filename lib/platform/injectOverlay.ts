@@ -52,7 +52,7 @@ const underWay = new Map<number, Promise<Result<null>>>();
 /** The overlay is there, or put there; then it is told. The page's origin is known before its overlay can ask. */
 async function show(
   { tabId, origin }: { tabId: number; origin: string },
-  ask: Promise<ShowTrial>,
+  ask: ShowTrial,
   read: Read,
   before: Promise<unknown> | undefined,
 ): Promise<Result<null>> {
@@ -66,7 +66,7 @@ async function show(
     remembered,
   ]);
   if (!there.ok) return there;
-  const told = await tellPage(tabId, 'bg-cs-show-trial', { ...(await ask), ...(await early) });
+  const told = await tellPage(tabId, 'bg-cs-show-trial', { ...ask, ...(await early) });
   return told ? ok(null) : fail('bug', 'the overlay does not answer');
 }
 
@@ -77,7 +77,7 @@ async function show(
  */
 export async function showTrialInTab(
   tab: { tabId: number; origin: string },
-  ask: Promise<ShowTrial>,
+  ask: ShowTrial,
   read: Read,
 ): Promise<Result<null>> {
   const shown = show(tab, ask, read, underWay.get(tab.tabId));

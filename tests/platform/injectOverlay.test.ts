@@ -15,7 +15,6 @@ vi.mock('webextension-polyfill', async () => ({
 const { permissions, tabs, scripting, runtime } = fakeBrowser;
 const TAB = { tabId: 4, origin: 'https://clinicaltrials.gov' };
 const ASK = { nctId: 'NCT00000101', settings: DEFAULT_SETTINGS };
-const asked = Promise.resolve(ASK);
 const ANSWER = fail('unknown-id', 'NCT00000101');
 const soon = async () => ANSWER;
 const never = () => new Promise<typeof ANSWER>(() => {});
@@ -39,14 +38,14 @@ beforeEach(() => {
 describe('showTrialInTab', () => {
   it('only tells an overlay that is there already', async () => {
     tabs.sendMessage.mockResolvedValue(null);
-    expect(await showTrialInTab(TAB, asked, soon)).toEqual({ ok: true, value: null });
+    expect(await showTrialInTab(TAB, ASK, soon)).toEqual({ ok: true, value: null });
     expect(tabs.sendMessage).toHaveBeenLastCalledWith(...SHOW);
     expect(scripting.executeScript).not.toHaveBeenCalled();
   });
 
   it('puts React and then the overlay into the top frame, and tells it', async () => {
     pageWithoutOverlay();
-    expect(await showTrialInTab(TAB, asked, soon)).toEqual({ ok: true, value: null });
+    expect(await showTrialInTab(TAB, ASK, soon)).toEqual({ ok: true, value: null });
     expect(scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 4, frameIds: [0] },
       files: ['/react.js', '/panel.js', '/content-scripts/overlay.js'],
@@ -60,7 +59,7 @@ describe('showTrialInTab', () => {
       () => new Promise((resolve) => (put = () => resolve([{}]))),
     );
     const read = vi.fn(soon);
-    const shown = showTrialInTab(TAB, asked, read);
+    const shown = showTrialInTab(TAB, ASK, read);
     expect(read).not.toHaveBeenCalled();
     await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(1));
     expect(scripting.executeScript).toHaveBeenCalledTimes(1);
@@ -72,16 +71,16 @@ describe('showTrialInTab', () => {
   it('shows a study without its answer when that takes long, or breaks', async () => {
     tabs.sendMessage.mockResolvedValue(null);
     const bare = [4, { ...ASK, type: 'bg-cs-show-trial' }, { frameId: 0 }];
-    await showTrialInTab(TAB, asked, never);
+    await showTrialInTab(TAB, ASK, never);
     expect(tabs.sendMessage).toHaveBeenLastCalledWith(...bare);
-    await showTrialInTab(TAB, asked, () => Promise.reject(new Error('bug')));
+    await showTrialInTab(TAB, ASK, () => Promise.reject(new Error('bug')));
     expect(tabs.sendMessage).toHaveBeenLastCalledWith(...bare);
   });
 
   it('shows the study of the last click last, however quick its answer is', async () => {
     tabs.sendMessage.mockResolvedValue(null);
-    const slow = showTrialInTab(TAB, asked, never);
-    await showTrialInTab(TAB, Promise.resolve({ ...ASK, nctId: 'NCT00000102' }), soon);
+    const slow = showTrialInTab(TAB, ASK, never);
+    await showTrialInTab(TAB, { ...ASK, nctId: 'NCT00000102' }, soon);
     await slow;
     expect(tabs.sendMessage.mock.lastCall?.[1]).toMatchObject({ nctId: 'NCT00000102' });
   });
@@ -89,26 +88,26 @@ describe('showTrialInTab', () => {
   it('does so too where no script of ours runs at all', async () => {
     tabs.sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
     tabs.sendMessage.mockResolvedValue(null);
-    expect(await showTrialInTab(TAB, asked, soon)).toMatchObject({ ok: true });
+    expect(await showTrialInTab(TAB, ASK, soon)).toMatchObject({ ok: true });
     expect(scripting.executeScript).toHaveBeenCalledTimes(1);
   });
 
   it('puts it in once for two quick clicks', async () => {
     pageWithoutOverlay();
-    await Promise.all([showTrialInTab(TAB, asked, soon), showTrialInTab(TAB, asked, soon)]);
+    await Promise.all([showTrialInTab(TAB, ASK, soon), showTrialInTab(TAB, ASK, soon)]);
     expect(scripting.executeScript).toHaveBeenCalledTimes(1);
   });
 
   it('says when no script may run there', async () => {
     scripting.executeScript.mockRejectedValue(new Error('Cannot access chrome:// URL'));
-    expect(await showTrialInTab(TAB, asked, soon)).toMatchObject({
+    expect(await showTrialInTab(TAB, ASK, soon)).toMatchObject({
       ok: false,
       error: { kind: 'not-permitted' },
     });
   });
 
   it('says when the overlay does not answer', async () => {
-    expect(await showTrialInTab(TAB, asked, soon)).toMatchObject({
+    expect(await showTrialInTab(TAB, ASK, soon)).toMatchObject({
       ok: false,
       error: { kind: 'bug' },
     });
@@ -118,7 +117,7 @@ describe('showTrialInTab', () => {
 describe('overlay tabs', () => {
   it('are remembered with their origin, so that their overlay may ask', async () => {
     pageWithoutOverlay();
-    await showTrialInTab({ tabId: 7, origin: 'https://news.example.org' }, asked, soon);
+    await showTrialInTab({ tabId: 7, origin: 'https://news.example.org' }, ASK, soon);
     const own = await ownIdentity({ url: 'https://news.example.org/story' });
     expect(own.isInvited(7, 'https://news.example.org')).toBe(true);
     expect(own.isInvited(7, 'https://example.org')).toBe(false);

@@ -10,5 +10,5 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   const { type, nctId } = message as { type: string; nctId: string };
   if (type !== 'cs-bg-open-overlay' || sender.tab?.id === undefined) return undefined;
   const tab = { tabId: sender.tab.id, origin: 'https://clinicaltrials.gov' };
-  return showTrialInTab(tab, Promise.resolve({ nctId, settings: DEFAULT_SETTINGS }), nothing);
+  return showTrialInTab(tab, { nctId, settings: DEFAULT_SETTINGS }, nothing);
 });
