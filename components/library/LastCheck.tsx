@@ -16,26 +16,34 @@ export function LastCheck() {
   const { formats } = useStrings();
   const { ask } = useSurroundings();
   const announce = useAnnounce();
-  const { value, reload } = useAnswer('ui-bg-last-check', NOTHING, ['saved', 'changes']);
+  const {
+    value,
+    failure: unread,
+    reload,
+  } = useAnswer('ui-bg-last-check', NOTHING, ['saved', 'changes']);
   const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure>();
+  const [failed, setFailed] = useState<{ failure: Failure; after: string | null | undefined }>();
   const check = async () => {
     setBusy(true);
     const reply = await ask('ui-bg-check-now', {});
     setBusy(false);
-    setFailure(reply.ok ? undefined : reply.error);
+    setFailed(reply.ok ? undefined : { failure: reply.error, after: value?.at });
     if (reply.ok) announce(words.checked(reply.value.checked, reply.value.changes));
     reload();
   };
-  const shownFailure = failure ?? value?.failure;
+  // A complete check that came after it has the last word.
+  const stillFailed = failed?.after === value?.at ? failed?.failure : undefined;
+  const shownFailure = stillFailed ?? value?.failure ?? unread;
   return (
     <div>
       <div className="row fine">
-        <span>
-          {value?.at == null
-            ? words.neverChecked
-            : (value.failure ? words.lastFailed : words.lastCheck)(formats.date(value.at))}
-        </span>
+        {value !== undefined && (
+          <span>
+            {value.at === null
+              ? words.neverChecked
+              : (shownFailure ? words.lastFailed : words.lastCheck)(formats.date(value.at))}
+          </span>
+        )}
         <Button writes busy={busy} onPress={check}>
           {busy ? words.checking : words.checkNow}
         </Button>

@@ -70,10 +70,11 @@ async function run(deps: Deps, source: StudySource, why: 'alarm' | 'click') {
   // What was found before a failure is told all the same.
   await tellAlerts(deps);
   await refreshBadge(deps);
-  await platform.broadcastChanged(['saved', 'changes']);
   const failure = done.ok ? tally.trouble : await explain(deps, done.error);
   if (done.ok) await housekeeping(deps);
   await conclude(deps, failure, done.ok);
+  // Last, so that an open page which asks again hears how the check ended.
+  await platform.broadcastChanged(['saved', 'changes']);
   return done.ok ? ok(tally) : { ok: false as const, error: failure ?? done.error };
 }
 

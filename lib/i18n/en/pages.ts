@@ -67,7 +67,7 @@ export const pages = {
     registryPage: 'The study on the registry’s page',
     lastCheck: (date: string) => `Last checked ${date}.`,
     neverChecked: 'Not checked yet.',
-    lastFailed: (date: string) => `The last check, ${date}, did not work:`,
+    lastFailed: (date: string) => `Last checked ${date}. The latest check was not complete:`,
     checkNow: 'Check now',
     checking: 'Checking …',
     checked: (checked: number, changes: number) =>

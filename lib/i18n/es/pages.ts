@@ -69,7 +69,7 @@ export const pages: PageStrings = {
     registryPage: 'El estudio en la página del registro',
     lastCheck: (date: string) => `Última revisión: ${date}.`,
     neverChecked: 'Todavía sin revisar.',
-    lastFailed: (date: string) => `La última revisión, ${date}, no funcionó:`,
+    lastFailed: (date: string) => `Última revisión: ${date}. El último intento no se completó:`,
     checkNow: 'Revisar ahora',
     checking: 'Revisando …',
     checked: (checked: number, changes: number) =>

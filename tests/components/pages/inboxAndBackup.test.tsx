@@ -124,7 +124,9 @@ describe('what is new', () => {
     const { find } = await library('changes', {
       'ui-bg-last-check': () => ok({ at: '2026-06-26T00:00:00Z', failure: { kind: 'offline' } }),
     });
-    expect(find.getByText('The last check, 26 Jun 2026, did not work:')).toBeTruthy();
+    expect(
+      find.getByText('Last checked 26 Jun 2026. The latest check was not complete:'),
+    ).toBeTruthy();
     expect(find.getByRole('alert').textContent).toContain('The registry could not be reached');
   });
 
