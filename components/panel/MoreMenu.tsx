@@ -1,4 +1,4 @@
-// What else can be done with a study: save, share, print, go elsewhere, turn off here.
+// What else can be done with a study: save, share, print, go elsewhere, read beside the page, turn off here.
 import { useState } from 'react';
 import type { ExtensionPage, TrialAnswer } from '../../lib/messaging/protocol.ts';
 import { Button } from '../shared/Button.tsx';
@@ -8,6 +8,7 @@ import { useSurroundings } from '../shared/hooks/useSurroundings.ts';
 import { OutLink } from '../shared/OutLink.tsx';
 import { studyPage } from '../shared/registryLinks.ts';
 import { usePage } from './hooks/usePage.ts';
+import { useReading } from './hooks/useReading.ts';
 import { readAsText } from './readAsText.ts';
 
 export interface MoreMenuProps {
@@ -26,6 +27,7 @@ export function MoreMenu({
   const { words, formats } = useStrings();
   const { ask, copy, saveFile } = useSurroundings();
   const { host } = usePage();
+  const { settings, change } = useReading();
   const announce = useAnnounce();
 
   const open = (page: ExtensionPage, hash?: string) => {
@@ -35,6 +37,11 @@ export function MoreMenu({
   const share = async () => {
     const copied = await copy(studyPage(nctId));
     announce(copied ? words.say.copied(studyPage(nctId)) : words.say.notCopied, 'seen');
+    onDone();
+  };
+  const move = () => {
+    change({ beside: !settings.beside });
+    if (!settings.beside) announce(words.bar.besideClosed, 'seen');
     onDone();
   };
   const save = (read: TrialAnswer) => {
@@ -66,6 +73,11 @@ export function MoreMenu({
       <Button look="quiet" writes onPress={() => open('options')}>
         {words.bar.settings}
       </Button>
+      {host && (
+        <Button look="quiet" writes onPress={move}>
+          {settings.beside ? words.bar.readOver : words.bar.readBeside}
+        </Button>
+      )}
       {host && <TurnOff host={host} onTurnOff={onTurnOff} />}
     </div>
   );

@@ -103,6 +103,22 @@ describe('the menu "More"', () => {
     expect(panel.closed()).toBe(1);
   });
 
+  it('chooses the read beside the page, says how to get there, and goes back', async () => {
+    const panel = await mountPanel({ answer: fakeAnswer() });
+    await panel.press('More');
+    await panel.press('Read beside the page');
+    expect(panel.box.querySelector('.toast')?.textContent).toContain('“Open beside the page”');
+    await panel.press('More');
+    await panel.press('Read over the page');
+    expect(panel.box.querySelector('.scroller')?.textContent).not.toContain(
+      '“Open beside the page”',
+    );
+    expect(panel.background.askedFor('ui-bg-set-settings')).toEqual([
+      { settings: { beside: true } },
+      { settings: { beside: false } },
+    ]);
+  });
+
   it('has nothing to save or print while there is no read', async () => {
     const panel = await mountPanel({ failure: { kind: 'offline' } });
     await panel.press('More');

@@ -25,6 +25,8 @@ export const panel = {
     print: 'Print this read',
     studyPage: 'Study page on ClinicalTrials.gov',
     library: 'Saved trials',
+    readBeside: 'Read beside the page',
+    readOver: 'Read over the page',
     besideClosed:
       'To read beside the page, press Plain Trial in the browser’s toolbar, then “Open beside the page”.',
     settings: 'Settings',

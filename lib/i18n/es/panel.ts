@@ -26,6 +26,8 @@ export const panel: PanelStrings = {
     print: 'Imprimir esta lectura',
     studyPage: 'Página del estudio en ClinicalTrials.gov',
     library: 'Ensayos guardados',
+    readBeside: 'Leer junto a la página',
+    readOver: 'Leer sobre la página',
     besideClosed:
       'Para leer junto a la página, pulse Plain Trial en la barra del navegador y después «Abrir junto a la página».',
     settings: 'Ajustes',

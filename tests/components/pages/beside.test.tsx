@@ -131,9 +131,10 @@ describe('the side panel', () => {
     expect(said?.querySelector('a')?.href).toBe(`https://clinicaltrials.gov/study/${ID}`);
   });
 
-  it('has no switch for a site it does not know', async () => {
+  it('has no switch for a site it does not know, nor one to where it is', async () => {
     const page = await beside({ 7: ID });
     await page.press('More');
     expect(page.find.queryByRole('button', { name: /^Turn off on/ })).toBeNull();
+    expect(page.find.queryByRole('button', { name: /^Read (beside|over) the page/ })).toBeNull();
   });
 });

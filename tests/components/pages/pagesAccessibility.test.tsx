@@ -3,6 +3,8 @@
 import axe from 'axe-core';
 import type { ReactNode } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { BesidePage } from '../../../components/beside/BesidePage.tsx';
+import type { Front } from '../../../components/beside/front.ts';
 import { LibraryPage } from '../../../components/library/LibraryPage.tsx';
 import { OptionsPage } from '../../../components/options/OptionsPage.tsx';
 import type { SettingsProps } from '../../../components/pages/ReadingSettings.tsx';
@@ -43,8 +45,22 @@ const ANSWERS: Answers = {
   'ui-bg-last-check': () => ok({ at: null }),
   'ui-bg-erase-counts': () =>
     ok({ cache: 0, saved: 2, changes: 0, requestLog: 0, settings: 0, everything: 2 }),
+  'ui-bg-beside': ({ tabId }) => ok(tabId === 7 ? ID : null),
   'ui-bg-page-trials': () => ok({ page: ID, nctIds: [ID], readable: true }),
 };
+
+/** The side panel's window with this tab in front. */
+const inFront = (tabId: number, isPrivate = false): Front => ({
+  onTab(listener) {
+    listener({ tabId, isPrivate });
+    return () => {};
+  },
+  onStudy: () => () => {},
+  close() {},
+});
+const WITH_READ = inFront(7);
+const WITHOUT_READ = inFront(8);
+const PRIVATE = inFront(7, true);
 
 const pages: [string, string, (props: SettingsProps) => ReactNode][] = [
   ['saved trials', '', (props) => <LibraryPage storage={fakeStorage()} {...props} />],
@@ -60,6 +76,22 @@ const pages: [string, string, (props: SettingsProps) => ReactNode][] = [
   ],
   ['settings', '', (props) => <OptionsPage {...props} />],
   ['welcome', '', (props) => <WelcomePage {...props} />],
+  [
+    'side panel',
+    '',
+    (props) => (
+      <BesidePage front={WITH_READ} {...props} settings={{ ...props.settings, beside: true }} />
+    ),
+  ],
+  [
+    'side panel without a study',
+    '',
+    (props) => (
+      <BesidePage front={WITHOUT_READ} {...props} settings={{ ...props.settings, beside: true }} />
+    ),
+  ],
+  ['side panel not chosen', '', (props) => <BesidePage front={WITH_READ} {...props} />],
+  ['side panel in a private window', '', (props) => <BesidePage front={PRIVATE} {...props} />],
   ['popup', '', () => <Popup beside={false} openBeside={() => {}} close={() => {}} />],
 ];
 
