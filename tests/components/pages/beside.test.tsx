@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { BesidePage } from '../../../components/beside/BesidePage.tsx';
 import type { Front, FrontTab } from '../../../components/beside/front.ts';
 import { ok } from '../../../lib/result/result.ts';
-import type { Settings } from '../../../lib/settings/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings.ts';
 import { fakeAnswer } from '../support/fakeAnswer.ts';
 import type { Answers } from '../support/fakeSurroundings.ts';
 import { mountPage } from '../support/mountPage.tsx';
@@ -99,6 +99,20 @@ describe('the side panel', () => {
       { settings: { beside: true } },
     ]);
     expect(page.shown()).toBe(read(ID));
+  });
+
+  it('asks for the read again when the language is changed elsewhere', async () => {
+    let language: Settings['language'] = 'en';
+    const page = await beside(
+      { 7: ID },
+      {},
+      { 'ui-bg-get-settings': () => ok({ ...DEFAULT_SETTINGS, beside: true, language }) },
+    );
+    expect(page.background.askedFor('ui-bg-get-trial')).toHaveLength(1);
+    language = 'es';
+    await act(async () => page.background.changed(['settings']));
+    expect(page.shown()).toBe(`Lectura sencilla de ${ID}`);
+    expect(page.background.askedFor('ui-bg-get-trial')).toHaveLength(2);
   });
 
   it('shows and keeps nothing in a private window', async () => {
