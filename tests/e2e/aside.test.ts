@@ -1,4 +1,5 @@
 // Cards at badges and the tab at the edge, as people meet them: pointed at, tabbed to, moved, and never in the way.
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitFor } from '../../tools/browsers/drive/waitFor.ts';
 import { apiPaths } from './support/apiRequests.ts';
@@ -10,6 +11,8 @@ const STUDY = 'NCT07118319';
 const ON_LIST = 'NCT07900101';
 const CARD = 'plain-trial-card';
 const TAB = 'Plain read beside the page';
+/** A place is written this long after the last move at the latest. */
+const SETTLED_MS = 500;
 
 describe.each(browsersUnderTest)('beside a page in %s', (browser) => {
   let world: World;
@@ -107,6 +110,33 @@ describe.each(browsersUnderTest)('beside a page in %s', (browser) => {
           expect(await tab.call(coveredControls), `${side} ${key} ${scroll}`).toEqual([]);
         }
       }
+    await tab.close();
+  });
+
+  it('lets the mouse drag the tab, opens nothing by that, and remembers the place', async () => {
+    const tab = await world.open(`/study/${STUDY}`);
+    const edge = tab.inside(CARD);
+    const { box } = await edge.get('button', TAB);
+    const to = { x: box.x < 600 ? 1200 : 60, y: 500 };
+    await tab.drag({ x: box.x + box.width / 2, y: box.y + box.height / 2 }, to);
+    // Not over what can be pressed: it may stand a little off the hand.
+    const isThere = async () => {
+      const now = (await edge.all('button', TAB))[0]?.box;
+      const there = now && now.x < 600 === to.x < 600 && Math.abs(now.y - box.y) > 20;
+      return there ? now.y : undefined;
+    };
+    await waitFor('the tab where it was dragged', isThere);
+    // Drawn where the last move left it, and remembered a moment later.
+    await tab.screenshot('edge-tab-dragged');
+    await pause(SETTLED_MS);
+    const put = await isThere();
+    await tab.goto(`https://clinicaltrials.gov/study/${STUDY}`);
+    await waitFor('the tab at the same place', async () => {
+      const again = await isThere();
+      if (again !== put) throw new Error(`${again} instead of ${put}`);
+      return true;
+    });
+    expect(await tab.inside(OVERLAY).exists()).toBe(false);
     await tab.close();
   });
 

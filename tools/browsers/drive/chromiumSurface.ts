@@ -26,6 +26,12 @@ export async function chromiumSurface(page: Page): Promise<Surface> {
     },
     click: ({ x, y }) => page.mouse.click(x, y),
     moveMouse: ({ x, y }) => page.mouse.move(x, y),
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 2 });
+      await page.mouse.up();
+    },
     press: async (key, held) => {
       if (held) await page.keyboard.down(held);
       await page.keyboard.press(key as KeyInput);

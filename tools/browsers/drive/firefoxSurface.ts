@@ -75,6 +75,16 @@ export function firefoxSurface(
     moveMouse: async (to) => {
       await mouse([move(to)]);
     },
+    drag: async (from, to) => {
+      const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+      await mouse([
+        move(from),
+        { type: 'pointerDown', button: 0 },
+        move(middle),
+        move(to),
+        { type: 'pointerUp', button: 0 },
+      ]);
+    },
     press: async (key, held) => {
       const value = KEYS[key] ?? key;
       const pressed = [

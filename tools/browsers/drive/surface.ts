@@ -26,6 +26,8 @@ export interface Surface {
   /** A real click of the mouse, in CSS pixels of the viewport. */
   click(at: Point): Promise<void>;
   moveMouse(to: Point): Promise<void>;
+  /** Button down, moved on by way of the middle, and up. */
+  drag(from: Point, to: Point): Promise<void>;
   /** One key (`Escape`, `Tab`, `Enter`, `a`), with `Shift` or another key held down when given. */
   press(key: string, held?: 'Shift' | 'Control' | 'Alt'): Promise<void>;
   type(text: string): Promise<void>;
