@@ -19,7 +19,8 @@ export function makeBadge(
   const button = elsewhere.createElement('button');
   host.dataset.nct = id;
   host.attachShadow({ mode }).append(button);
-  button.title = button.ariaLabel = name;
+  // The title alone: beside a label of the same words it would be read out once more, as a description.
+  button.title = name;
   button.dataset.label = label;
   button.part.value = label ? 'roomy' : 'small';
   button.onpointerenter = button.onfocus = hint;

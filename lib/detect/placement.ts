@@ -4,14 +4,16 @@ import type { Spot } from './spot.ts';
 /** A link or button may hold no other button: the badge goes behind the whole of it. */
 const CONTROL = 'a,button,label,[role=button],[role=link],[role=tab]';
 
+/** Whether what is put into it becomes an item of its own. */
+const isRow = (element: Element) => /flex|grid/.test(getComputedStyle(element).display);
+
 /** Sets `badge`, and `tail` where the number stands in the middle of a text, which is split behind it. */
 export function insertBadge(spot: Spot, badge: HTMLElement): void {
   const control = spot.element.closest(CONTROL);
   spot.badge = badge;
   if (control) {
     // Behind it, the badge would become an item of a flex or grid row and push the others about.
-    const row = /flex|grid/.test(getComputedStyle(control.parentElement ?? control).display);
-    if (row) control.append(badge);
+    if (isRow(control.parentElement ?? control)) control.append(badge);
     else control.after(badge);
     return;
   }
@@ -22,7 +24,8 @@ export function insertBadge(spot: Spot, badge: HTMLElement): void {
     end -= text.length;
     text = text.nextSibling?.nextSibling as Text | undefined;
   }
-  if (text && end < text.length) spot.tail = text.splitText(end);
+  // Bare text of a row is one item; split, it would be two, without the space between them.
+  if (text && end < text.length && !isRow(spot.element)) spot.tail = text.splitText(end);
   (text ?? spot.element).after(badge);
 }
 

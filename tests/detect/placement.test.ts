@@ -30,6 +30,12 @@ describe('insertBadge', () => {
     expect(html()).toBe('<p>In NCT07118319<mark></mark>, say they</p>');
   });
 
+  it('splits no bare text of a row, which would become two items', () => {
+    const [spot] = spotsIn(textOf('<p style="display:flex">NCT07118319 in adults</p>'));
+    if (spot) insertBadge(spot, badge());
+    expect(html()).toBe('<p style="display:flex">NCT07118319 in adults<mark></mark></p>');
+  });
+
   it('splits nothing where the number ends the text', () => {
     const [spot] = spotsIn(textOf('<p>In NCT07118319</p>'));
     if (spot) insertBadge(spot, badge());

@@ -41,6 +41,16 @@ export async function chromiumSurface(page: Page): Promise<Surface> {
     resize: (width, height) => page.setViewport({ width, height }),
     setColorScheme: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
     setMedia: (media) => page.emulateMediaType(media),
+    spoken: async () => {
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      return nodes
+        .filter(({ ignored }) => !ignored)
+        .map(({ role, name, description }) => ({
+          role: String(role?.value),
+          name: String(name?.value ?? ''),
+          description: String(description?.value ?? ''),
+        }));
+    },
     capture: async () => {
       // Chromium 156 ends itself when a tab behind another one is captured.
       await page.bringToFront();

@@ -172,7 +172,7 @@ function thingsWithRole(
     const labels =
       one instanceof HTMLInputElement || one instanceof HTMLSelectElement ? one.labels : null;
     if (labels?.length) return [...labels].map((each) => each.textContent ?? '').join(' ');
-    return one.textContent ?? '';
+    return one.textContent || one.getAttribute('title') || '';
   };
   const selector = [`[role="${role}"]`, IMPLICIT[role]].filter(Boolean).join(', ');
   const shown = [...root.querySelectorAll(selector)].filter((one) => {

@@ -35,6 +35,8 @@ export interface Surface {
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** As the page is laid out on paper, or again on the screen. Needs `systemAccess` in Firefox. */
   setMedia(media: 'print' | 'screen'): Promise<void>;
+  /** Only in Chromium: what it tells a screen reader of the page, closed roots with it. */
+  spoken?(): Promise<{ role: string; name: string; description: string }[]>;
   /** The bytes of a PNG of what is in the window. */
   capture(): Promise<Uint8Array>;
   close(): Promise<void>;
