@@ -118,7 +118,7 @@ function studiesWithBadge(): (string | undefined)[] {
   );
 }
 
-/** The badges that a click would miss, or that lie over the text before or behind them. */
+/** The badges that a click would miss, that stand between two lines, or that lie over the text before or behind them. */
 function hiddenBadges(): unknown[] {
   return [...document.querySelectorAll<HTMLElement>('plain-trial-badge')].flatMap((one) => {
     one.scrollIntoView({ block: 'center' });
@@ -134,7 +134,9 @@ function hiddenBadges(): unknown[] {
         (box) => box.left < x + 9 && box.right > x - 9 && box.top < y + 9 && box.bottom > y - 9,
       );
     });
-    const ok = hit === one && covered.length === 0;
+    const around = one.parentElement?.getBoundingClientRect();
+    const within = around && y > around.top + 4 && y < around.bottom - 4;
+    const ok = within && hit === one && covered.length === 0;
     return ok ? [] : [[one.dataset.nct, hit?.localName, covered.map((node) => node?.textContent)]];
   });
 }

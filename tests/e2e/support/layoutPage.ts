@@ -46,7 +46,7 @@ export function layoutPage(): string {
   td { padding: 2px; border: 1px solid }
   .fixed { table-layout: fixed; width: 400px }
   .fixed td { overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
-  .vertical { writing-mode: vertical-rl; height: 280px }
+  .vertical { writing-mode: vertical-rl; height: 340px }
   .nowrap { white-space: nowrap; overflow: auto }
   .dark { background: #101418; color: #e8eaed }
   .tight { line-height: 1 }
