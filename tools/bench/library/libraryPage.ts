@@ -64,7 +64,7 @@ function watchTyping(): void {
   globalThis.painted = [];
   let pressed = 0;
   document.addEventListener('keydown', (event) => (pressed = event.timeStamp), true);
-  const shown = document.querySelector('.page-main [role=status]');
+  const shown = document.querySelector('.page-main search ~ [role=status]');
   if (shown === null) throw new Error('nothing says how many are shown');
   new MutationObserver(() => {
     requestAnimationFrame(() => setTimeout(() => painted.push(performance.now() - pressed)));
