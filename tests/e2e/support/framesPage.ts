@@ -13,7 +13,6 @@ export const FRAME_STUDIES = {
   notGiven: 'NCT00000102',
   sandboxed: 'NCT00000103',
   srcdoc: 'NCT00000104',
-  blank: 'NCT00000105',
   tiny: 'NCT00000106',
 } as const;
 export type FrameName = keyof typeof FRAME_STUDIES;
@@ -60,12 +59,6 @@ ${own('same')}
 <iframe name="notGiven" src="${notGiven}"></iframe>
 ${own('sandboxed', 'sandbox="allow-scripts"')}
 <iframe name="srcdoc" srcdoc="${escaped}"></iframe>
-<iframe name="blank"></iframe>
 ${own('tiny', 'class="tiny"')}
-</main>
-<script>
-  const inside = document.querySelector('[name=blank]').contentDocument;
-  inside.write(${JSON.stringify(framedPage('blank')).replaceAll('</', '<\\/')});
-  inside.close();
-</script></html>`;
+</main></html>`;
 }
