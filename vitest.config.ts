@@ -11,7 +11,8 @@ const ISOLATED = ['components', 'detect', 'platform', 'tools'].map(
 
 const onSources = {
   // Tests over all reference records take seconds, on a busy machine many.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
+  setupFiles: ['tests/support/steadyDraws.ts'],
   mockReset: true,
   restoreMocks: true,
 };

@@ -5,12 +5,19 @@ import { join } from 'node:path';
 import { BROWSERS, type BrowserName } from './browsers/browserPaths.ts';
 import { findOrInstallBrowser } from './browsers/findBrowser.ts';
 import { runCommand } from './runCommand.ts';
-import { type Counts, readCounts } from './testCounts.ts';
+import { type Counts, type Outcome, readOutcome } from './testCounts.ts';
 
 interface Step {
   title: string;
-  run(): Promise<Counts>;
+  run(): Promise<Outcome>;
 }
+
+const asOne = (isFine: boolean, note: string): Outcome => ({
+  passed: isFine ? 1 : 0,
+  failed: isFine ? 0 : 1,
+  skipped: 0,
+  notes: isFine ? [] : [`failed: ${note}`],
+});
 
 /** A program that passes or fails as a whole counts as one check. */
 function command(title: string, program: string, args: string[]): Step {
@@ -18,7 +25,7 @@ function command(title: string, program: string, args: string[]): Step {
     title,
     run: async () => {
       const code = await runCommand(program, args, { quiet: true });
-      return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+      return asOne(code === 0, `${program} ended with code ${code}`);
     },
   };
 }
@@ -37,7 +44,7 @@ function tests(
         env: { PLAIN_TRIAL_BUILT: 'yes', ...env },
         quiet,
       });
-      return readCounts(report, code);
+      return readOutcome(report, code);
     },
   };
 }
@@ -55,7 +62,7 @@ function browserTests(name: BrowserName): Step {
       const found = findOrInstallBrowser(name, console.log);
       if ('path' in found) return inBrowser.run();
       console.error(found.advice);
-      return { passed: 0, failed: 1 };
+      return asOne(false, found.advice);
     },
   };
 }
@@ -78,12 +85,13 @@ const summary: string[] = [];
 
 async function count({ title, run }: Step): Promise<void> {
   const from = performance.now();
-  const { passed, failed } = await run();
+  const { passed, failed, skipped, notes } = await run();
   total.passed += passed;
   total.failed += failed;
   const seconds = ((performance.now() - from) / 1000).toFixed(1);
   summary.push(
-    `${failed === 0 ? 'ok  ' : 'FAIL'}  ${title}: ${passed} passed, ${failed} failed, ${seconds} s`,
+    `${failed === 0 ? 'ok  ' : 'FAIL'}  ${title}: ${passed} passed, ${failed} failed, ${skipped} skipped, ${seconds} s`,
+    ...notes.map((note) => `      ${note}`),
   );
 }
 

@@ -49,8 +49,10 @@ describe('a study to print', () => {
 describe('the visit pack', () => {
   const pack = async () => {
     const page = await study('visit/NCT07118319');
-    // Its code comes when it is wanted.
-    await vi.waitFor(() => expect(page.find.getByText(/Rules for joining, to go/)).toBeTruthy());
+    // Its code comes when it is wanted, and has to be translated first here.
+    await vi.waitFor(() => expect(page.find.getByText(/Rules for joining, to go/)).toBeTruthy(), {
+      timeout: 30_000,
+    });
     return page;
   };
 
