@@ -25,7 +25,7 @@ function sourcesOf(study: object): Source[] {
   });
   // Of hundreds of places the first and the last ones are enough.
   const fields = Map.groupBy(found.values(), ({ ptr }) => fieldOf(ptr));
-  return [...fields.values()].flatMap((all) => [...all.slice(0, 6), ...all.slice(6).slice(-6)]);
+  return [...fields.values()].flatMap((all) => [...all.slice(0, 3), ...all.slice(3).slice(-3)]);
 }
 
 const fieldOf = (ptr: string): string =>
