@@ -1,6 +1,7 @@
 // The overlay's life on a page: made once, turned from study to study, closed and opened again.
 import { createRoot, type Root } from 'react-dom/client';
 import type { Shown } from '../../lib/messaging/protocol.ts';
+import { send } from '../../lib/messaging/send.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { Source } from '../../lib/trial/sourced.ts';
 import type { PanelPage } from '../panel/hooks/usePage.ts';
@@ -21,8 +22,8 @@ import { isOwnPage, showOnPage } from './showOnPage.ts';
 const HIGHLIGHT = '#bfe6e3';
 
 export interface Overlay {
-  /** `answer` is the study, when it is there already; without it the panel asks. */
-  show(nctId: string, settings: Settings, answer?: TrialReply): void;
+  /** `answer` is the study, when it is there already; without it the panel asks. `frameId`: the frame whose badge was pressed. */
+  show(nctId: string, settings: Settings, answer?: TrialReply, frameId?: number): void;
   close(): void;
   /** Marks the words of a source on the page, for a panel that stands beside it. */
   point(source: Source, nctIds: readonly string[]): Promise<Shown>;
@@ -38,6 +39,7 @@ export function createOverlay(page: Document, mode: ShadowRootMode): Overlay {
   const fit = createFit(page, host.container, preferred);
   let root: Root | null = null;
   let opener: Element | null = null;
+  let openerFrame: number | undefined;
   let pointer: Marker | null = null;
   let shown: { nctId: string; early?: TrialReply } | null = null;
 
@@ -62,6 +64,9 @@ export function createOverlay(page: Document, mode: ShadowRootMode): Overlay {
     fit.undo();
     page.removeEventListener('keydown', onKeyDown);
     focusPlace(page, opener, closedRoot);
+    if (openerFrame !== undefined) void send('cs-bg-focus-frame', { frameId: openerFrame });
+    opener = null;
+    openerFrame = undefined;
   };
 
   return {
@@ -73,14 +78,16 @@ export function createOverlay(page: Document, mode: ShadowRootMode): Overlay {
       const result = await showOnPage(page, href, source, nctIds, pointer, undefined);
       return result === 'absent' && !isOwnPage(href, nctIds) ? 'elsewhere' : result;
     },
-    show(nctId, given, answer) {
+    show(nctId, given, answer, frameId) {
       if (root === null || nctId !== shown?.nctId) {
         shown = { nctId, ...(answer && { early: answer }) };
         host.element.setAttribute('data-nct', nctId);
         onState('loading');
       }
       const badge = focusedBadge(page);
-      opener = badge ?? opener ?? page.activeElement;
+      const isPressed = badge !== null || frameId !== undefined;
+      if (isPressed) openerFrame = frameId;
+      opener = (isPressed ? badge : opener) ?? page.activeElement;
       if (root === null) {
         root = createRoot(host.container);
         page.addEventListener('keydown', onKeyDown);
@@ -93,7 +100,7 @@ export function createOverlay(page: Document, mode: ShadowRootMode): Overlay {
           settings={given}
           surroundings={surroundings}
           preferred={preferred}
-          takeFocus={badge !== null}
+          takeFocus={isPressed}
           page={panelPage}
           onState={onState}
           onSettings={fit.to}

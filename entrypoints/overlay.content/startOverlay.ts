@@ -32,7 +32,7 @@ export function startOverlay(): void {
     if (!isForOverlay(message)) return;
     if (message.type === 'bg-cs-overlay-there' && message.open && !shown()) return;
     if (message.type === 'bg-cs-show-trial')
-      overlay.show(message.nctId, message.settings, message.answer);
+      overlay.show(message.nctId, message.settings, message.answer, message.frameId);
     if (message.type === 'bg-cs-hide-trial') {
       // Only an overlay that shows this study answers.
       if (message.nctId && shown() !== message.nctId) return;

@@ -74,10 +74,15 @@ export function createApp(given: Deps) {
   const handlers: Handlers = {
     'cs-bg-open-overlay': ({ nctId }, asker) =>
       inTab(asker, (tab) =>
-        asker.kind === 'registry-frame'
-          ? openFromFrame(deps, source, nctId, tab)
-          : openOverlay(deps, source, nctId, tab),
+        asker.frameId === undefined
+          ? openOverlay(deps, source, nctId, tab)
+          : openFromFrame(deps, source, nctId, { ...tab, frameId: asker.frameId }),
       ),
+    'cs-bg-focus-frame': ({ frameId }, asker) =>
+      inTab(asker, async ({ tabId }) => {
+        await platform.page.returnFocus(tabId, frameId);
+        return ok(null);
+      }),
     'cs-bg-toggle-overlay': ({ nctId }, asker) =>
       inTab(asker, (tab) => toggleOverlay(deps, source, nctId, tab)),
     'cs-bg-hover': (_ask, asker) => inTab(asker, (tab) => beginCards(deps, tab)),

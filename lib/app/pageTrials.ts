@@ -14,6 +14,8 @@ export interface PageTab {
   tabId: number;
   origin: string;
   inPrivate: boolean;
+  /** The frame of it that asks, if one does. */
+  frameId?: number;
 }
 
 const UNREADABLE: PageTrials = { page: null, nctIds: [], readable: false };
@@ -47,7 +49,7 @@ export async function openOverlay(
   deps: Deps,
   source: StudySource,
   id: string,
-  { inPrivate, ...tab }: PageTab,
+  { inPrivate, frameId, ...tab }: PageTab,
 ): Promise<Result<null>> {
   const number = parseStudyNumber(id);
   if (number === undefined) return fail('bad-id', id);
@@ -56,7 +58,8 @@ export async function openOverlay(
   // A private window leaves no trace, and who asks from the side panel is in no window.
   const beside = now.beside && !inPrivate;
   if (beside && (await readBeside(deps, tab.tabId, number.id))) return ok(null);
-  return page.showTrial(tab, { nctId: number.id, settings: { ...now, beside } }, () =>
+  const isFrame = frameId !== undefined && { frameId };
+  return page.showTrial(tab, { nctId: number.id, settings: { ...now, beside }, ...isFrame }, () =>
     getTrial(deps, source, number.id, { refresh: false, keep: !inPrivate }),
   );
 }
@@ -66,8 +69,9 @@ export async function openFromFrame(
   deps: Deps,
   source: StudySource,
   id: string,
-  tab: PageTab,
+  tab: PageTab & { frameId: number },
 ): Promise<Result<null>> {
+  await deps.platform.page.rememberFocus(tab.tabId, tab.frameId);
   const opened = await openOverlay(deps, source, id, tab);
   if (opened.ok || opened.error.kind !== 'not-permitted') return opened;
   await deps.platform.openPage('library', `trial/${id}`);

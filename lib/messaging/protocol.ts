@@ -103,6 +103,8 @@ export type ExtensionPage = 'library' | 'options' | 'welcome';
 /** Request and reply of every message to the background. */
 export interface ToBackground {
   'cs-bg-open-overlay': { ask: { nctId: string }; reply: null };
+  /** The overlay that was asked for in this frame is closed: its badge gets the focus back. */
+  'cs-bg-focus-frame': { ask: { frameId: number }; reply: null };
   /** The same, but an overlay that shows this study is closed. */
   'cs-bg-toggle-overlay': { ask: { nctId: string }; reply: null };
   /** Somebody points at a badge: time to put in the script that shows cards. */
@@ -215,9 +217,14 @@ export interface PageTrials {
 export interface ToPage {
   /** Does an overlay listen here? `open`: and is it open? */
   'bg-cs-overlay-there': { ask: { open?: boolean }; reply: null };
-  /** `answer` is left out when it takes long: the overlay says so, and asks. */
+  /** `answer` is left out when it takes long: the overlay says so, and asks. `frameId`: the frame it was asked for in. */
   'bg-cs-show-trial': {
-    ask: { nctId: string; settings: Settings; answer?: Reply<'ui-bg-get-trial'> };
+    ask: {
+      nctId: string;
+      settings: Settings;
+      answer?: Reply<'ui-bg-get-trial'>;
+      frameId?: number;
+    };
     reply: null;
   };
   /** Taken by an overlay that shows this study, or any where none is named: it closes. */

@@ -23,6 +23,7 @@ const file = z.string().check(z.maxLength(100_000_000));
 /** One schema a message. Unknown fields are dropped; `type` is the envelope's. */
 export const REQUEST_SCHEMAS: { readonly [M in Message]: z.ZodMiniType<Ask<M>> } = {
   'cs-bg-open-overlay': z.object({ nctId }),
+  'cs-bg-focus-frame': z.object({ frameId: z.int().check(z.nonnegative()) }),
   'cs-bg-toggle-overlay': z.object({ nctId }),
   'cs-bg-hover': nothing,
   'cs-bg-page': z.object({ nctId: z.exactOptional(z.string().check(z.maxLength(40))) }),

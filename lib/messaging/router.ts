@@ -10,6 +10,8 @@ export interface Asker {
   kind: SenderKind;
   /** Absent for the popup. */
   tabId?: number;
+  /** Only where a frame asks. */
+  frameId?: number;
   /** Scheme, host and port of the page: for a frame, of the page it stands in. Empty where we may not know. */
   origin: string;
   /** Asked from a private window: leave no trace of reading. */
@@ -28,11 +30,13 @@ export interface RouterParts {
   onBug(message: Message, error: unknown): void;
 }
 
-const askerOf = (kind: SenderKind, { tab, url }: SenderFacts): Asker => {
-  const page = (kind === 'registry-frame' ? tab?.url : url) ?? '';
+const askerOf = (kind: SenderKind, { tab, url, frameId }: SenderFacts): Asker => {
+  const isFrame = kind === 'registry-frame';
+  const page = (isFrame ? tab?.url : url) ?? '';
   return {
     kind,
     ...(tab?.id !== undefined && { tabId: tab.id }),
+    ...(isFrame && frameId !== undefined && { frameId }),
     origin: URL.canParse(page) ? originOf(new URL(page)) : '',
     inPrivate: tab?.incognito ?? false,
   };

@@ -79,6 +79,7 @@ const PANEL: readonly SenderKind[] = ['registry-page', 'invited-page', 'extensio
 /** The whole truth about permissions between our own parts. What a person saved, wrote or tagged is for our own pages. */
 export const MAY_ASK: { readonly [M in Message]: readonly SenderKind[] } = {
   'cs-bg-open-overlay': ['registry-page', 'registry-frame'],
+  'cs-bg-focus-frame': ['registry-page', 'invited-page'],
   'cs-bg-toggle-overlay': ['registry-page'],
   'cs-bg-hover': ['registry-page'],
   'cs-bg-page': ['registry-page'],

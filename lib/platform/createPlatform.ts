@@ -6,6 +6,7 @@ import { setBadgeCount } from './badgeCount.ts';
 import { besideStudy, hasBegunBeside, showBeside } from './besidePage.ts';
 import { broadcastChanged } from './broadcast.ts';
 import { isFirstTime } from './firstTime.ts';
+import { rememberFocus, returnFocus } from './frameFocus.ts';
 import { setAsideInTab } from './injectAside.ts';
 import { showSourceInTab, showTrialInTab } from './injectOverlay.ts';
 import { keepAwake } from './keepAwake.ts';
@@ -42,6 +43,8 @@ export function createPlatform() {
       hasOverlay: (tabId: number) => tellPage(tabId, 'bg-cs-overlay-there', { open: true }),
       setAside: setAsideInTab,
       showSource: showSourceInTab,
+      rememberFocus,
+      returnFocus,
     },
     beside: { hasBegun: hasBegunBeside, show: showBeside, study: besideStudy },
     menus: { set: setMenus },

@@ -108,13 +108,19 @@ describe('the read on a page that turns to another study', () => {
 });
 
 describe('a badge in a frame', () => {
-  const inFrame = { ...ON_PAGE, kind: 'registry-frame', origin: '' } as const;
+  const inFrame = { ...ON_PAGE, kind: 'registry-frame', frameId: 3, origin: '' } as const;
   const press = () => app.handlers['cs-bg-open-overlay']({ nctId: A }, inFrame);
 
   it('opens the read over the page the frame stands in', async () => {
     given(await press());
-    expect(world.browser.shown).toMatchObject([{ tabId: 7, nctId: A }]);
+    expect(world.browser.shown).toMatchObject([{ tabId: 7, nctId: A, frameId: 3 }]);
     expect(world.browser.opened).toEqual([]);
+  });
+
+  it('is remembered, and gets the focus back when the overlay says so', async () => {
+    given(await press());
+    given(await app.handlers['cs-bg-focus-frame']({ frameId: 3 }, ON_PAGE));
+    expect(world.browser.frames).toEqual(['7/3 remembers', '7/3 has the focus']);
   });
 
   it('opens it in a page of ours where that page lets nobody in', async () => {

@@ -22,6 +22,7 @@ export function createBrowser() {
     shown: [] as {
       tabId: number;
       nctId: string;
+      frameId?: number;
       beside?: boolean;
       answer: Reply<'ui-bg-get-trial'>;
     }[],
@@ -37,6 +38,8 @@ export function createBrowser() {
       ReturnType<Platform['page']['active']>
     >,
     detector: null as Awaited<ReturnType<Platform['page']['askDetector']>>,
+    /** What was asked of frames, by tab and frame. */
+    frames: [] as string[],
     /** What the script of cards and edge tab was told, by tab. */
     aside: [] as { tabId: number; page?: string }[],
     /** The side panel is open; a press has opened it; and the studies for it by tab. */
@@ -112,8 +115,8 @@ export function createBrowser() {
       read: async () => state.page,
       showTrial: async ({ tabId }, ask, read) => {
         if (state.letsNobodyIn) return fail('not-permitted', 'no script may run');
-        const { nctId, settings } = await ask;
-        state.shown.push({ tabId, nctId, beside: settings.beside, answer: await read() });
+        const { settings, ...shown } = await ask;
+        state.shown.push({ tabId, ...shown, beside: settings.beside, answer: await read() });
         return ok(null);
       },
       hideTrial: async (_tabId, nctId) => {
@@ -123,6 +126,12 @@ export function createBrowser() {
       },
       hasOverlay: async () => state.overlay !== '',
       showSource: async () => 'shown',
+      rememberFocus: async (tabId, frameId) => {
+        state.frames.push(`${tabId}/${frameId} remembers`);
+      },
+      returnFocus: async (tabId, frameId) => {
+        state.frames.push(`${tabId}/${frameId} has the focus`);
+      },
       setAside: async (tabId, ask) => {
         state.aside.push({ tabId, ...ask });
         return ok(null);

@@ -41,11 +41,11 @@ describe('the router', () => {
   it('takes a frame for the page it stands in', async () => {
     const ask = { type: 'cs-bg-open-overlay', nctId: 'NCT00000101' };
     const tab = { id: 4, url: 'https://hospital.example.org/studies' };
-    await route('registry-frame')(ask, { ...sender, tab });
-    await route('registry-frame')(ask, sender);
-    expect(handler.mock.calls.map(([, { origin }]) => origin)).toEqual([
-      'https://hospital.example.org',
-      '',
+    await route('registry-frame')(ask, { ...sender, tab, frameId: 3 });
+    await route('registry-frame')(ask, { ...sender, frameId: 5 });
+    expect(handler.mock.calls.map(([, { origin, frameId }]) => [origin, frameId])).toEqual([
+      ['https://hospital.example.org', 3],
+      ['', 5],
     ]);
   });
 

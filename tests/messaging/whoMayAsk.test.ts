@@ -102,6 +102,7 @@ describe('mayAsk', () => {
   const own = ['extension-page'];
   const table = {
     'cs-bg-open-overlay': ['registry-page', 'registry-frame'],
+    'cs-bg-focus-frame': ['registry-page', 'invited-page'],
     'cs-bg-toggle-overlay': ['registry-page'],
     'cs-bg-hover': ['registry-page'],
     'cs-bg-page': ['registry-page'],

@@ -114,6 +114,26 @@ describe('the overlay', () => {
     badge.remove();
   });
 
+  it('has the focus given back in the frame whose badge was pressed, and no longer after another was', async () => {
+    const told = () =>
+      vi
+        .mocked(fakeBrowser.runtime.sendMessage)
+        .mock.calls.map(([message]) => message as unknown as { type: string })
+        .filter(({ type }) => type === 'cs-bg-focus-frame');
+    await act(async () => overlay.show('NCT07118319', DEFAULT_SETTINGS, undefined, 3));
+    expect(document.activeElement).toBe(host());
+    await act(async () => overlay.close());
+    expect(told()).toEqual([{ type: 'cs-bg-focus-frame', frameId: 3 }]);
+    const badge = document.createElement('plain-trial-badge');
+    badge.tabIndex = 0;
+    document.body.append(badge);
+    badge.focus();
+    await show('NCT07118319');
+    await act(async () => overlay.close());
+    expect(told()).toHaveLength(1);
+    badge.remove();
+  });
+
   it('leaves the focus alone when nobody asked from a badge', async () => {
     const field = document.createElement('input');
     document.body.append(field);

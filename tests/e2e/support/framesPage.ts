@@ -4,6 +4,8 @@ export interface FrameReport {
   badges: { nctId: string; x: number; y: number }[];
   /** The element that has the focus; empty while the frame has not got it. */
   focused: string;
+  /** The mouse stands on a badge. */
+  pointed: boolean;
 }
 
 /** Every frame has a study of its own. */
@@ -31,7 +33,8 @@ function report(name: string): void {
       return { nctId: one.dataset.nct, x: x + width / 2, y: y + height / 2 };
     });
     const focused = document.hasFocus() ? document.activeElement?.localName : '';
-    top?.postMessage({ name, badges, focused }, '*');
+    const pointed = document.querySelector('plain-trial-badge:hover') !== null;
+    top?.postMessage({ name, badges, focused, pointed }, '*');
   }, 50);
 }
 
