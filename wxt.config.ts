@@ -4,7 +4,7 @@ import { OPTIONAL_SITES } from './lib/detect/optionalSites.ts';
 import { hostPattern } from './lib/detect/siteRules.ts';
 import { bareScripts } from './tools/build/bareScripts.ts';
 import { denseZip } from './tools/build/denseZip.ts';
-import { lateSpanish } from './tools/build/lateSpanish.ts';
+import { lateScripts } from './tools/build/lateScripts.ts';
 import { sharedPanel } from './tools/build/sharedPanel.ts';
 import { sharedReact } from './tools/build/sharedReact.ts';
 
@@ -23,7 +23,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [bareScripts(root), lateSpanish(root), sharedPanel(root), sharedReact(root)],
+    plugins: [bareScripts(root), lateScripts(root), sharedPanel(root), sharedReact(root)],
     // Dexie's own build for browsers of today: 11 kB less than the one it gives by default.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),

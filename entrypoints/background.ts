@@ -1,14 +1,13 @@
 // The one place with the network and the database: puts the parts together and listens. What happens is in lib/app.
 import { defineBackground } from 'wxt/utils/define-background';
 import { createApp } from '../lib/app/createApp.ts';
-import { followRules } from '../lib/app/followRules.ts';
-import { reading } from '../lib/app/reading.ts';
+import { reader } from '../lib/app/reader.ts';
 import { createRouter } from '../lib/messaging/router.ts';
 import { frameAddress, senderKind } from '../lib/messaging/whoMayAsk.ts';
 import { sleep, systemClock } from '../lib/platform/clock.ts';
 import { createPlatform } from '../lib/platform/createPlatform.ts';
+import { keepScriptsForLater, loadReader } from '../lib/platform/lateScripts.ts';
 import { listen } from '../lib/platform/listen.ts';
-import { keepWordsForLater } from '../lib/platform/loadWords.ts';
 import { ownIdentity } from '../lib/platform/senders.ts';
 import { BATCH_SIZE, createRegistryClient } from '../lib/registry/client.ts';
 import { readStudy } from '../lib/registry/readStudy.ts';
@@ -16,7 +15,7 @@ import { cite } from '../lib/share/citation.ts';
 import { createStore } from '../lib/store/createStore.ts';
 
 export default defineBackground(() => {
-  keepWordsForLater();
+  keepScriptsForLater();
   const registry = createRegistryClient({
     fetch,
     now: systemClock.now,
@@ -34,8 +33,10 @@ export default defineBackground(() => {
     random: Math.random,
     newToken: () => crypto.randomUUID(),
     readStudy,
-    reading,
-    follow: followRules,
+    loadReader: async (lang) => {
+      await loadReader(lang);
+      return reader;
+    },
     cite,
   });
   const route = createRouter({

@@ -1,4 +1,4 @@
-// The Spanish of the read: loaded by the background when a person's language is Spanish (`tools/build/lateSpanish.ts`).
+// The Spanish of the read: loaded by the background when a person's language is Spanish (`tools/build/lateScripts.ts`).
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import '../lib/follow/words/es.ts';
 import '../lib/summary/lang/es/facts.ts';

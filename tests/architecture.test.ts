@@ -83,6 +83,8 @@ function mayImport(from: SourceFile, { file = '', typeOnly }: Import): boolean {
   }
   if (path.startsWith('entrypoints/background'))
     return file.startsWith('lib/') || file.startsWith('entrypoints/background');
+  // What the background loads late is a part of it.
+  if (path === 'entrypoints/reader.ts') return file === 'lib/app/reader.ts';
   const here = path.split('/').slice(0, 2).join('/');
   // The rescue must work where the background does not.
   if (here === 'entrypoints/library' && file === 'lib/store/rescue.ts') return true;

@@ -1,7 +1,7 @@
 // What a card beside a number says of a study, and which studies' headlines are known already.
 import { formatsFor } from '../i18n/formats.ts';
 import { GLANCE_STRINGS, type GlanceStrings } from '../i18n/glanceStrings.ts';
-import { INTERFACE_LANGUAGES, type LanguageCode } from '../i18n/interfaceLanguage.ts';
+import { INTERFACE_LANGUAGES } from '../i18n/interfaceLanguage.ts';
 import type { StudyHead, TrialCard } from '../messaging/protocol.ts';
 import { ok, type Result } from '../result/result.ts';
 import { stageOf } from '../summary/glance/stageOf.ts';
@@ -9,7 +9,7 @@ import { statusTone } from '../summary/glance/statusTone.ts';
 import { type ThreeFact, threeFacts } from '../summary/glance/threeFacts.ts';
 import type { Trial } from '../trial/trial.ts';
 import type { Deps } from './deps.ts';
-import { languageOf } from './language.ts';
+import { type ReaderInLanguage, readerOf } from './language.ts';
 import { listingOf } from './listingOf.ts';
 import type { StudySource } from './studySource.ts';
 
@@ -20,7 +20,7 @@ function inWords({ id, value, label, sources }: ThreeFact, words: GlanceStrings[
   return id === 'places' ? `${value}, ${label}` : `${value} ${label}`;
 }
 
-function headOf({ reading, clock }: Deps, trial: Trial, lang: LanguageCode): StudyHead {
+function headOf({ clock }: Deps, { reading, lang }: ReaderInLanguage, trial: Trial): StudyHead {
   const read = reading.summarize(trial, { today: clock.today(), lang });
   const { headline, status } = listingOf(trial, read, lang);
   const words = GLANCE_STRINGS[lang];
@@ -33,7 +33,8 @@ function headOf({ reading, clock }: Deps, trial: Trial, lang: LanguageCode): Stu
 }
 
 async function cardOf(deps: Deps, trial: Trial, isOld: boolean): Promise<TrialCard> {
-  const lang = await languageOf(deps);
+  const reader = await readerOf(deps);
+  const { lang } = reader;
   const words = GLANCE_STRINGS[lang];
   const { studyType, phases } = trial.design;
   const [people, , places] = threeFacts(
@@ -43,7 +44,7 @@ async function cardOf(deps: Deps, trial: Trial, isOld: boolean): Promise<TrialCa
   ).map((fact) => inWords(fact, words.three));
   const saved = await deps.store.saved.get(trial.nctId.value);
   return {
-    ...headOf(deps, trial, lang),
+    ...headOf(deps, reader, trial),
     stage: stageOf(
       studyType?.value,
       phases.items.map((phase) => phase.value),
@@ -80,11 +81,11 @@ export async function knownHeads(
   source: StudySource,
   nctIds: readonly string[],
 ): Promise<Result<StudyHead[]>> {
-  const lang = await languageOf(deps);
+  const reader = await readerOf(deps);
   const heads: StudyHead[] = [];
   for (const nctId of nctIds) {
     const kept = await source.kept(nctId);
-    if (kept) heads.push({ ...headOf(deps, kept.trial, lang), nctId });
+    if (kept) heads.push({ ...headOf(deps, reader, kept.trial), nctId });
   }
   return ok(heads);
 }

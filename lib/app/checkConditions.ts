@@ -5,7 +5,7 @@ import type { ConditionRow, FoundStudy } from '../store/rows.ts';
 import { createPatience, type Tally } from './checkStudies.ts';
 import { type Deps, isoNow } from './deps.ts';
 import { DAY_MS } from './freshness.ts';
-import { languageOf } from './language.ts';
+import { readerOf } from './language.ts';
 import { type Listener, tellStudy } from './tellStudy.ts';
 
 /** Studies are at times listed days after the day they say they were first posted. */
@@ -118,7 +118,7 @@ export async function checkConditions(
   if (!current.ok) return current;
   const home = (await deps.platform.settings.load()).place;
   const patience = createPatience(tally);
-  const listener = { home, lang: await languageOf(deps) };
+  const listener = { home, ...(await readerOf(deps)) };
   for (const row of rows.value.filter((condition) => condition.checkedUnder !== under)) {
     const fresh = await checkCondition(deps, row, under, listener);
     if (fresh.ok) {

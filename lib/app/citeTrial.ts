@@ -2,7 +2,7 @@
 import { ok, type Result } from '../result/result.ts';
 import type { Citation, CiteFormat } from '../share/citation.ts';
 import type { Deps } from './deps.ts';
-import { languageOf } from './language.ts';
+import { readerOf } from './language.ts';
 import type { GetOptions, StudySource } from './studySource.ts';
 
 /** Fails as the study source does. */
@@ -15,9 +15,9 @@ export async function citeTrial(
   const study = await source.get(ask.nctId, options);
   if (!study.ok) return study;
   const { trial } = study.value;
-  const lang = await languageOf(deps);
+  const { lang, reading } = await readerOf(deps);
   const today = deps.clock.today();
-  const read = deps.reading.summarize(trial, { today, lang });
-  const facts = deps.reading.facts(trial, lang);
+  const read = reading.summarize(trial, { today, lang });
+  const facts = reading.facts(trial, lang);
   return ok(deps.cite({ trial, read, facts }, ask.format, today));
 }

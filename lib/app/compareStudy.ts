@@ -6,9 +6,9 @@ import type { Comparison } from '../store/absorb.ts';
 import type { SavedRow } from '../store/rows.ts';
 import type { SnapshotVersion } from '../store/snapshots.ts';
 import type { Trial } from '../trial/trial.ts';
-import { type Deps, isoNow } from './deps.ts';
+import { type Deps, type FollowRules, isoNow, type Telling } from './deps.ts';
 import { followingOf } from './following.ts';
-import { languageOf } from './language.ts';
+import { readerOf } from './language.ts';
 import type { StudySource } from './studySource.ts';
 
 /** Minor changes wait in the inbox; nobody is called for them. */
@@ -19,20 +19,21 @@ const alertsOf = (changes: readonly Change[]): string[] =>
 async function frame(deps: Deps, under: string, before: SnapshotVersion | undefined) {
   const now = isoNow(deps);
   const isNear = nearTo((await deps.platform.settings.load()).place);
-  const telling = { lang: await languageOf(deps), foundAt: now, ...(isNear && { isNear }) };
-  return { now, telling, under, comparedWith: before?.version ?? -1 };
+  const { lang, follow } = await readerOf(deps);
+  const telling = { lang, foundAt: now, ...(isNear && { isNear }) };
+  return { now, telling, follow, under, comparedWith: before?.version ?? -1 };
 }
 
 /** The changes, or none and a new baseline where a damaged snapshot (an import may bring one) can't be compared. */
 function changesSince(
-  deps: Deps,
+  follow: FollowRules,
   before: SnapshotVersion | undefined,
   after: Record<string, unknown>,
-  telling: Parameters<Deps['follow']['changes']>[2],
+  telling: Telling,
 ): Change[] {
   if (!before) return [];
   try {
-    return deps.follow.changes(before.snapshot, after, telling);
+    return follow.changes(before.snapshot, after, telling);
   } catch (error) {
     console.error('A kept snapshot could not be compared; the study begins anew.', error);
     return [];
@@ -49,9 +50,9 @@ async function absorbRead(
   trial: Trial,
   before: SnapshotVersion | undefined,
 ): Promise<Result<number>> {
-  const { telling, ...rest } = await frame(deps, under, before);
+  const { telling, follow, ...rest } = await frame(deps, under, before);
   const read = await followingOf(deps, trial);
-  const changes = changesSince(deps, before, read.snapshot, telling);
+  const changes = changesSince(follow, before, read.snapshot, telling);
   return write(deps, { nctId: row.nctId, ...rest, changes, read });
 }
 
@@ -69,9 +70,9 @@ async function absorbMerged(
   if (still.value?.following !== 1) return ok(0);
   const followed = await deps.store.saved.follow(await followingOf(deps, trial));
   if (!followed.ok) return followed;
-  const { telling, ...rest } = await frame(deps, under, before);
+  const { telling, follow, ...rest } = await frame(deps, under, before);
   const mergedInto = trial.nctId.value;
-  const changes = [deps.follow.merged(row.nctId, mergedInto, telling)];
+  const changes = [follow.merged(row.nctId, mergedInto, telling)];
   const gone = { since: rest.now, mergedInto };
   return write(deps, { nctId: row.nctId, ...rest, changes, gone });
 }
@@ -82,8 +83,8 @@ async function absorbGone(
   row: SavedRow,
   before: SnapshotVersion | undefined,
 ): Promise<Result<number>> {
-  const { telling, ...rest } = await frame(deps, under, before);
-  const changes = [deps.follow.gone(row.nctId, before?.snapshot, telling)];
+  const { telling, follow, ...rest } = await frame(deps, under, before);
+  const changes = [follow.gone(row.nctId, before?.snapshot, telling)];
   return write(deps, { nctId: row.nctId, ...rest, changes, gone: { since: rest.now } });
 }
 

@@ -41,6 +41,15 @@ export interface FollowRules {
   /** The registry no longer shows the study. `last` is how it looked. */
   gone(nctId: string, last: StoredSnapshot | undefined, telling: Telling): Change;
   merged(nctId: string, into: string, telling: Telling): Change;
+  /** A new study's stage from the registry's codes; empty for none. */
+  stage(phases: readonly string[], lang: LanguageCode): string;
+  /** Where a new study takes place: one place by name, and how many others there are. */
+  place(first: SnapshotSite, others: number, lang: LanguageCode): string;
+}
+
+export interface Reader {
+  reading: Reading;
+  follow: FollowRules;
 }
 
 export interface Deps {
@@ -57,8 +66,8 @@ export interface Deps {
   /** A string nobody can guess. */
   newToken(): string;
   readStudy(record: unknown): Result<Trial>;
-  reading: Reading;
-  follow: FollowRules;
+  /** Most of what the background is woken for needs neither rules nor lexicon: they are loaded when first asked for. */
+  loadReader(lang: LanguageCode): Promise<Reader>;
   cite(
     study: { trial: Trial; read: PlainRead; facts: FactTable[] },
     format: CiteFormat,

@@ -9,7 +9,7 @@ import type { Trial } from '../trial/trial.ts';
 import { type Deps, isoNow } from './deps.ts';
 import { followState } from './followState.ts';
 import { DAY_MS } from './freshness.ts';
-import { languageOf } from './language.ts';
+import { readerOf } from './language.ts';
 import { listConditions } from './library.ts';
 import { listingOf } from './listingOf.ts';
 import type { StudySource } from './studySource.ts';
@@ -19,15 +19,15 @@ const LOOK_BACK_MS = 7 * DAY_MS;
 
 /** What is written down when a study is followed. */
 export async function followingOf(deps: Deps, trial: Trial): Promise<Following> {
-  const lang = await languageOf(deps);
-  const read = deps.reading.summarize(trial, { today: deps.clock.today(), lang });
+  const { lang, reading, follow } = await readerOf(deps);
+  const read = reading.summarize(trial, { today: deps.clock.today(), lang });
   return {
     nctId: trial.nctId.value,
     now: isoNow(deps),
     listing: listingOf(trial, read, lang),
     lastUpdatePosted: trial.status.lastUpdatePostDate?.date.value ?? '',
     dataDay: trial.versionHolder?.value ?? '',
-    snapshot: deps.follow.snapshotOf(trial),
+    snapshot: follow.snapshotOf(trial),
   };
 }
 

@@ -11,7 +11,7 @@ import type { Trial } from '../trial/trial.ts';
 import type { Deps } from './deps.ts';
 import { siteOf } from './findPlaces.ts';
 import { followState } from './followState.ts';
-import { languageOf } from './language.ts';
+import { readerOf } from './language.ts';
 import { listingOf } from './listingOf.ts';
 import type { GetOptions, StudySource } from './studySource.ts';
 
@@ -58,8 +58,8 @@ export async function getTrial(
   const study = await source.get(id, options);
   if (!study.ok) return study;
   const { asked, trial, fetchedAt, stale } = study.value;
-  const lang = await languageOf(deps);
-  const read = deps.reading.summarize(trial, { today: deps.clock.today(), lang });
+  const { lang, reading } = await readerOf(deps);
+  const read = reading.summarize(trial, { today: deps.clock.today(), lang });
   if (study.value.isNew) {
     // Brings a saved study's row up to date; for others, and for a database that fails, it does nothing.
     await deps.store.saved.relist(trial.nctId.value, listingOf(trial, read, lang));
@@ -70,11 +70,11 @@ export async function getTrial(
     asked,
     trial: view,
     read,
-    facts: deps.reading.facts(trial, lang),
-    conditions: deps.reading.conditions(trial, lang),
-    glosses: deps.reading.glosses(read, lang),
-    verbatim: deps.reading.verbatim(trial),
-    valueWords: deps.reading.valueWords([read, view], lang),
+    facts: reading.facts(trial, lang),
+    conditions: reading.conditions(trial, lang),
+    glosses: reading.glosses(read, lang),
+    verbatim: reading.verbatim(trial),
+    valueWords: reading.valueWords([read, view], lang),
     joinRules: joinRulesOf(trial),
     fetchedAt,
     ...(place && { nearestFirst: true as const }),

@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../result/result.ts';
 import type { StoredSnapshot } from '../store/rows.ts';
 import { type Deps, isoNow } from './deps.ts';
 import { explain } from './explain.ts';
-import { languageOf } from './language.ts';
+import { readerOf } from './language.ts';
 
 const updatedOf = ({ lastUpdatePosted }: StoredSnapshot): string =>
   typeof lastUpdatePosted === 'string' ? lastUpdatePosted : '';
@@ -55,7 +55,9 @@ async function snapshotOf(
     const past = await deps.registry.fetchPastVersion(nctId, version, { priority: 'click' });
     if (!past.ok) return { ok: false, error: await explain(deps, past.error) };
     const trial = deps.readStudy(past.value.record);
-    return trial.ok ? ok(deps.follow.snapshotOf(trial.value)) : trial;
+    if (!trial.ok) return trial;
+    const { follow } = await readerOf(deps);
+    return ok(follow.snapshotOf(trial.value));
   }
   const kept = await deps.store.snapshots.history(nctId);
   if (!kept.ok) return kept;
@@ -75,6 +77,6 @@ export async function compareVersions(
   if (!older.ok) return older;
   const newer = await snapshotOf(deps, nctId, after);
   if (!newer.ok) return newer;
-  const telling = { lang: await languageOf(deps), foundAt: isoNow(deps) };
-  return ok(deps.follow.changes(older.value, newer.value, telling));
+  const { lang, follow } = await readerOf(deps);
+  return ok(follow.changes(older.value, newer.value, { lang, foundAt: isoNow(deps) }));
 }

@@ -3,18 +3,16 @@ import { farness, nearTo } from '../follow/nearness.ts';
 import { countryKey } from '../follow/siteKeys.ts';
 import type { SnapshotSite } from '../follow/snapshot.ts';
 import { type StudyFilter, wants } from '../follow/studyFilter.ts';
-import { CHANGE_WORDS } from '../follow/words/languages.ts';
-import type { LanguageCode } from '../i18n/interfaceLanguage.ts';
 import type { FoundStudy as ListedStudy } from '../registry/listedStudy.ts';
 import type { HomePlace } from '../settings/settings.ts';
 import type { FoundStudy } from '../store/rows.ts';
 import type { Deps } from './deps.ts';
 import { townsOf } from './findPlaces.ts';
+import type { ReaderInLanguage } from './language.ts';
 import { listingOf } from './listingOf.ts';
 
 /** Who is told, and how. */
-export interface Listener {
-  lang: LanguageCode;
+export interface Listener extends ReaderInLanguage {
   home: HomePlace | null;
 }
 
@@ -36,16 +34,15 @@ export function tellStudy(
   deps: Deps,
   listed: ListedStudy,
   filter: StudyFilter,
-  { lang, home }: Listener,
+  { lang, home, reading, follow }: Listener,
 ): FoundStudy {
   const { nctId, briefTitle, firstPostDate, otherIds, sites } = listed;
-  const words = CHANGE_WORDS[lang];
   const trial = deps.readStudy(listed.record);
   const listing =
     trial.ok &&
     listingOf(
       trial.value,
-      deps.reading.summarize(trial.value, { today: deps.clock.today(), lang }),
+      reading.summarize(trial.value, { today: deps.clock.today(), lang }),
       lang,
     );
   const place = placeToName(sites, filter, home);
@@ -55,8 +52,8 @@ export function tellStudy(
     firstPostDate,
     otherIds,
     headline: listing ? listing.headline : '',
-    stage: listing ? words.stage(listing.phases) : '',
-    place: place ? words.place(place, sites.length - 1) : '',
+    stage: listing ? follow.stage(listing.phases, lang) : '',
+    place: place ? follow.place(place, sites.length - 1, lang) : '',
     towns: townsOf(sites),
     wanted: wants(filter, listed, nearTo(home)),
   };

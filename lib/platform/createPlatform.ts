@@ -11,7 +11,6 @@ import { setAsideInTab } from './injectAside.ts';
 import { showSourceInTab, showTrialInTab } from './injectOverlay.ts';
 import { keepAwake } from './keepAwake.ts';
 import { readKeptNote, writeKeptNote } from './keptNote.ts';
-import { loadWords } from './loadWords.ts';
 import { setMenus } from './menus.ts';
 import { clearNotification, showNotification, shownNotifications } from './notifications.ts';
 import { openPage } from './pages.ts';
@@ -54,7 +53,6 @@ export function createPlatform() {
     broadcastChanged,
     isFirstTime,
     keepAwake,
-    loadWords,
     mayAskHost,
     sites: { allowedHosts, setScripts: setSiteScripts },
     openPage,

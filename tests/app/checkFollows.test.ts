@@ -203,15 +203,16 @@ describe('a place of one’s own', () => {
     const deps = world.deps();
     const watched = world.start({
       ...deps,
-      follow: {
-        ...deps.follow,
-        changes: (before, after, telling) => {
+      loadReader: async (lang) => {
+        const { reading, follow } = await deps.loadReader(lang);
+        const changes: typeof follow.changes = (before, after, telling) => {
           opened.push(
             telling.isNear?.({ lat: 64.1, lon: -21.9 }),
             telling.isNear?.({ lat: 50, lon: 8 }),
           );
-          return deps.follow.changes(before, after, telling);
-        },
+          return follow.changes(before, after, telling);
+        };
+        return { reading, follow: { ...follow, changes } };
       },
     });
     await follow(A);
@@ -339,7 +340,7 @@ describe('followed conditions', () => {
     expect(world.browser.told).toMatchObject([
       {
         title: '2 new studies for conditions you follow',
-        message: `Cough: Read of Honey · Phase 2 · Lima, Peru and 1 more\nCough: Title of ${C}`,
+        message: `Cough: Read of Honey · PHASE2 · Lima and 1 more\nCough: Title of ${C}`,
       },
     ]);
     expect(given(await app.handlers['ui-bg-list-conditions']({}, ASKER))).toMatchObject([

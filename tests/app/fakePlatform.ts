@@ -172,9 +172,6 @@ export function createBrowser() {
       return isNew;
     },
     keepAwake: (work) => work(),
-    loadWords: async (language) => {
-      state.words.add(language);
-    },
     mayAskHost: async (host) =>
       host === 'clinicaltrials.gov' ? state.mayAsk : state.allowed.includes(host),
     sites: {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fillListings } from '../../lib/app/fillListings.ts';
-import { snapshotOf } from '../../lib/follow/snapshot.ts';
+import { snapshotOf } from '../../lib/follow/snapshotOf.ts';
 import { readStudy } from '../../lib/registry/readStudy.ts';
 import { A, B, following, freshStore, given } from '../store/storeFixtures.ts';
 

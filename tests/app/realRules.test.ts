@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../lib/app/createApp.ts';
-import { followRules } from '../../lib/app/followRules.ts';
-import { reading } from '../../lib/app/reading.ts';
+import { reader } from '../../lib/app/reader.ts';
 import { cite } from '../../lib/share/citation.ts';
 import { given } from '../store/storeFixtures.ts';
 import { ASKER, createWorld, study } from './world.ts';
@@ -23,7 +22,7 @@ function realWorld() {
     ...deps.registry,
     fetchStudy: async () => ({ ok: true, value: { record: served.record, nctId: SAMPLE } }),
   };
-  const app = createApp({ ...deps, registry, reading, follow: followRules, cite });
+  const app = createApp({ ...deps, registry, loadReader: async () => reader, cite });
   return { world, app, served };
 }
 
@@ -102,11 +101,11 @@ describe('the real rules behind the use cases', () => {
 
   it('say that a study is gone and that two were merged', () => {
     const telling = { lang: 'en', foundAt: '2026-11-24T08:00:00.000Z' } as const;
-    expect(followRules.gone(SAMPLE, undefined, telling)).toMatchObject({
+    expect(reader.follow.gone(SAMPLE, undefined, telling)).toMatchObject({
       nctId: SAMPLE,
       kind: 'gone',
       text: expect.stringMatching(/\w/),
     });
-    expect(followRules.merged(SAMPLE, 'NCT00000101', telling).text).toContain('NCT00000101');
+    expect(reader.follow.merged(SAMPLE, 'NCT00000101', telling).text).toContain('NCT00000101');
   });
 });

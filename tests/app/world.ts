@@ -182,6 +182,8 @@ const followRules: FollowRules = {
     change(nctId, 'gone', { weight: 'important', text: 'No longer shown.' }, foundAt),
   merged: (nctId, into, { foundAt }) =>
     change(nctId, 'merged', { weight: 'important', after: into }, foundAt),
+  stage: (phases) => phases.join(' and '),
+  place: ({ city = '' }, others) => (others === 0 ? city : `${city} and ${others} more`),
 };
 
 const reading: Reading = {
@@ -237,8 +239,10 @@ export function createWorld() {
     random: () => 0.5,
     newToken: () => `token-${++tokens}`,
     readStudy,
-    reading,
-    follow: followRules,
+    loadReader: async (language) => {
+      browser.state.words.add(language);
+      return { reading, follow: followRules };
+    },
     cite: ({ trial }, format, accessed) => ({
       text: `${trial.nctId.value} ${format} ${accessed}`,
       filename: 'file',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { lateSpanish } from '../../tools/build/lateSpanish.ts';
+import { lateScripts } from '../../tools/build/lateScripts.ts';
 import { ROOT } from '../support/sourceFiles.ts';
 
 /** What a click puts into a page, whole. */
@@ -12,9 +12,11 @@ const OVERLAY_BYTES = 330_000;
 const OVERLAY_FILES = ['react.js', 'panel.js', 'content-scripts/overlay.js'];
 /** A name on React's own export objects, in every build of it. */
 const ONLY_IN_REACT = '__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE';
-/** 450,000 was asked for: see the changelog. Rules that keep a read true have gone before bytes. */
-const BACKGROUND_WITHOUT_LEXICON_BYTES = 522_000;
-/** Gzipped, what the lexicon adds to the background. */
+/** What every wake of the background loads, whole. */
+const BACKGROUND_BYTES = 270_000;
+/** What it loads besides when a study is to be read: the rules and English, and the Markdown parser. */
+const READER_WITHOUT_LEXICON_BYTES = 280_000;
+/** Gzipped, what the lexicon adds to the reader. */
 const LEXICON_BYTES = 90_000;
 /** Two languages of the read, lexicon and wording, are the larger half of it. */
 const PACKED_BYTES = 500_000;
@@ -22,21 +24,21 @@ const PACKED_BYTES = 500_000;
 const output = (path: string) => join(ROOT, '.output', path);
 
 /**
- * The minified background, whole or with the lexicon left out. The lexicon's share is the difference of the two.
- * The entry's signature is kept: without it the default export, and with it most of the background, is shaken away.
+ * The minified reader, whole or with the lexicon left out. The lexicon's share is the difference of the two.
+ * The entry's signature is kept: without it the default export, and with it most of the script, is shaken away.
  */
-async function buildBackground(withLexicon: boolean): Promise<string> {
+async function buildReader(withLexicon: boolean): Promise<string> {
   const built = await build({
     configFile: false,
     root: ROOT,
     logLevel: 'silent',
-    plugins: [lateSpanish(ROOT)],
+    plugins: [lateScripts(ROOT)],
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     build: {
       write: false,
       minify: true,
       rolldownOptions: {
-        input: join(ROOT, 'entrypoints/background.ts'),
+        input: join(ROOT, 'entrypoints/reader.ts'),
         external: withLexicon ? [] : [/\/lexicon\//],
         preserveEntrySignatures: 'strict',
         output: { format: 'es', codeSplitting: false },
@@ -52,8 +54,8 @@ async function buildBackground(withLexicon: boolean): Promise<string> {
 
 const gzipped = (script: string): number => gzipSync(script, { level: 9 }).length;
 
-it(`the lexicon adds at most ${LEXICON_BYTES} gzipped bytes to the background`, async () => {
-  const added = gzipped(await buildBackground(true)) - gzipped(await buildBackground(false));
+it(`the lexicon adds at most ${LEXICON_BYTES} gzipped bytes to the reader`, async () => {
+  const added = gzipped(await buildReader(true)) - gzipped(await buildReader(false));
   expect(added).toBeLessThanOrEqual(LEXICON_BYTES);
 });
 
@@ -76,19 +78,27 @@ describe.each(['chrome', 'firefox'])('the extension for %s', (browser) => {
     }
   });
 
-  it(`has a background of at most ${BACKGROUND_WITHOUT_LEXICON_BYTES} bytes without its lexicon`, async () => {
-    const built = statSync(join(folder, 'background.js')).size;
-    const whole = Buffer.byteLength(await buildBackground(true));
-    const bare = Buffer.byteLength(await buildBackground(false));
-    // Measured on something else than what ships, the difference would mean nothing.
-    expect(Math.abs(whole - built) / built).toBeLessThan(0.01);
-    expect(built - (whole - bare)).toBeLessThanOrEqual(BACKGROUND_WITHOUT_LEXICON_BYTES);
+  it(`has a background of at most ${BACKGROUND_BYTES} bytes`, () => {
+    expect(statSync(join(folder, 'background.js')).size).toBeLessThanOrEqual(BACKGROUND_BYTES);
   });
 
-  it('has Spanish in a script of its own, and all of it', () => {
+  it(`has a reader of at most ${READER_WITHOUT_LEXICON_BYTES} bytes without its lexicon`, async () => {
+    const built = statSync(join(folder, 'reader.js')).size;
+    const whole = Buffer.byteLength(await buildReader(true));
+    const bare = Buffer.byteLength(await buildReader(false));
+    // Measured on something else than what ships, the difference would mean nothing.
+    expect(Math.abs(whole - built) / built).toBeLessThan(0.01);
+    expect(built - (whole - bare)).toBeLessThanOrEqual(READER_WITHOUT_LEXICON_BYTES);
+  });
+
+  it('has what reads studies in a script of its own, and its Spanish in another', () => {
     const text = (name: string) => readFileSync(join(folder, name), 'utf8');
-    for (const words of ['quimioterapia', 'El registro no dice']) {
+    for (const words of ['chemotherapy', 'The record does not say']) {
       expect(text('background.js')).not.toContain(words);
+      expect(text('reader.js')).toContain(words);
+    }
+    for (const words of ['quimioterapia', 'El registro no dice']) {
+      expect(text('background.js') + text('reader.js')).not.toContain(words);
       expect(text('spanish.js')).toContain(words);
     }
   });

@@ -1,7 +1,8 @@
 // Two versions of an invented study: a base record, what is different in each, and what the diff says of it.
 import type { Change } from '../../lib/follow/change.ts';
 import { type DiffOptions, diffTrial } from '../../lib/follow/diff.ts';
-import { type Snapshot, snapshotOf } from '../../lib/follow/snapshot.ts';
+import type { Snapshot } from '../../lib/follow/snapshot.ts';
+import { snapshotOf } from '../../lib/follow/snapshotOf.ts';
 import { readStudy } from '../../lib/registry/readStudy.ts';
 
 export type Json = { [key: string]: unknown };

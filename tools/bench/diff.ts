@@ -1,7 +1,8 @@
 // Benchmark: two versions of the largest reference record compared; the aim is under 2 ms at the median.
 import { readFileSync } from 'node:fs';
 import { diffTrial } from '../../lib/follow/diff.ts';
-import { type Snapshot, snapshotOf } from '../../lib/follow/snapshot.ts';
+import type { Snapshot } from '../../lib/follow/snapshot.ts';
+import { snapshotOf } from '../../lib/follow/snapshotOf.ts';
 import { readStudy } from '../../lib/registry/readStudy.ts';
 import type { Markup } from '../../lib/trial/sourced.ts';
 import { sharedRecordPaths } from '../../tests/sharedRecords.ts';

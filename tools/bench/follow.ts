@@ -1,8 +1,7 @@
 // Benchmark: requests of one check of 1,000 followed studies, with the real client and store on a registry in memory.
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { createApp } from '../../lib/app/createApp.ts';
-import { followRules } from '../../lib/app/followRules.ts';
-import { reading } from '../../lib/app/reading.ts';
+import { reader } from '../../lib/app/reader.ts';
 import { BATCH_SIZE, createRegistryClient } from '../../lib/registry/client.ts';
 import { readStudy } from '../../lib/registry/readStudy.ts';
 import { cite } from '../../lib/share/citation.ts';
@@ -76,8 +75,7 @@ async function followAll() {
     random: Math.random,
     newToken: () => 'token',
     readStudy,
-    reading,
-    follow: followRules,
+    loadReader: async () => reader,
     cite,
   });
   for (let at = 0; at < FOLLOWED; at += 1) {
@@ -99,7 +97,7 @@ async function followAll() {
       },
       lastUpdatePosted: '2026-01-05',
       dataDay: '',
-      snapshot: followRules.snapshotOf(trial.value),
+      snapshot: reader.follow.snapshotOf(trial.value),
     });
   }
   /** Requests of one check. */

@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { createApp } from '../../../lib/app/createApp.ts';
-import { followRules } from '../../../lib/app/followRules.ts';
-import { reading } from '../../../lib/app/reading.ts';
+import { reader } from '../../../lib/app/reader.ts';
 import { BATCH_SIZE, createRegistryClient } from '../../../lib/registry/client.ts';
 import { readStudy } from '../../../lib/registry/readStudy.ts';
 import { cite } from '../../../lib/share/citation.ts';
@@ -112,8 +111,7 @@ export async function simulateYear(
     random: () => 0.5,
     newToken: () => 'token',
     readStudy,
-    reading,
-    follow: followRules,
+    loadReader: async () => reader,
     cite,
   });
   for (const nctId of byId.keys()) {

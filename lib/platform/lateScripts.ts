@@ -1,8 +1,9 @@
-// Loads the words of a language that is no part of the background's own script.
+// Loads what reads studies: scripts that are no part of the background's own, because most of what wakes it needs none of them.
 import browser from 'webextension-polyfill';
 
-/** Built from `entrypoints/`; English is always there. */
-const SCRIPTS: Readonly<Record<string, '/spanish.js'>> = { es: '/spanish.js' };
+/** Built from `entrypoints/`. Rules, lexicon and English; whatever else a language adds comes after it. */
+const READER = '/reader.js';
+const WORDS: Readonly<Record<string, string>> = { es: '/spanish.js' };
 
 /** In a service worker; an event page has none. */
 declare const importScripts: ((url: string) => void) | undefined;
@@ -15,10 +16,7 @@ async function load(script: string): Promise<void> {
   else await import(/* @vite-ignore */ browser.runtime.getURL(script));
 }
 
-/** Makes sure that the read can speak this language. Loads once; throws if the package lacks its own script. */
-export async function loadWords(language: string): Promise<void> {
-  const script = SCRIPTS[language];
-  if (script === undefined) return;
+async function loadOnce(script: string): Promise<void> {
   const loading = loaded.get(script) ?? load(script);
   loaded.set(script, loading);
   await loading.catch((error: unknown) => {
@@ -27,10 +25,17 @@ export async function loadWords(language: string): Promise<void> {
   });
 }
 
+/** Makes sure that studies can be read in this language. Loads once; throws if the package lacks a script. */
+export async function loadReader(language: string): Promise<void> {
+  await loadOnce(READER);
+  const words = WORDS[language];
+  if (words !== undefined) await loadOnce(words);
+}
+
 /** To be called as the background starts: a service worker can later load only what it loaded while being installed. */
-export function keepWordsForLater(): void {
+export function keepScriptsForLater(): void {
   if (typeof importScripts !== 'function') return;
   addEventListener('install', () => {
-    for (const script of Object.values(SCRIPTS)) importScripts(script);
+    for (const script of [READER, ...Object.values(WORDS)]) importScripts(script);
   });
 }
