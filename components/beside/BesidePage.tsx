@@ -54,9 +54,7 @@ export function BesidePage({ settings, onChange, front }: BesidePageProps) {
     );
   return (
     <div className="beside">
-      {/* Worded in another language, it is another read: it stays open while the settings change. */}
       <TrialPanel
-        key={settings.language}
         nctId={nctId}
         settings={settings}
         onSettings={onChange}

@@ -1,5 +1,6 @@
 // The overlay's life on a page: made once, turned from study to study, closed and opened again.
 import { createRoot, type Root } from 'react-dom/client';
+import { browser } from 'wxt/browser';
 import type { Shown } from '../../lib/messaging/protocol.ts';
 import { send } from '../../lib/messaging/send.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -45,6 +46,7 @@ export function createOverlay(page: Document, mode: ShadowRootMode): Overlay {
 
   const panelPage: PanelPage = {
     host: page.location.hostname,
+    isPrivate: browser.extension.inIncognitoContext,
     show: (source, nctIds) => {
       const panel = host.container.querySelector('aside')?.getBoundingClientRect();
       return showOnPage(page, page.location.href, source, nctIds, marker, panel);

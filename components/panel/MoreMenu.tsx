@@ -26,7 +26,7 @@ export function MoreMenu({
 }: MoreMenuProps & { onDone: () => void }) {
   const { words, formats } = useStrings();
   const { ask, copy, saveFile } = useSurroundings();
-  const { host } = usePage();
+  const { host, isPrivate } = usePage();
   const { settings, change } = useReading();
   const announce = useAnnounce();
 
@@ -73,7 +73,7 @@ export function MoreMenu({
       <Button look="quiet" writes onPress={() => open('options')}>
         {words.bar.settings}
       </Button>
-      {host && (
+      {host && !isPrivate && (
         <Button look="quiet" writes onPress={move}>
           {settings.beside ? words.bar.readOver : words.bar.readBeside}
         </Button>

@@ -82,7 +82,7 @@ export function TrialPanel(props: TrialPanelProps) {
             >
               <PanelBar nctId={shownId} answer={answer} onTurnOff={turnOff} onClose={onClose} />
               <div className="scroller" key={nctId}>
-                {settings.beside && panelPage.host && (
+                {settings.beside && panelPage.host && !panelPage.isPrivate && (
                   <p className="notice">{words.bar.besideClosed}</p>
                 )}
                 <Boundary about={nctId}>

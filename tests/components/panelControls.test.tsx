@@ -3,6 +3,7 @@
 import { fireEvent } from '@testing-library/dom';
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
+import { NO_PAGE } from '../../components/panel/hooks/usePage.ts';
 import { fail, ok } from '../../lib/result/result.ts';
 import { fakeAnswer } from './support/fakeAnswer.ts';
 import { fakeBackground } from './support/fakeSurroundings.ts';
@@ -117,6 +118,14 @@ describe('the menu "More"', () => {
       { settings: { beside: true } },
       { settings: { beside: false } },
     ]);
+  });
+
+  it('speaks of no side panel in a private window, where none shows a read', async () => {
+    const page = { ...NO_PAGE, host: 'clinicaltrials.gov', isPrivate: true };
+    const panel = await mountPanel({ answer: fakeAnswer(), settings: { beside: true }, page });
+    expect(panel.box.querySelector('.scroller')?.textContent).not.toContain('beside the page');
+    await panel.press('More');
+    expect(panel.find.queryByRole('button', { name: /^Read (beside|over) the page/ })).toBeNull();
   });
 
   it('has nothing to save or print while there is no read', async () => {

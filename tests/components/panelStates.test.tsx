@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { panel as english } from '../../lib/i18n/en/panel.ts';
 import type { FailureKind } from '../../lib/result/result.ts';
 import { ok } from '../../lib/result/result.ts';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import { fakeAnswer } from './support/fakeAnswer.ts';
 import { fakeBackground } from './support/fakeSurroundings.ts';
 import { mountPanel } from './support/mount.tsx';
@@ -62,6 +63,21 @@ describe('ready', () => {
     await act(async () => background.changed(['saved']));
     expect(background.askedFor('ui-bg-get-trial')).toHaveLength(2);
     expect(find.getByRole('region', { name: 'Summary' })).toBeTruthy();
+  });
+
+  it('asks again when the language is changed, wherever that was done', async () => {
+    const inSpanish = fakeAnswer(undefined, { asked: 'NCT00000001' });
+    let answer = fakeAnswer();
+    const background = fakeBackground({
+      'ui-bg-get-settings': () => ok({ ...DEFAULT_SETTINGS, language: 'es' }),
+      'ui-bg-get-trial': () => ok(answer),
+    });
+    const { find } = await mountPanel({ background });
+    answer = inSpanish;
+    await act(async () => background.changed(['settings']));
+    expect(background.askedFor('ui-bg-get-trial')).toHaveLength(2);
+    expect(find.getByText(/NCT00000001/)).toBeTruthy();
+    expect(find.getByRole('complementary').getAttribute('aria-label')).toMatch(/^Lectura sencilla/);
   });
 
   it('says so when the record holds nothing to read', async () => {

@@ -22,6 +22,7 @@ export function useAside(
   const page = useMemo(
     () => ({
       host: panelPage.host,
+      isPrivate: panelPage.isPrivate === true,
       nctId: shown,
       show: async (source: Source) => {
         const result = await panelPage.show(source, [asked, shown]);

@@ -65,7 +65,9 @@ export function useTrial(nctId: string, early?: TrialReply): UseTrial {
   useEffect(
     () =>
       onChanged((what) => {
-        if (what.includes('saved') || what.includes('changes')) void load(false);
+        // `settings`: worded in another language, it is another read.
+        if (what.some((one) => one === 'saved' || one === 'changes' || one === 'settings'))
+          void load(false);
       }),
     [onChanged, load],
   );

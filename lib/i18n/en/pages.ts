@@ -104,7 +104,8 @@ export const pages = {
     chooseText: 'Press “Plain read” beside a number, and the read opens here.',
     over: 'Reads open over the page now.',
     here: 'Show them here',
-    isPrivate: 'In a private window the read opens over the page, and nothing is kept.',
+    isPrivate:
+      'This is a private window: nothing is kept, and no read shows here. Press “Plain read” beside a number, and the read opens over the page.',
   },
   options: {
     title: 'Settings',

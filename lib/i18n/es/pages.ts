@@ -106,7 +106,8 @@ export const pages: PageStrings = {
     chooseText: 'Pulse «Lectura sencilla» junto a un número y la lectura se abre aquí.',
     over: 'Ahora las lecturas se abren sobre la página.',
     here: 'Mostrarlas aquí',
-    isPrivate: 'En una ventana privada la lectura se abre sobre la página y no se guarda nada.',
+    isPrivate:
+      'Esta es una ventana privada: no se guarda nada y aquí no se muestra ninguna lectura. Pulse «Lectura sencilla» junto a un número y la lectura se abre sobre la página.',
   },
   options: {
     title: 'Ajustes',

@@ -32,6 +32,7 @@ beforeEach(() => {
     name: 'x',
     manifest_version: 3,
   });
+  Object.assign(fakeBrowser, { extension: { inIncognitoContext: false } });
   // Chromium lets an extension's scripts look into closed roots; the fake browser has no roots to look into.
   Object.assign(fakeBrowser, { dom: { openOrClosedShadowRoot: () => null } });
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async (
@@ -156,6 +157,16 @@ describe('the overlay', () => {
     expect(host()).toBeNull();
     await show('NCT07118319');
     expect(text()).toContain('12 people will take part.');
+  });
+
+  it('names no side panel in a private window', async () => {
+    await show('NCT07118319', { beside: true });
+    expect(text()).toContain('“Open beside the page”');
+    await act(async () => overlay.close());
+    Object.assign(fakeBrowser.extension, { inIncognitoContext: true });
+    overlay = createOverlay(document, 'open');
+    await show('NCT07118319', { beside: true });
+    expect(text()).not.toContain('“Open beside the page”');
   });
 
   it('moves the page aside when that is set, and back', async () => {

@@ -117,7 +117,7 @@ describe('the side panel', () => {
 
   it('shows and keeps nothing in a private window', async () => {
     const page = await beside({ 7: ID }, { beside: true }, {}, true);
-    expect(page.find.getByText(/In a private window/)).toBeTruthy();
+    expect(page.find.getByText(/This is a private window.*opens over the page/)).toBeTruthy();
     expect(page.background.askedFor('ui-bg-beside')).toEqual([]);
   });
 

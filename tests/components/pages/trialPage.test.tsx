@@ -1,6 +1,7 @@
 // A study in a page of ours: to read where no script may run, and to print.
 // @vitest-environment happy-dom
 import { within } from '@testing-library/dom';
+import { act } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryPage } from '../../../components/library/LibraryPage.tsx';
 import { ok } from '../../../lib/result/result.ts';
@@ -30,6 +31,16 @@ describe('a study to read', () => {
     expect(find.getByRole('complementary', { name: 'Plain read of NCT07118319' })).toBeTruthy();
     expect(within(find.getByRole('list', RULES)).getAllByRole('listitem')).toHaveLength(6);
     expect(window.print).not.toHaveBeenCalled();
+  });
+});
+
+describe('a study in another language', () => {
+  it('is asked for again, and stays open', async () => {
+    const page = await study('trial/NCT07118319');
+    expect(page.background.askedFor('ui-bg-get-trial')).toHaveLength(1);
+    await act(async () => page.background.changed(['settings']));
+    expect(page.background.askedFor('ui-bg-get-trial')).toHaveLength(2);
+    expect(page.find.getByRole('complementary')).toBeTruthy();
   });
 });
 
