@@ -1,4 +1,5 @@
 // Dates that cannot be right beside each other, beside today or beside the status: named, never mended (R33).
+
 import {
   comparePartialDates,
   type PartialDate,
@@ -6,8 +7,9 @@ import {
 } from '../../trial/partialDate.ts';
 import { type Source, sourceOf } from '../../trial/sourced.ts';
 import type { DateStruct, Trial } from '../../trial/trial.ts';
+import { computed } from '../certainties.ts';
 import { type ReadContext, type Statement, say } from '../statement.ts';
-import { computed, kindOf, month, parsed, sourcesOf } from './studyDates.ts';
+import { kindOf, month, parsed, sourcesOf } from './studyDates.ts';
 
 export interface ContradictionPhrases {
   'when.endBeforeStart': Record<string, never>;

@@ -1,7 +1,9 @@
 // Deaths, serious and other health problems as posted, group by group (R101–R103).
+
 import { type Source, type Sourced, sourceOf } from '../../trial/sourced.ts';
 import type { AdverseEvent, EventGroup, Trial, TrialResults } from '../../trial/trial.ts';
 import { wholeRecord } from '../absence.ts';
+import { stated } from '../certainties.ts';
 import { quotable } from '../quotable.ts';
 import { type Statement, type StatementList, say } from '../statement.ts';
 
@@ -138,12 +140,6 @@ function counted(results: TrialResults): StatementList[] {
     },
   ];
 }
-
-const stated = (rule: string, sources: Source[]) => ({
-  rule,
-  certainty: 'stated' as const,
-  sources,
-});
 
 /** What has to be known to read the lists. */
 function howToRead(

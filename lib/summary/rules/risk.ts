@@ -18,16 +18,6 @@ export interface RiskView {
 /** One risk: its sentence when its trigger is in the record, nothing otherwise. */
 export type Rule = (view: RiskView) => Statement[];
 
-export const stated = (rule: string, sources: Source[]) => ({
-  rule,
-  certainty: 'stated' as const,
-  sources,
-});
-export const inferred = (rule: string, sources: Source[]) => ({
-  rule,
-  certainty: 'inferred' as const,
-  sources,
-});
 export const testedSources = (trial: Trial): Source[] =>
   testedInterventions(trial).tested.flatMap((named) => named.sources.slice(0, 1));
 export const isOver = (tense: Tense): boolean => tense === 'past' || tense === 'intended';

@@ -1,5 +1,7 @@
 // Risks that lie in how a study is set up: what it may fail to show, and who may not get the treatment (R72–R77, R80, R87, R88).
+
 import { type Source, sourceOf } from '../../trial/sourced.ts';
+import { inferred, stated } from '../certainties.ts';
 import { findWords, proseFields } from '../freeText.ts';
 import { say } from '../statement.ts';
 import { joiningTense, statusSource } from '../tense.ts';
@@ -13,7 +15,7 @@ import {
   studyType,
 } from './design.ts';
 import { goalClass } from './mainGoal.ts';
-import { inferred, isOver, type Rule, stated } from './risk.ts';
+import { isOver, type Rule } from './risk.ts';
 import { HARM_TYPES, isGentle } from './risksOfTreatment.ts';
 import { onlyMeasures } from './testStudy.ts';
 

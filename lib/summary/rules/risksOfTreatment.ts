@@ -1,14 +1,16 @@
 // Risks that lie in what is tested (R70, R71, R82–R84, R89).
+
 import { cardsFor } from '../../lexicon/cards.ts';
 import type { KindKey } from '../../lexicon/kinds.ts';
 import { sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
+import { inferred, stated } from '../certainties.ts';
 import { testedInterventions } from '../names/interventionName.ts';
 import { say } from '../statement.ts';
 import { isFirstPhase, phaseSources } from './design.ts';
 import { type Invasive, invasiveProcedure } from './invasive.ts';
 import { goalClass } from './mainGoal.ts';
-import { inferred, type RiskView, type Rule, stated, testedSources } from './risk.ts';
+import { type RiskView, type Rule, testedSources } from './risk.ts';
 import { isTestStudy, onlyMeasures } from './testStudy.ts';
 
 export const HARM_TYPES: ReadonlySet<string> = new Set([

@@ -1,6 +1,8 @@
 // Who runs a study and with whom, said neutrally (R81).
-import { type Source, sourceOf } from '../../trial/sourced.ts';
+
+import { sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
+import { computed, stated } from '../certainties.ts';
 import { quotable } from '../quotable.ts';
 import { type Draft, type Statement, say } from '../statement.ts';
 import { type Tense, tenseOf } from '../tense.ts';
@@ -20,17 +22,6 @@ export interface SponsorPhrases {
 
 /** Most partners a sentence names; more go into a list. */
 const MOST_NAMED = 3;
-
-const computed = (rule: string, sources: Source[]) => ({
-  rule,
-  certainty: 'computed' as const,
-  sources,
-});
-const stated = (rule: string, sources: Source[]) => ({
-  rule,
-  certainty: 'stated' as const,
-  sources,
-});
 
 /** The sponsor and up to three partners. */
 export function sponsor(trial: Trial): Statement[] {

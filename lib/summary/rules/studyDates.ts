@@ -16,16 +16,6 @@ export const sourcesOf = (at: DateStruct): Source[] => [
   sourceOf(at.date),
   ...(at.type ? [sourceOf(at.type)] : []),
 ];
-export const stated = (sources: Source[]) => ({
-  rule: 'R33',
-  certainty: 'stated' as const,
-  sources,
-});
-export const computed = (rule: string, sources: Source[]) => ({
-  rule,
-  certainty: 'computed' as const,
-  sources,
-});
 
 /** A date as `YYYY-MM`, never finer: the words give the month. What is no date stands as recorded. */
 export const month = (at: DateStruct): string =>

@@ -4,11 +4,12 @@ import { monthsBetween, parsePartialDate } from '../../trial/partialDate.ts';
 import { sourceOf } from '../../trial/sourced.ts';
 import type { DateStruct, Trial } from '../../trial/trial.ts';
 import { wholeRecord } from '../absence.ts';
+import { computed, stated } from '../certainties.ts';
 import type { Draft, ReadContext, SectionRules, Statement } from '../statement.ts';
 import { say } from '../statement.ts';
 import { type Tense, tenseOf } from '../tense.ts';
 import { type ContradictionPhrases, dateContradictions } from './dateContradictions.ts';
-import { computed, type DateKind, kindOf, month, parsed, sourcesOf, stated } from './studyDates.ts';
+import { type DateKind, kindOf, month, parsed, sourcesOf } from './studyDates.ts';
 
 export interface WhenPhrases extends ContradictionPhrases {
   'when.start': { date: string; kind: DateKind; tense: Tense };
@@ -33,11 +34,11 @@ const toldAs = (trial: Trial, at: DateStruct): DateKind => {
 
 function start(trial: Trial): Statement {
   const at = trial.status.startDate;
-  if (!at) return say('when.noStart', {}, stated(wholeRecord(trial)));
+  if (!at) return say('when.noStart', {}, stated('R33', wholeRecord(trial)));
   return say(
     'when.start',
     { date: month(at), kind: toldAs(trial, at), tense: tenseOf(trial) },
-    stated(sourcesOf(at)),
+    stated('R33', sourcesOf(at)),
   );
 }
 
@@ -55,7 +56,7 @@ function end(trial: Trial): Statement[] {
           say(
             'when.primary',
             { date: month(primary), kind: toldAs(trial, primary), tense },
-            stated(sourcesOf(primary)),
+            stated('R33', sourcesOf(primary)),
           ),
         ]
       : []),
@@ -63,9 +64,9 @@ function end(trial: Trial): Statement[] {
       ? say(
           'when.end',
           { date: month(at), kind: toldAs(trial, at), withPrimary: together, tense },
-          stated([...sourcesOf(at), ...(together && primary ? sourcesOf(primary) : [])]),
+          stated('R33', [...sourcesOf(at), ...(together && primary ? sourcesOf(primary) : [])]),
         )
-      : say('when.noEnd', {}, stated(wholeRecord(trial))),
+      : say('when.noEnd', {}, stated('R33', wholeRecord(trial))),
   ];
 }
 
@@ -98,11 +99,14 @@ function posting(trial: Trial): Statement[] {
       say(
         'when.postedAndUpdated',
         { posted: month(first), updated: month(last) },
-        stated([sourceOf(first.date), sourceOf(last.date)]),
+        stated('R33', [sourceOf(first.date), sourceOf(last.date)]),
       ),
     ];
-  if (first) return [say('when.posted', { date: month(first) }, stated([sourceOf(first.date)]))];
-  return last ? [say('when.updated', { date: month(last) }, stated([sourceOf(last.date)]))] : [];
+  if (first)
+    return [say('when.posted', { date: month(first) }, stated('R33', [sourceOf(first.date)]))];
+  return last
+    ? [say('when.updated', { date: month(last) }, stated('R33', [sourceOf(last.date)]))]
+    : [];
 }
 
 /** What stands where a date should, named as such, once each. */
@@ -111,7 +115,7 @@ function unreadable({ status }: Trial): Statement[] {
     (at) => at !== undefined && !parsed(at),
   );
   return [...new Map(odd.map((at) => [at?.date.value, at])).values()].flatMap((at) =>
-    at ? [say('when.noDate', { date: at.date.value }, stated([sourceOf(at.date)]))] : [],
+    at ? [say('when.noDate', { date: at.date.value }, stated('R33', [sourceOf(at.date)]))] : [],
   );
 }
 

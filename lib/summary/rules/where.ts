@@ -1,8 +1,10 @@
 // Section "where": places and countries with their own status, and who runs the study (R81, R99).
+
 import { oncePer } from '../../trial/oncePer.ts';
 import { type Source, type Sourced, sourceOf } from '../../trial/sourced.ts';
 import type { StudyLocation, Trial } from '../../trial/trial.ts';
 import { wholeRecord } from '../absence.ts';
+import { computed } from '../certainties.ts';
 import { placeName } from '../names/placeName.ts';
 import { quotable } from '../quotable.ts';
 import { type Draft, type SectionRules, type Statement, say } from '../statement.ts';
@@ -41,11 +43,6 @@ export interface WherePhrases extends SponsorPhrases {
 /** Most countries a sentence names; more go into a list. */
 const MOST_NAMED = 3;
 
-const computed = (rule: string, sources: Source[]) => ({
-  rule,
-  certainty: 'computed' as const,
-  sources,
-});
 const stated = (rule: string, sources: Source[]) => ({
   rule,
   certainty: 'stated' as const,

@@ -1,11 +1,13 @@
 // Section "wrong": what could go wrong, most specific first, at most six, each with what triggers it (R70–R89).
+
 import type { Card } from '../../lexicon/cards.ts';
 import type { Trial } from '../../trial/trial.ts';
+import { stated } from '../certainties.ts';
 import { type Draft, type SectionRules, say } from '../statement.ts';
 import { statusSource, type Tense } from '../tense.ts';
 import { enrollment, studyType } from './design.ts';
 import type { Invasive } from './invasive.ts';
-import { type Rule, riskView, stated } from './risk.ts';
+import { type Rule, riskView } from './risk.ts';
 import {
   fewPeople,
   mayNotGetIt,
