@@ -1,21 +1,11 @@
 // English joints: lists, numbers, months, articles and plurals. Fixed locale and UTC, so the bytes never differ.
 import { quotable } from '../../quotable.ts';
+import { monthNames } from '../monthNames.ts';
 
 const LIST = new Intl.ListFormat('en-US', { style: 'long', type: 'conjunction' });
 const LIST_OR = new Intl.ListFormat('en-US', { style: 'long', type: 'disjunction' });
 const NUMBER = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
-const MONTH = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' });
-
-const months: string[] = [];
-
-/** Name of a month, 1 to 12. The formatter is slow, and the names never change. */
-function monthName(month: number): string {
-  const known = months[month];
-  if (known !== undefined) return known;
-  const name = MONTH.format(Date.UTC(2000, month - 1, 1));
-  months[month] = name;
-  return name;
-}
+const monthName = monthNames('en-US');
 
 /** `a, b, and c`. One or two need no formatter. */
 export const andList = (items: readonly string[]): string =>

@@ -1,21 +1,11 @@
 // Spanish joints: lists, numbers and months. Fixed locale and UTC; US Spanish groups thousands as the registry does.
 import { quotable } from '../../quotable.ts';
+import { monthNames } from '../monthNames.ts';
 
 const LIST = new Intl.ListFormat('es-US', { style: 'long', type: 'conjunction' });
 const LIST_OR = new Intl.ListFormat('es-US', { style: 'long', type: 'disjunction' });
 const NUMBER = new Intl.NumberFormat('es-US', { maximumFractionDigits: 2 });
-const MONTH = new Intl.DateTimeFormat('es-US', { month: 'long', timeZone: 'UTC' });
-
-const months: string[] = [];
-
-/** Name of a month, 1 to 12. The formatter is slow, and the names never change. */
-function monthName(month: number): string {
-  const known = months[month];
-  if (known !== undefined) return known;
-  const name = MONTH.format(Date.UTC(2000, month - 1, 1));
-  months[month] = name;
-  return name;
-}
+const monthName = monthNames('es-US');
 
 /** `a, b y c`. */
 export const andList = (items: readonly string[]): string =>
