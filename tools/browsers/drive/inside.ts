@@ -2,6 +2,9 @@
 import type { Point, Surface } from './surface.ts';
 import { waitFor } from './waitFor.ts';
 
+/** Letters of what stands there instead, in the message of a wait that failed. */
+const MOST_SAID = 300;
+
 export interface Thing {
   role: string;
   name: string;
@@ -79,10 +82,20 @@ export function inside(surface: Surface, host: string | null): Inside {
       await surface.type(typed);
     },
     waitForText: async (wanted) => {
-      await waitFor(`the text ${wanted} in ${where}`, async () => {
-        const now = await text();
-        return (typeof wanted === 'string' ? now.includes(wanted) : wanted.test(now)) || undefined;
-      });
+      let now = '';
+      try {
+        await waitFor(`the text ${wanted} in ${where}`, async () => {
+          now = await text();
+          return (
+            (typeof wanted === 'string' ? now.includes(wanted) : wanted.test(now)) || undefined
+          );
+        });
+      } catch (error) {
+        const said = now.replaceAll(/\s+/g, ' ').slice(0, MOST_SAID);
+        throw new Error(`${error instanceof Error ? error.message : error}; it says: ${said}`, {
+          cause: error,
+        });
+      }
     },
     attribute: async (name) =>
       (await surface.callIn(null, hostAttribute, host ?? 'html', name)) ?? null,
