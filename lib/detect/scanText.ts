@@ -3,8 +3,10 @@ import { BEGINNING, idAt } from '../nct/findIds.ts';
 import type { Spot } from './spot.ts';
 
 const TEXT_AND_CDATA = 12;
-/** Elements whose text is read at once where numbers are dense; more and more where there are none. */
+/** Elements whose text is read at once where numbers are dense; more and more where there are none, */
 const FEW = 64;
+/** up to about so many: longer texts are read at a slower pace, and longer than the page should wait. */
+const MANY = 400;
 /** Milliseconds of work before the page gets its turn. */
 const SLICE = 12;
 /** A number, however it is broken up, spans no more characters than this. */
@@ -68,7 +70,7 @@ export async function scanText(roots: Element[], found: (spot: Spot) => void): P
     position += step;
     const next = elements[position];
     range.setEnd(next ?? last, next ? 0 : last.childNodes.length);
-    step += step >> 3;
+    if (step < MANY) step += step >> 3;
     let passed = 0;
     walker.currentNode = from;
     let node = walker.nextNode() as Text | null;
