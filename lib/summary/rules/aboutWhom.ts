@@ -12,7 +12,7 @@ import {
 } from '../names/conditionName.ts';
 import { testedInterventions } from '../names/interventionName.ts';
 import { kindOf } from '../names/kind.ts';
-import { isFirstPhase } from './design.ts';
+import { isFirstPhase, studyType } from './design.ts';
 
 export interface AboutWhom {
   names: ConditionName[];
@@ -21,7 +21,10 @@ export interface AboutWhom {
 
 const HEALTHY =
   /\bhealthy (?:[\w-]+,? ){0,3}(?:volunteers?|subjects?|participants?|men|women|adults?|people|individuals?|males?|females?)\b/i;
-const PATIENTS = /\bpatients?\b|\b(?:subjects|participants|people|men|women|adults) with\b/i;
+const PATIENTS =
+  /\bpatients?\b|\b(?:subjects|participants|people|men|women|adults) with\b(?! (?:an? )?(?:high|higher|increased)? ?risk\b)/i;
+const HOW_MANY = /\b(?:prevalence|incidence)\b/i;
+const VACCINE = /\bvaccin/i;
 
 /** An early study that registers an illness may still be done in healthy people alone. */
 function healthyAlone(trial: Trial): AboutWhom | undefined {
@@ -39,13 +42,38 @@ function healthyAlone(trial: Trial): AboutWhom | undefined {
   };
 }
 
+/** Watched to see how many have it, healthy people with them; or watched after a vaccine against it. */
+function isWatchedForIt(trial: Trial): boolean {
+  const { eligibility, outcomes, identification, conditionBrowse } = trial;
+  if (eligibility.healthyVolunteers?.value === true)
+    return outcomes.primary.items.some(({ measure }) => HOW_MANY.test(measure.value));
+  const titles = [identification.briefTitle, identification.officialTitle];
+  return (
+    conditionBrowse.ancestors.items.some(({ term }) => term.value === 'Infections') &&
+    findWords(titles, VACCINE) !== undefined &&
+    findWords(titles, PATIENTS) === undefined
+  );
+}
+
 /** Healthy people in a study that prevents something do not have it; nor do those a vaccine is tested in. */
-function mayNotHaveIt(trial: Trial): boolean {
+function isKeptFromIt(trial: Trial): boolean {
   if (trial.design.primaryPurpose?.value !== 'PREVENTION') return false;
   const { tested } = testedInterventions(trial);
   return (
     trial.eligibility.healthyVolunteers?.value === true ||
     tested.some((named) => kindOf(named, trial)?.kind === 'vaccine')
+  );
+}
+
+/** The registered condition need not be an illness these people have. */
+function mayNotHaveIt(trial: Trial, names: readonly ConditionName[]): boolean {
+  if (studyType(trial) !== 'OBSERVATIONAL') return names.every(isIllness) && isKeptFromIt(trial);
+  // A topic the registrant wrote beside the illness changes nothing; a group of people would.
+  const isTopic = (name: ConditionName) => !('key' in name);
+  return (
+    names.some(isIllness) &&
+    names.every((name) => isIllness(name) || isTopic(name)) &&
+    isWatchedForIt(trial)
   );
 }
 
@@ -64,7 +92,10 @@ export function aboutWhom(trial: Trial): AboutWhom {
   if (healthy) return healthy;
   const conditions = conditionNames(trial);
   const more = hasMoreConditions(trial);
-  const notHad = conditions.every(({ name }) => isIllness(name)) && mayNotHaveIt(trial);
+  const notHad = mayNotHaveIt(
+    trial,
+    conditions.map(({ name }) => name),
+  );
   const young = conditions.length > 0 ? childrenOnly(trial) : undefined;
   return {
     names: [

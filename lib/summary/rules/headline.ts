@@ -22,6 +22,8 @@ export interface HeadlinePhrases {
     names: ShownName[];
     more: boolean;
     about: ConditionName[];
+    /** How the body works is studied: what is given is not meant for the illness, and may bring it on. */
+    ofTheBody: boolean;
   };
   'headline.observe': { look: Look; about: ConditionName[] };
   'headline.access': { names: ShownName[]; more: boolean; about: ConditionName[] };
@@ -88,7 +90,7 @@ function main(trial: Trial): Statement {
     goal && (aim === 'safety' || aim === 'whether') ? [sourceOf(goal.measure)] : [];
   return say(
     'headline.treatment',
-    { aim, names, more, about },
+    { aim, names, more, about, ofTheBody: trial.design.primaryPurpose?.value === 'BASIC_SCIENCE' },
     { ...how, sources: [...nameSources, ...aboutSources, ...early, ...goalSources] },
   );
 }

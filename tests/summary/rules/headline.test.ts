@@ -17,6 +17,17 @@ const ALS = { conditionsModule: { conditions: ['Amyotrophic Lateral Sclerosis'] 
 const measuring = (measure: string) => ({ outcomesModule: { primaryOutcomes: [{ measure }] } });
 
 describe('the headline of a study that tests something', () => {
+  it('does not tell what studies the body as meant for the illness: it may bring it on', () => {
+    const ofTheBody = { designModule: { designInfo: { primaryPurpose: 'BASIC_SCIENCE' } } };
+    expect(
+      headlineOf({ ...ofTheBody, armsInterventionsModule: oneGroup('Methacholine challenge') }),
+    ).toMatch(/in people with asthma$/);
+    const long = 'Evaluation of all the wheezing that a first breath of cold air brings';
+    const modules = { ...ofTheBody, armsInterventionsModule: oneGroup(long, 'OTHER') };
+    expect(headlineOf(modules)).toBe('Study with people with asthma');
+    expect(textsOf(studyOf(modules), 'headline', 'es')[0]).not.toContain('un tratamiento');
+  });
+
   it('names kind, treatment and condition', () => {
     expect(headlineOf({ armsInterventionsModule: oneGroup('Examplimab') })).toBe(
       'Study of a lab-made antibody called examplimab for asthma',

@@ -146,6 +146,48 @@ describe('what is tested, and in whom (R10)', () => {
     expect(said('R10', vaccine(exercise))).toMatch(/in people \(listed condition: flu\)\.$/);
   });
 
+  it('does not say that people have what they are only watched for', () => {
+    const watched = (modules: object, ancestor = 'Infections') =>
+      textsOf(
+        studyOf(
+          {
+            conditionsModule: { conditions: ['Influenza'] },
+            designModule: {
+              studyType: 'OBSERVATIONAL',
+              phases: undefined,
+              designInfo: { timePerspective: 'RETROSPECTIVE' },
+            },
+            ...modules,
+          },
+          {
+            derivedSection: {
+              conditionBrowseModule: { ancestors: [{ id: 'A', term: ancestor }] },
+            },
+          },
+        ),
+        'summary',
+      )[0];
+    const titled = (briefTitle: string) => ({
+      identificationModule: { nctId: 'NCT07999999', briefTitle },
+    });
+    const listed = /of people \(listed condition: flu\)\.$/;
+    expect(watched(titled('Safety of a Flu Vaccine in Adults at Risk'))).toMatch(listed);
+    expect(watched(titled('A Flu Vaccine in Participants With High Risk'))).toMatch(listed);
+    expect(watched(titled('Vaccine Response in Patients With Flu'))).toMatch(/of people with flu/);
+    expect(watched(titled('A Vaccine and the Lungs'), 'Lung Diseases')).toMatch(/people with flu/);
+
+    const counted = (healthyVolunteers: boolean, ...conditions: string[]) =>
+      watched({
+        conditionsModule: { conditions },
+        eligibilityModule: { healthyVolunteers },
+        outcomesModule: { primaryOutcomes: [{ measure: 'Prevalence of flu' }] },
+      });
+    expect(counted(true, 'Influenza')).toMatch(listed);
+    expect(counted(true, 'Health Behavior', 'Influenza')).toMatch(/\(listed condition: .*or flu\)/);
+    expect(counted(true, 'Healthy', 'Influenza')).not.toContain('listed condition');
+    expect(counted(false, 'Influenza')).toMatch(/of people with flu/);
+  });
+
   it('quotes what is no name', () => {
     const arms = oneGroup('Subjects will receive two sessions; safe and effective', 'PROCEDURE');
     expect(said('R10', { armsInterventionsModule: arms })).toBe(

@@ -10,6 +10,7 @@ import { firstFitting } from '../fitting.ts';
 import { andList, capitalized, quoted } from './grammar.ts';
 import { isMany, isPair, nameAlone, namesAlone, nameWithKind, shortKind } from './treatment.ts';
 
+const A_TREATMENT = 'a treatment';
 const MOST_WORDS = 12;
 
 const people = (about: readonly ConditionName[]): string =>
@@ -28,7 +29,7 @@ function things(names: readonly ShownName[], more: boolean): { named: string[]; 
     };
   const kind = first.kind && shortKind(first.kind);
   if (kind === undefined)
-    return { named: [nameWithKind(first), nameAlone(first)], unnamed: 'a treatment' };
+    return { named: [nameWithKind(first), nameAlone(first)], unnamed: A_TREATMENT };
   const inBrackets = `${kind} (${nameAlone(first)})`;
   // A kind tells more than a code does.
   if (first.code && !TELLS_LITTLE.has(first.kind ?? 'drug'))
@@ -59,11 +60,12 @@ const fewer = (about: readonly ConditionName[]): ConditionName[][] => [
 
 type Params = HeadlinePhrases['headline.treatment'];
 
-function treatment(
-  { aim, names, more, about }: Params,
-  thing: string,
-  several = about.length > 1 || about.some(({ notHad }) => notHad),
-): string {
+/** Whom it is studied in, not what it is for: a healing purpose is not known, or not known for which condition. */
+const isInPeople = ({ about, ofTheBody }: Params): boolean =>
+  ofTheBody || about.length > 1 || about.some(({ notHad }) => notHad);
+
+function treatment(params: Params, thing: string, inPeople = isInPeople(params)): string {
+  const { aim, names, more, about } = params;
   const [only] = names;
   const plural =
     names.length > 1 ||
@@ -75,8 +77,7 @@ function treatment(
     return `Study of whether ${thing} ${plural ? 'help' : 'helps'} ${people(about)}`;
   const verb = aim === 'compare' ? 'Comparison of' : 'Study of';
   if (about.length === 0) return `${verb} ${thing}`;
-  // Of several conditions the record does not say which the treatment is for.
-  return several
+  return inPeople
     ? `${verb} ${thing} in ${people(about)}`
     : `${verb} ${thing} for ${conditions(about)}`;
 }
@@ -84,7 +85,7 @@ function treatment(
 /** All of it, then fewer conditions, a plainer aim, no name; last, one of treatment and condition alone. */
 function* candidates(params: Params): Generator<string> {
   const abouts = fewer(params.about);
-  const several = params.about.length > 1 || params.about.some(({ notHad }) => notHad);
+  const inPeople = isInPeople(params);
   const { named, unnamed } = things(params.names, params.more);
   const early = params.aim === 'safety' || params.aim === 'early';
   // A plainer aim rather than one illness of many; one of many rather than no name.
@@ -92,12 +93,13 @@ function* candidates(params: Params): Generator<string> {
   for (const [words, some] of [
     [named, ofMany ? abouts.slice(0, -1) : []],
     [named, abouts],
-    [[unnamed], abouts],
+    // What may bring the illness on is no treatment.
+    [[unnamed], params.ofTheBody && unnamed === A_TREATMENT ? [] : abouts],
   ] as const)
     for (const aim of [params.aim, PLAINER[params.aim]])
       for (const thing of words)
         for (const about of some)
-          yield capitalized(treatment({ ...params, aim, about }, thing, several));
+          yield capitalized(treatment({ ...params, aim, about }, thing, inPeople));
   yield `${early ? 'Early study in ' : 'Study with '}${people(params.about.slice(0, 1))}`;
   for (const thing of [...named, unnamed])
     yield capitalized(treatment({ ...params, about: [] }, thing));

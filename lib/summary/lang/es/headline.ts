@@ -10,6 +10,7 @@ import { firstFitting } from '../fitting.ts';
 import { capitalized, quoted } from './grammar.ts';
 import { asSubject, nameAlone, namesAlone, nameWithKind, shortKind } from './treatment.ts';
 
+const A_TREATMENT = 'un tratamiento';
 /** Spanish says the same in more words than English. */
 const MOST_WORDS = 19;
 
@@ -27,7 +28,7 @@ function things(names: readonly ShownName[], more: boolean): { named: string[]; 
     };
   const kind = first.kind && shortKind(first.kind);
   if (kind === undefined)
-    return { named: [nameWithKind(first), nameAlone(first)], unnamed: 'un tratamiento' };
+    return { named: [nameWithKind(first), nameAlone(first)], unnamed: A_TREATMENT };
   const inBrackets = `${kind} (${nameAlone(first)})`;
   // A kind tells more than a code does.
   if (first.code && !TELLS_LITTLE.has(first.kind ?? 'drug'))
@@ -82,7 +83,8 @@ function* candidates(params: Params): Generator<string> {
   for (const [words, some] of [
     [named, ofMany ? abouts.slice(0, -1) : []],
     [named, abouts],
-    [[unnamed], abouts],
+    // What may bring the illness on is no treatment.
+    [[unnamed], params.ofTheBody && unnamed === A_TREATMENT ? [] : abouts],
   ] as const)
     for (const aim of [params.aim, PLAINER[params.aim]])
       for (const thing of words)
