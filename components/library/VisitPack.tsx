@@ -36,7 +36,7 @@ const WRITING_LINES = [1, 2, 3, 4, 5, 6];
 export function VisitPack({ nctId }: { nctId: string }) {
   const { visit: words, history, loading } = usePageStrings();
   const { value, failure, reload } = useAnswer('ui-bg-get-trial', { nctId, refresh: false }, [
-    'settings',
+    'wording',
   ]);
   const [contacts, setContacts] = useState(false);
   return (

@@ -18,6 +18,8 @@ export async function changeSettings(
   // Quiet hours that became shorter or went away hold nothing back any longer.
   if (change.quietHours !== undefined) await tellAlerts(deps);
   if (change.sync === true) await syncLists(deps);
-  await deps.platform.broadcastChanged(['settings']);
+  // A read is worded in the language and begins with the nearest place; the size of its letters changes nothing in it.
+  const rewords = change.language !== undefined || change.place !== undefined;
+  await deps.platform.broadcastChanged(rewords ? ['settings', 'wording'] : ['settings']);
   return ok(settings);
 }

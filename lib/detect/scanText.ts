@@ -3,9 +3,9 @@ import { BEGINNING, idAt } from '../nct/findIds.ts';
 import type { Spot } from './spot.ts';
 
 const TEXT_AND_CDATA = 12;
-/** Elements whose text is read at once where numbers are dense; more and more where there are none, */
+/** Elements whose text is read at once where numbers are dense; more and more where there are none. */
 const FEW = 64;
-/** up to about so many: longer texts are read at a slower pace, and longer than the page should wait. */
+/** About as many as are ever read at once: longer texts are read at a slower pace, and the page waits for each. */
 const MANY = 400;
 /** Milliseconds of work before the page gets its turn. */
 const SLICE = 12;

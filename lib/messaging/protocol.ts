@@ -241,9 +241,9 @@ export interface ToPage {
 export interface Broadcasts {
   /** A study was asked for in this tab. The side panel beside it answers `true`. */
   'bg-ui-beside': { tabId: number; nctId: string };
-  /** `nctIds`: all that changed concerns these studies alone. */
+  /** `nctIds`: all that changed concerns these studies alone. `wording`: of the settings, what reads depend on. */
   'bg-all-changed': {
-    what: ('saved' | 'changes' | 'settings' | 'reading' | 'sites')[];
+    what: ('saved' | 'changes' | 'settings' | 'wording' | 'reading' | 'sites')[];
     nctIds?: string[];
   };
 }

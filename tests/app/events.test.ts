@@ -63,6 +63,15 @@ describe('the alarm', () => {
   });
 });
 
+describe('a setting changed', () => {
+  it('that words a read otherwise is told to every open read; one of its letters is not', async () => {
+    given(await app.handlers['ui-bg-set-settings']({ settings: { textSize: 21 } }, ASKER));
+    given(await app.handlers['ui-bg-set-settings']({ settings: { language: 'es' } }, ASKER));
+    given(await app.handlers['ui-bg-set-settings']({ settings: { place: null } }, ASKER));
+    expect(world.browser.broadcasts).toEqual(['settings', 'settings wording', 'settings wording']);
+  });
+});
+
 describe('an installation', () => {
   it('welcomes once', async () => {
     await app.onInstalled('install');

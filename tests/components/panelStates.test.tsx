@@ -75,6 +75,8 @@ describe('ready', () => {
     const { find } = await mountPanel({ background });
     answer = inSpanish;
     await act(async () => background.changed(['settings']));
+    expect(background.askedFor('ui-bg-get-trial')).toHaveLength(1);
+    await act(async () => background.changed(['settings', 'wording']));
     expect(background.askedFor('ui-bg-get-trial')).toHaveLength(2);
     expect(find.getByText(/NCT00000001/)).toBeTruthy();
     expect(find.getByRole('complementary').getAttribute('aria-label')).toMatch(/^Lectura sencilla/);

@@ -65,8 +65,7 @@ export function useTrial(nctId: string, early?: TrialReply): UseTrial {
   useEffect(
     () =>
       onChanged((what) => {
-        // `settings`: worded in another language, it is another read.
-        if (what.some((one) => one === 'saved' || one === 'changes' || one === 'settings'))
+        if (what.some((one) => one === 'saved' || one === 'changes' || one === 'wording'))
           void load(false);
       }),
     [onChanged, load],

@@ -110,7 +110,7 @@ describe('the side panel', () => {
     );
     expect(page.background.askedFor('ui-bg-get-trial')).toHaveLength(1);
     language = 'es';
-    await act(async () => page.background.changed(['settings']));
+    await act(async () => page.background.changed(['settings', 'wording']));
     expect(page.shown()).toBe(`Lectura sencilla de ${ID}`);
     expect(page.background.askedFor('ui-bg-get-trial')).toHaveLength(2);
   });

@@ -38,7 +38,7 @@ describe('a study in another language', () => {
   it('is asked for again, and stays open', async () => {
     const page = await study('trial/NCT07118319');
     expect(page.background.askedFor('ui-bg-get-trial')).toHaveLength(1);
-    await act(async () => page.background.changed(['settings']));
+    await act(async () => page.background.changed(['settings', 'wording']));
     expect(page.background.askedFor('ui-bg-get-trial')).toHaveLength(2);
     expect(page.find.getByRole('complementary')).toBeTruthy();
   });
