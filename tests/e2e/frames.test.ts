@@ -40,6 +40,7 @@ describe.each(browsersUnderTest)('frames in %s', (browser) => {
       `https://${STRANGER}/`,
       '<!doctype html><iframe src="https://clinicaltrials.gov/framed/same"></iframe>',
     );
+    await world.waitForSites([GIVEN]);
     tab = await world.open('/frames');
   });
   afterAll(async () => {

@@ -29,6 +29,7 @@ describe.each(browsersUnderTest)('other sites in %s', (browser) => {
     manifest.host_permissions.push(...granted);
     writeFileSync(file, JSON.stringify(manifest));
     world = await startWorld(browser, { extension: folder, hosts });
+    await world.waitForSites(hosts);
     for (const { address, html } of fixtures)
       world.registry.setPage(address.href, `<!doctype html><meta charset="utf-8">${html}`);
   });

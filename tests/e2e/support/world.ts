@@ -60,6 +60,8 @@ export interface World {
   ring(alarm: string): Promise<void>;
   /** Only in Chromium: the background hears that a notification was clicked. */
   clickNotification(id: string): Promise<void>;
+  /** The extension has registered its script for these hosts: a frame that loads before goes without. */
+  waitForSites(hosts: readonly string[]): Promise<void>;
   /** The notifications shown; Chromium tells only their ids. */
   notifications(): Promise<ShownNotification[]>;
   close(): Promise<void>;
@@ -142,6 +144,13 @@ export async function startWorld(name: BrowserName, options: WorldOptions = {}):
       if (!driver.clickNotification) throw new Error(`${name} lets nobody click a notification`);
       await driver.clickNotification(id);
     },
+    waitForSites: (sites) =>
+      withPage(driver, async (page) => {
+        const patterns = sites.map((host) => `https://${host}/*`);
+        await waitFor(`the scripts for ${sites.join(', ')}`, () =>
+          page.call(hasScriptsFor, patterns),
+        );
+      }),
     notifications: () => withPage(driver, (page) => page.call(listNotifications)),
     close: async () => {
       await driver.close();
@@ -183,6 +192,7 @@ interface ExtensionApi {
     create(name: string, when: Record<string, number>): Promise<void>;
   };
   notifications: { getAll(): Promise<Record<string, object>> };
+  scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
 }
 
 // `browser` is the name of the extension API in Firefox and in newer Chromium, `chrome` in all Chromium.
@@ -199,6 +209,14 @@ async function ringAlarm(name: string): Promise<void> {
     when: Date.now(),
     ...(period !== undefined && { periodInMinutes: period }),
   });
+}
+
+async function hasScriptsFor(patterns: string[]): Promise<true | undefined> {
+  const api = typeof browser === 'undefined' ? chrome : browser;
+  if (api === undefined) throw new Error('This page has no extension API');
+  const scripts = await api.scripting.getRegisteredContentScripts();
+  const known = scripts.flatMap(({ matches = [] }) => matches);
+  return patterns.every((pattern) => known.includes(pattern)) || undefined;
 }
 
 async function listNotifications(): Promise<ShownNotification[]> {

@@ -21,7 +21,8 @@ export async function waitFor<T>(
       failed = error;
     }
     if (performance.now() > end) {
-      throw new Error(`Waited ${ms} ms for ${what}`, { cause: failed });
+      const seen = failed instanceof Error && failed.message !== '' ? ` (${failed.message})` : '';
+      throw new Error(`Waited ${ms} ms for ${what}${seen}`, { cause: failed });
     }
     await pause(STEP_MS);
   }
