@@ -10,7 +10,5 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 90_000,
-    // Real browsers on a busy machine are late at times. `npm test` names each test that was tried again.
-    retry: 1,
   },
 });
