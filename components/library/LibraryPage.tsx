@@ -21,7 +21,7 @@ type View = (typeof VIEWS)[number];
 const isView = (name: string | undefined): name is View => VIEWS.some((view) => view === name);
 /** Seldom wanted, so loaded when it is. */
 const VisitPack = lazy(() =>
-  import('./VisitPack.tsx').then((module) => ({ default: module.VisitPack })),
+  import('../visit/VisitPack.tsx').then((module) => ({ default: module.VisitPack })),
 );
 
 const NOTHING = {};
