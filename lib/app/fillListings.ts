@@ -1,6 +1,7 @@
 // What the list learnt to show later, for studies saved before: from the kept snapshot, so that nobody is asked for it.
+
+import type { Listing } from '../follow/listing.ts';
 import { type Snapshot, storedSnapshot } from '../follow/snapshot.ts';
-import type { Listing } from '../store/rows.ts';
 import type { Deps } from './deps.ts';
 import { placesOf } from './listingOf.ts';
 

@@ -1,9 +1,9 @@
 // What the library's list shows of a study.
 
+import type { Listing, ListingDates } from '../follow/listing.ts';
 import { statuses as english } from '../i18n/en/statuses.ts';
 import { statuses as spanish } from '../i18n/es/statuses.ts';
 import type { LanguageCode } from '../i18n/interfaceLanguage.ts';
-import type { Listing, ListingDates } from '../store/rows.ts';
 import type { PlainRead } from '../summary/plainRead.ts';
 import type { Trial } from '../trial/trial.ts';
 

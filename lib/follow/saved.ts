@@ -1,6 +1,7 @@
 // What the library shows of saved studies and followed conditions.
 
 import type { Change } from './change.ts';
+import type { Listing } from './listing.ts';
 import type { StudyFilter } from './studyFilter.ts';
 
 /** `conditions`: those of this study's conditions that are followed, as the study words them. */
@@ -9,22 +10,8 @@ export type FollowState =
   | { following: true; since: string; conditions: string[] };
 
 /** A row of the library's list. */
-export interface SavedTrial {
+export interface SavedTrial extends Listing {
   nctId: string;
-  headline: string;
-  briefTitle: string;
-  status: string;
-  statusText: string;
-  phases: string[];
-  conditions: string[];
-  countries: string[];
-  hasResults: boolean;
-  /** These four are missing in what was saved by an early version and not read since. */
-  interventions?: string[];
-  sponsor?: string;
-  places?: string[];
-  /** `YYYY-MM` or `YYYY-MM-DD` each. */
-  dates?: { posted?: string; start?: string; primaryCompletion?: string; completion?: string };
   following: boolean;
   savedAt: string;
   checkedAt: string;

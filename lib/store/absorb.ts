@@ -1,8 +1,10 @@
 // What one compared study leaves behind, in a single transaction: all of it, or nothing.
+
+import type { Listing } from '../follow/listing.ts';
 import { alertFor } from './alerts.ts';
 import type { Run } from './connect.ts';
 import type { PlainTrialDatabase } from './db.ts';
-import type { ChangeRow, Listing, SavedRow, StoredSnapshot } from './rows.ts';
+import type { ChangeRow, SavedRow, StoredSnapshot } from './rows.ts';
 import { appendSnapshot, newestSnapshot } from './snapshots.ts';
 
 export interface Comparison {

@@ -1,5 +1,6 @@
 // The rows of every table. Times are ISO 8601 in UTC; "under" is the registry's `dataTimestamp` something was checked against.
 import type { Change } from '../follow/change.ts';
+import type { Listing } from '../follow/listing.ts';
 import type { NewStudy, SyncState } from '../follow/saved.ts';
 import type { StudyFilter } from '../follow/studyFilter.ts';
 import type { Failure } from '../result/result.ts';
@@ -15,32 +16,6 @@ export interface RecordRow {
   fetchedAt: string;
   /** The record's own data day (`YYYY-MM-DD`, its `versionHolder`), or empty. */
   dataDay: string;
-}
-
-/** What the library's list shows of a study; rewritten whenever its record is read anew. */
-export interface Listing {
-  headline: string;
-  briefTitle: string;
-  status: string;
-  statusText: string;
-  phases: string[];
-  conditions: string[];
-  countries: string[];
-  hasResults: boolean;
-  /** What follows is missing in rows written before it was kept; `fillListings` adds it from the snapshot. */
-  interventions?: string[];
-  sponsor?: string;
-  /** Towns and facilities with places of the study, each once. */
-  places?: string[];
-  dates?: ListingDates;
-}
-
-/** Days as the registry writes them: `YYYY-MM` or `YYYY-MM-DD`. */
-export interface ListingDates {
-  posted?: string;
-  start?: string;
-  primaryCompletion?: string;
-  completion?: string;
 }
 
 /** A study a person saved. Each field they can change carries when they did, so two copies can be merged. */

@@ -1,9 +1,11 @@
 // Table `saved`: the studies a person follows or wrote about. Emptied by their own choice only.
+
+import type { Listing } from '../follow/listing.ts';
 import { dropAlerts } from './alerts.ts';
 import type { Run } from './connect.ts';
 import type { PlainTrialDatabase } from './db.ts';
 import { forgetStudies, forgetTables } from './forget.ts';
-import type { Listing, RemovedRow, SavedRow, StoredSnapshot } from './rows.ts';
+import type { RemovedRow, SavedRow, StoredSnapshot } from './rows.ts';
 import { appendSnapshot, newestSnapshot } from './snapshots.ts';
 import { keepTakenOut } from './takenOut.ts';
 import { after } from './writtenAt.ts';

@@ -2,12 +2,13 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect } from 'vitest';
 import type { Change } from '../../lib/follow/change.ts';
+import type { Listing } from '../../lib/follow/listing.ts';
 import type { NewStudy } from '../../lib/follow/saved.ts';
 import { NO_FILTER } from '../../lib/follow/studyFilter.ts';
 import type { Result } from '../../lib/result/result.ts';
 import type { NewCondition } from '../../lib/store/conditions.ts';
 import { createStore, type Store } from '../../lib/store/createStore.ts';
-import type { ConditionRow, FoundStudy, Listing } from '../../lib/store/rows.ts';
+import type { ConditionRow, FoundStudy } from '../../lib/store/rows.ts';
 import type { Following } from '../../lib/store/saved.ts';
 
 export const NOW = '2026-11-23T08:00:00.000Z';
