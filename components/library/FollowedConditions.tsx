@@ -2,13 +2,13 @@
 import type { StudyFilter } from '../../lib/follow/studyFilter.ts';
 import { useAnswer } from '../pages/useAnswer.ts';
 import { usePageStrings } from '../pages/usePageStrings.ts';
-import { Button } from '../shared/Button.tsx';
 import { Disclosure } from '../shared/Disclosure.tsx';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useAnnounce } from '../shared/hooks/useAnnounce.ts';
 import { useStrings } from '../shared/hooks/useStrings.ts';
 import { useSurroundings } from '../shared/hooks/useSurroundings.ts';
 import { ConditionFilter } from './ConditionFilter.tsx';
+import { StopCondition } from './StopCondition.tsx';
 
 const NOTHING = {};
 
@@ -55,15 +55,7 @@ export function FollowedConditions() {
               />
             )}
           </Disclosure>
-          <Button
-            writes
-            onPress={async () => {
-              await ask('ui-bg-unfollow-condition', { condition });
-              reload();
-            }}
-          >
-            {words.stop(condition)}
-          </Button>
+          <StopCondition condition={condition} newStudies={newStudies} onStopped={reload} />
         </li>
       ))}
     </ul>

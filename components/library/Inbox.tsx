@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Change, ChangeWeight } from '../../lib/follow/change.ts';
 import type { NewStudy } from '../../lib/follow/saved.ts';
+import type { Failure } from '../../lib/result/result.ts';
 import { useAnswer } from '../pages/useAnswer.ts';
 import { goTo } from '../pages/useHash.ts';
 import { usePageStrings } from '../pages/usePageStrings.ts';
@@ -25,8 +26,10 @@ export function Inbox({ wanted }: { wanted: string }) {
   const { ask } = useSurroundings();
   const { value, failure, reload } = useAnswer('ui-bg-list-changes', NOTHING, ['changes']);
   const [withSeen, setWithSeen] = useState(false);
+  const [refusal, setRefusal] = useState<Failure>();
   const markSeen = async (ids: string[]) => {
-    await ask('ui-bg-mark-seen', { ids });
+    const reply = await ask('ui-bg-mark-seen', { ids });
+    setRefusal(reply.ok ? undefined : reply.error);
     reload();
   };
   if (value === undefined)
@@ -54,6 +57,7 @@ export function Inbox({ wanted }: { wanted: string }) {
           </Button>
         )}
       </div>
+      {refusal && <ErrorNotice failure={refusal} />}
       {changes.length + studies.length === 0 && <p>{words.empty}</p>}
       {WEIGHTS.map((weight) => (
         <ChangesOfWeight

@@ -82,6 +82,12 @@ export const pages = {
     notChecked: 'not checked yet',
     newStudies: (n: number) => count(n, '# new study', '# new studies'),
     stop: (condition: string) => `Stop following ${condition}`,
+    stopAsk: (n: number) =>
+      n === 0
+        ? 'You will not be told of new studies any more.'
+        : `You will not be told of new studies any more, and ${count(n, 'the one found so far leaves', 'the # found so far leave')} this list.`,
+    stopYes: 'Stop following',
+    stopNo: 'Keep following',
     tellsAll: 'You are told of all new studies',
     tellsSome: 'You are told of some new studies',
     joinable: 'Only studies people can join now or soon',

@@ -84,6 +84,12 @@ export const pages: PageStrings = {
     notChecked: 'todavía sin revisar',
     newStudies: (n: number) => count(n, '# estudio nuevo', '# estudios nuevos'),
     stop: (condition: string) => `Dejar de seguir ${condition}`,
+    stopAsk: (n: number) =>
+      n === 0
+        ? 'Ya no se le avisará de estudios nuevos.'
+        : `Ya no se le avisará de estudios nuevos, y ${count(n, 'el que se encontró sale', 'los # que se encontraron salen')} de esta lista.`,
+    stopYes: 'Dejar de seguir',
+    stopNo: 'Seguir como hasta ahora',
     tellsAll: 'Se le avisa de todos los estudios nuevos',
     tellsSome: 'Se le avisa de algunos estudios nuevos',
     joinable: 'Solo estudios en los que se puede entrar ahora o pronto',

@@ -139,8 +139,18 @@ describe('what is new', () => {
   });
 });
 
+describe('the inbox and a database that refuses', () => {
+  it('says that nothing could be marked as seen', async () => {
+    const page = await library('changes', {
+      'ui-bg-mark-seen': () => fail('storage-full', 'QuotaExceededError'),
+    });
+    await page.press('Mark all as seen');
+    expect(page.find.getByRole('alert').textContent).toMatch(/full|room|space/i);
+  });
+});
+
 describe('followed conditions', () => {
-  it('are listed and can be stopped', async () => {
+  it('are listed, and can be stopped once it was said what goes with them', async () => {
     const page = await library('conditions', {
       'ui-bg-list-conditions': () =>
         ok([
@@ -156,7 +166,32 @@ describe('followed conditions', () => {
     });
     expect(page.find.getByText(/not checked yet · 2 new studies/)).toBeTruthy();
     await page.press('Stop following ALS');
+    expect(page.find.getByText(/the 2 found so far leave this list/)).toBeTruthy();
+    await page.press('Keep following');
+    await page.press('Stop following ALS');
+    expect(page.background.askedFor('ui-bg-unfollow-condition')).toEqual([]);
+    await page.press('Stop following');
     expect(page.background.askedFor('ui-bg-unfollow-condition')).toEqual([{ condition: 'ALS' }]);
+  });
+
+  it('stay when the database refuses, which is said', async () => {
+    const page = await library('conditions', {
+      'ui-bg-list-conditions': () =>
+        ok([
+          {
+            condition: 'ALS',
+            since: '2026-06-01',
+            checkedAt: null,
+            newStudies: 0,
+            filter: NO_FILTER,
+          },
+        ]),
+      'ui-bg-unfollow-condition': () => fail('storage-full', 'QuotaExceededError'),
+    });
+    await page.press('Stop following ALS');
+    await page.press('Stop following');
+    expect(page.find.getByRole('alert').textContent).toMatch(/full|room|space/i);
+    expect(page.find.getByRole('heading', { name: 'ALS' })).toBeTruthy();
   });
 
   it('can be narrowed to studies one could join, by age, country and place', async () => {
