@@ -115,8 +115,18 @@ function readName(name: string): FoundCondition | undefined {
   return stripped && found(stripped.entry, bare.qualifiers);
 }
 
+/**
+ * A name without what brackets list in it: "Mental health issue (e.g., depression, psychosis)" is none of the two. A
+ * single name in brackets is another word for the same.
+ */
+export const withoutListInBrackets = (registered: string): string =>
+  registered
+    .replace(/\s*[([](?:e\.?g\b|such as\b|including\b|[^)\]]*,)[^)\]]*[)\]]/gi, '')
+    .trim() || registered;
+
 /** The registrant's writing taken apart: without brackets; then what stands in brackets and between slashes or dashes. */
-function readings(registered: string): string[] {
+function readings(written: string): string[] {
+  const registered = withoutListInBrackets(written);
   const outside = registered.replace(/\s*[([][^)\]]*[)\]]/g, ' ').trim();
   const inside = [...registered.matchAll(/[([]([^)\]]+)[)\]]/g)].map(([, text = '']) => text);
   const pieces = outside.split(/\s+[-–—]\s+|[/;|:]/).map((piece) => piece.trim());

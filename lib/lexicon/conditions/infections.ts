@@ -2,7 +2,7 @@
 
 export const infections = {
   'an infection': '=infectious disease|=bacterial infection',
-  'COVID-19': 'covid19|sars cov 2',
+  'COVID-19': 'covid19|sars cov 2|sars cov 2 infection',
   'long COVID': 'post covid 19 syndrome|post covid 19 condition',
   flu: '*influenza|*flu|influenza a',
   RSV: 'respiratory syncytial virus infection|rsv infection',

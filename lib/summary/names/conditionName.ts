@@ -1,5 +1,9 @@
 // What a study's conditions are called in a sentence (R5, R6).
-import { type FoundCondition, findCondition } from '../../lexicon/conditions.ts';
+import {
+  type FoundCondition,
+  findCondition,
+  withoutListInBrackets,
+} from '../../lexicon/conditions.ts';
 import { conditions as english } from '../../lexicon/en/conditions.ts';
 import { families as englishFamilies } from '../../lexicon/en/families.ts';
 import { qualifiers as englishQualifiers } from '../../lexicon/en/qualifiers.ts';
@@ -28,8 +32,10 @@ export type ConditionName = (
   | { others: true; registered: string }
   | { registered: string }
 ) & {
-  /** Set where the people of the study need not have it: what a vaccine is against. */
-  notHad?: true;
+  /** Set where the people of the study need not have it: what a vaccine is against; `others` care for those who do. */
+  notHad?: true | 'others';
+  /** Set where people without it are watched as well, to compare. */
+  notAll?: true;
   /** Set where only people under 18 can join. */
   children?: true;
 };
@@ -60,10 +66,10 @@ function familyOf(trial: Trial): { family: FamilyKey; source: Source } | undefin
 /** The name of one registered condition of the study. */
 export function nameCondition(trial: Trial, registered: Sourced): NamedCondition {
   const sources = [sourceOf(registered)];
-  const listed = quotable(registered.value);
+  const listed = quotable(withoutListInBrackets(registered.value));
   const written = findCondition(listed, []);
   if (written) return { name: { ...written, registered: listed }, sources };
-  for (const mesh of meshOfCondition(trial, registered.value)) {
+  for (const mesh of meshOfCondition(trial, listed)) {
     const found = findCondition('', [mesh.value]);
     if (found)
       return {
@@ -208,6 +214,7 @@ const OTHERS = { en: 'or other conditions', es: 'u otras afecciones' };
 const PEOPLE = { en: 'people', es: 'personas' };
 const CHILDREN = { en: 'children', es: 'menores' };
 const WITH = { en: ' with ', es: ' con ' };
+const WITH_AND_WITHOUT = { en: ' with and without ', es: ' con y sin ' };
 const LISTED = {
   en: ' (listed condition: _)',
   es: ' (problema de salud registrado: _)',
@@ -247,6 +254,7 @@ export const mayHaveBoth = (names: readonly ConditionName[]): boolean =>
   names.every(
     (name) =>
       !name.notHad &&
+      !name.notAll &&
       (isIllness(name) || (ofGroup(name, 'en') ?? 'healthy people') !== 'healthy people'),
   );
 
@@ -266,6 +274,7 @@ export function peopleWith(names: readonly ConditionName[], lang: LexiconLanguag
       )
     );
   const others = named.length < names.length;
+  const having = (named.some(({ notAll }) => notAll) ? WITH_AND_WITHOUT : WITH)[lang];
   const groups = named
     .map((name) => ofGroup(name, lang))
     .filter((group) => group !== undefined)
@@ -279,7 +288,7 @@ export function peopleWith(names: readonly ConditionName[], lang: LexiconLanguag
     ...new Set([
       ...groups,
       ...(listed.length > 0 || (others && groups.length > 0)
-        ? [people + WITH[lang] + anyOf([...new Set(listed)], others, lang)]
+        ? [people + having + anyOf([...new Set(listed)], others, lang)]
         : []),
     ]),
   ];

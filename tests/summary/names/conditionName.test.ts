@@ -37,6 +37,14 @@ function nameOf(condition: string, modules: Modules = {}, rest: Modules = {}): C
 }
 
 describe('the conditions of a study', () => {
+  it('are not what brackets only list', () => {
+    const listed = 'Mental Distress (e.g., Depression, Personality Disorder)';
+    const mesh = withMesh(['Personality Disorders']);
+    expect(conditionWords(nameOf(listed, {}, mesh), 'en')).toBe('mental distress');
+    expect(called(['Rates of Harm (Gout, Asthma)'])).toEqual(['rates of harm']);
+    expect(called(['Breathing trouble (asthma)'])).toEqual(['asthma']);
+  });
+
   it('stand in the order of speech, not of an index', () => {
     expect(called(['Radiculopathy, Cervical'])).toEqual(['cervical radiculopathy']);
     expect(called(['Examplitis, Otheria'])).toEqual(['examplitis, otheria']);

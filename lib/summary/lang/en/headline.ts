@@ -60,9 +60,11 @@ const fewer = (about: readonly ConditionName[]): ConditionName[][] => [
 
 type Params = HeadlinePhrases['headline.treatment'];
 
+const isHealthy = (name: ConditionName): boolean => 'key' in name && name.key === 'good health';
+
 /** Whom it is studied in, not what it is for: a healing purpose is not known, or not known for which condition. */
 const isInPeople = ({ about, ofTheBody }: Params): boolean =>
-  ofTheBody || about.length > 1 || about.some(({ notHad }) => notHad);
+  ofTheBody || about.length > 1 || about.some((name) => name.notHad === true || isHealthy(name));
 
 function treatment(params: Params, thing: string, inPeople = isInPeople(params)): string {
   const { aim, names, more, about } = params;
@@ -120,12 +122,22 @@ const OBSERVES: Record<Look, (people: string) => string> = {
   once: (who) => `One-time look at ${who}`,
   open: (who) => `Study that observes ${who}`,
 };
+/** For names that leave no room. */
+const OBSERVES_IN_SHORT: Partial<typeof OBSERVES> = {
+  following: (who) => `Study following ${who} over time`,
+  past: (who) => `Look back at records of ${who}`,
+};
 
 export const headlineWords: Wording<HeadlinePhrases> = {
   'headline.treatment': (params) => firstFitting(candidates(params), MOST_WORDS),
   'headline.observe': ({ look, about }) =>
     firstFitting(
-      [...fewer(about), []].map((some) => OBSERVES[look](people(some))),
+      [
+        ...fewer(about).map((some) => OBSERVES[look](people(some))),
+        ...[about.slice(0, 1), []].map((some) =>
+          (OBSERVES_IN_SHORT[look] ?? OBSERVES[look])(people(some)),
+        ),
+      ],
       MOST_WORDS,
     ),
   'headline.access': ({ names, more, about }) =>

@@ -109,12 +109,21 @@ const OBSERVES: Record<Look, (people: string) => string> = {
   once: (who) => `Estudio en un solo momento de ${who}`,
   open: (who) => `Estudio que observa a ${who}`,
 };
+/** For names that leave no room. */
+const OBSERVES_IN_SHORT: Partial<typeof OBSERVES> = {
+  following: (who) => `Seguimiento de ${who}`,
+};
 
 export const headlineWords: Wording<HeadlinePhrases> = {
   'headline.treatment': (params) => firstFitting(candidates(params), MOST_WORDS),
   'headline.observe': ({ look, about }) =>
     firstFitting(
-      [...fewer(about), []].map((some) => OBSERVES[look](people(some))),
+      [
+        ...fewer(about).map((some) => OBSERVES[look](people(some))),
+        ...[about.slice(0, 1), []].map((some) =>
+          (OBSERVES_IN_SHORT[look] ?? OBSERVES[look])(people(some)),
+        ),
+      ],
       MOST_WORDS,
     ),
   'headline.access': ({ names, more, about }) =>

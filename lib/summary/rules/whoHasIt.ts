@@ -1,0 +1,113 @@
+// Whether the people of a study have the condition it registers: all of them, some of them, or perhaps nobody (R5, R16).
+import { findCondition } from '../../lexicon/conditions.ts';
+import { type Source, type Sourced, sourceOf } from '../../trial/sourced.ts';
+import type { Trial } from '../../trial/trial.ts';
+import { findWords } from '../freeText.ts';
+import { type ConditionName, isIllness } from '../names/conditionName.ts';
+import { testedInterventions } from '../names/interventionName.ts';
+import { kindOf } from '../names/kind.ts';
+import { isFirstPhase, studyType } from './design.ts';
+
+const HEALTHY =
+  /\b(?:healthy|asymptomatic) (?:[\w-]+,? ){0,3}(?:volunteers?|subjects?|participants?|men|women|adults?|people|individuals?|males?|females?)\b/i;
+const PATIENTS =
+  /\bpatients?\b|\b(?:subjects|participants|people|men|women|adults|individuals|volunteers) with\b(?! (?:an? )?(?:high|higher|increased)? ?risk\b)/i;
+/** Rules that let in the ill. */
+const ILL = /\bpatients?\b|\bdiagnos(?:is|ed)\b/i;
+const HOW_MANY = /\b(?:prevalence|incidence)\b/i;
+const VACCINE = /\bvaccin/i;
+const PREVENTS = /\b(?:prevention of|to prevent|preventing)\b/i;
+/** Those who care for the ill are asked or helped, not the ill. */
+const OTHERS =
+  /\b(?:among|for|in|of) (?:[a-z-]+ )?(?:(?:family )?caregivers|carers|families|relatives|parents|nurses|pharmacists|physicians|clinicians|doctors)\b/i;
+const COMPARED =
+  /\bhealthy\b|\bcontrols\b|\bcontrol group\b|\bvolunteers\b|\b(?:with (?:and|or)|people|men|women|adults|patients|subjects|those) without\b/i;
+const COMPARED_GROUP = /\bhealthy\b|\bcontrols?\b|\bwithout\b/i;
+const AGAINST_HEALTHY = /\b(?:versus|vs\.?|and|than|compared (?:with|to)) (?:the )?healthy\b/i;
+
+const titles = ({ identification }: Trial): (Sourced | undefined)[] => [
+  identification.briefTitle,
+  identification.officialTitle,
+];
+
+const healthyCanJoin = (trial: Trial): boolean =>
+  trial.eligibility.healthyVolunteers?.value === true;
+
+/** What the rules for joining ask for, before they say who cannot. */
+const joining = ({ eligibility }: Trial): string =>
+  eligibility.criteria?.value.split(/\bexclusion\b/i)[0] ?? '';
+
+export interface Healthy {
+  name: ConditionName;
+  sources: Source[];
+}
+
+/** A study may register an illness and be done in healthy people alone: its title says so, or it is an early one. */
+export function healthyAlone(trial: Trial): Healthy | undefined {
+  const { healthyVolunteers, criteria } = trial.eligibility;
+  if (healthyVolunteers?.value !== true || studyType(trial) !== 'INTERVENTIONAL') return undefined;
+  const early = isFirstPhase(trial) && [
+    trial.description.briefSummary,
+    ILL.test(joining(trial)) ? undefined : criteria,
+  ];
+  const titled = findWords(titles(trial), HEALTHY);
+  const said = titled ?? (early && findWords(early, HEALTHY));
+  const health = findCondition('healthy', []);
+  const fields = [...titles(trial), ...(titled ? [] : [trial.description.briefSummary])];
+  if (!said || !health || findWords(fields, PATIENTS) || findWords(fields, AGAINST_HEALTHY))
+    return undefined;
+  return {
+    name: { ...health, registered: said.value },
+    sources: [sourceOf(healthyVolunteers), said],
+  };
+}
+
+/** Watched to see how many have it, healthy people with them; or watched after a vaccine against it. */
+function isWatchedForIt(trial: Trial): boolean {
+  const { outcomes, conditionBrowse } = trial;
+  if (healthyCanJoin(trial))
+    return outcomes.primary.items.some(({ measure }) => HOW_MANY.test(measure.value));
+  return (
+    conditionBrowse.ancestors.items.some(({ term }) => term.value === 'Infections') &&
+    findWords(titles(trial), VACCINE) !== undefined &&
+    findWords(titles(trial), PATIENTS) === undefined
+  );
+}
+
+/** Healthy people in a study that prevents something do not have it; nor do those a vaccine is tested in. */
+function isKeptFromIt(trial: Trial): boolean {
+  const healthy = healthyCanJoin(trial);
+  if (trial.design.primaryPurpose?.value !== 'PREVENTION')
+    return healthy && findWords(titles(trial), PREVENTS) !== undefined;
+  const { tested } = testedInterventions(trial);
+  return healthy || tested.some((named) => kindOf(named, trial)?.kind === 'vaccine');
+}
+
+/** A first study of a drug is mostly done in healthy people, whatever the drug is meant for. */
+const isFirstInHealthy = (trial: Trial): boolean =>
+  isFirstPhase(trial) && healthyCanJoin(trial) && !ILL.test(joining(trial));
+
+/** The registered condition need not be an illness these people have; or others than the ill are asked or helped. */
+export function mayNotHaveIt(
+  trial: Trial,
+  names: readonly ConditionName[],
+): ConditionName['notHad'] | false {
+  if (!names.some(isIllness)) return false;
+  if (findWords(titles(trial), OTHERS)) return 'others';
+  if (studyType(trial) !== 'OBSERVATIONAL')
+    return isFirstInHealthy(trial) || (names.every(isIllness) && isKeptFromIt(trial));
+  // A topic the registrant wrote beside the illness changes nothing; a group of people would.
+  const isTopic = (name: ConditionName) => !('key' in name);
+  return names.every((name) => isIllness(name) || isTopic(name)) && isWatchedForIt(trial);
+}
+
+/** People with a condition are watched beside people without it. */
+export function someDoNotHaveIt(trial: Trial, names: readonly ConditionName[]): boolean {
+  if (studyType(trial) !== 'OBSERVATIONAL' || !names.every(isIllness)) return false;
+  if (findWords(titles(trial), AGAINST_HEALTHY)) return true;
+  return (
+    healthyCanJoin(trial) &&
+    (findWords([...titles(trial), trial.eligibility.studyPopulation], COMPARED) !== undefined ||
+      trial.arms.armGroups.items.some(({ label }) => COMPARED_GROUP.test(label.value)))
+  );
+}

@@ -1,0 +1,126 @@
+// Whether the people of a study have its condition: healthy ones, some beside others, or those who care for the ill.
+import { describe, expect, it } from 'vitest';
+import { type Modules, oneGroup, studyOf, textsOf } from '../support/studyOf.ts';
+
+const titled = (briefTitle: string) => ({
+  identificationModule: { nctId: 'NCT07999999', briefTitle },
+});
+const headlineOf = (modules: Modules, lang: 'en' | 'es' = 'en') =>
+  textsOf(studyOf(modules), 'headline', lang)[0];
+
+describe('a study in healthy people', () => {
+  const given = (modules: Modules, criteria = '') =>
+    headlineOf({
+      armsInterventionsModule: oneGroup('Examplimab'),
+      eligibilityModule: { healthyVolunteers: true, eligibilityCriteria: criteria },
+      ...modules,
+    });
+  const noPhase = { designModule: { phases: ['NA'] } };
+  const phase1 = { designModule: { phases: ['PHASE1'] } };
+
+  it('is told so when its title does, whatever its phase', () => {
+    const title = titled('Interactions of Examplimab in Healthy Volunteers');
+    expect(given({ ...noPhase, ...title })).toMatch(/in healthy people$/);
+    expect(given({ ...noPhase, ...titled('Spine Pictures of Asymptomatic Adults') })).toMatch(
+      /in healthy people$/,
+    );
+  });
+
+  it('is not when healthy people are only compared with', () => {
+    const title = titled('Examplimab After a New Lung Compared to Healthy Adults');
+    expect(given({ ...noPhase, ...title })).not.toContain('healthy');
+    expect(given({ ...noPhase, ...titled('Healthy Adults and Patients With Asthma') })).toMatch(
+      /asthma$/,
+    );
+  });
+
+  it('is told so by the rules of an early one, unless they ask for the ill', () => {
+    const title = titled('Blood Levels of Examplimab');
+    const healthy = 'Inclusion Criteria:\n\n* Overtly healthy males';
+    expect(given({ ...phase1, ...title }, healthy)).toMatch(/in healthy people$/);
+    expect(given({ ...phase1, ...title }, `${healthy}\n* Patients diagnosed with asthma`)).toMatch(
+      /in people with asthma$/,
+    );
+  });
+
+  it('does not say that they have what an early drug is meant for', () => {
+    const rules =
+      'Inclusion Criteria:\n\n* Aged 18 to 50\n\nExclusion Criteria:\n\n* Diagnosis of gout';
+    expect(given({ ...phase1, ...titled('Blood Levels of Examplimab') }, rules)).toMatch(
+      /in people \(listed condition: asthma\)$/,
+    );
+  });
+
+  it('does not say that they have what the title says is prevented', () => {
+    const title = titled('Examplimab for the Prevention of Asthma');
+    expect(given(title)).toMatch(/in people \(listed condition: asthma\)$/);
+    expect(given({ ...title, eligibilityModule: { healthyVolunteers: false } })).toMatch(
+      /for asthma$/,
+    );
+  });
+});
+
+describe('a study of those who care for the ill', () => {
+  it('does not call them ill', () => {
+    const asked = {
+      ...titled('A Survey Among Pharmacists on Asthma'),
+      designModule: { studyType: 'OBSERVATIONAL', phases: undefined },
+    };
+    expect(headlineOf(asked)).toBe('Study that observes people (listed condition: asthma)');
+  });
+
+  it('still says what their help is for', () => {
+    const helped = {
+      ...titled('A Support Program for Families of Patients With Asthma'),
+      armsInterventionsModule: oneGroup('Family support program', 'BEHAVIORAL'),
+    };
+    expect(headlineOf(helped)).toBe('Study of a family support program for asthma');
+    expect(textsOf(studyOf(helped), 'summary')[0]).toMatch(/\(listed condition: asthma\)\.$/);
+  });
+});
+
+describe('a study that watches people with a condition beside others', () => {
+  const watched = (modules: Modules, healthyVolunteers = true) => ({
+    designModule: { studyType: 'OBSERVATIONAL', phases: undefined },
+    eligibilityModule: { healthyVolunteers },
+    ...modules,
+  });
+  const groups = (...labels: string[]) => ({
+    armsInterventionsModule: { armGroups: labels.map((label) => ({ label })) },
+  });
+  const both = 'Study that observes people with and without asthma';
+
+  it('says so', () => {
+    expect(headlineOf(watched(groups('Asthma', 'Healthy controls')))).toBe(both);
+    expect(headlineOf(watched(titled('Breath of Men With and Without Asthma')))).toBe(both);
+    expect(headlineOf(watched(groups('Asthma', 'Control')), 'es')).toBe(
+      'Estudio que observa a personas con y sin asma',
+    );
+    const title = titled('Children With Asthma Versus Healthy Children');
+    expect(headlineOf(watched(title, false))).toBe(both);
+  });
+
+  it('does not where nobody healthy is in it', () => {
+    expect(headlineOf(watched(groups('Drug', 'Control'), false))).toMatch(/people with asthma$/);
+    expect(headlineOf(watched(groups('Asthma')))).toMatch(/people with asthma$/);
+  });
+
+  it('makes room for it', () => {
+    const following = {
+      designModule: {
+        studyType: 'OBSERVATIONAL',
+        phases: undefined,
+        designInfo: { observationalModel: 'COHORT', timePerspective: 'PROSPECTIVE' },
+      },
+      eligibilityModule: { healthyVolunteers: true },
+      conditionsModule: { conditions: ['NSCLC'] },
+      ...groups('NSCLC', 'Controls'),
+    };
+    expect(headlineOf(following)).toBe(
+      'Study following people with and without non-small cell lung cancer over time',
+    );
+    expect(headlineOf(following, 'es')).toBe(
+      'Seguimiento de personas con y sin cáncer de pulmón de células no pequeñas',
+    );
+  });
+});
