@@ -12,6 +12,8 @@ import { saysPersonTime } from './personTime.ts';
 /** Everything a record can leave open that a person may want to know. */
 export const GAPS = [
   'whyStopped',
+  'whyOnHold',
+  'whyCalledOff',
   'start',
   'end',
   'where',
@@ -57,7 +59,16 @@ const isTrialOf = (trial: Trial, type: string): boolean => trial.design.studyTyp
 const isMasked = (trial: Trial): boolean =>
   trial.design.whoMasked.items.some(({ value }) => value === 'PARTICIPANT');
 const isOpen = ({ tense }: Look): boolean => tense === 'present' || tense === 'future';
-const STOPPED = ['TERMINATED', 'WITHDRAWN', 'SUSPENDED'];
+/** The question each of these leaves open when no reason is given. */
+const WHY: Partial<Record<string, Gap>> = {
+  TERMINATED: 'whyStopped',
+  SUSPENDED: 'whyOnHold',
+  WITHDRAWN: 'whyCalledOff',
+};
+const asksWhy =
+  (gap: Gap) =>
+  ({ trial }: Look) =>
+    WHY[trial.status.overallStatus?.value ?? ''] === gap && !trial.status.whyStopped;
 
 /** When a gap is one. Those about taking part are no question once the study is over. */
 const OPEN_QUESTIONS: Partial<Record<Gap, (look: Look) => boolean>> = {
@@ -125,8 +136,9 @@ const OPEN_QUESTIONS: Partial<Record<Gap, (look: Look) => boolean>> = {
 };
 
 const ALWAYS: Partial<Record<Gap, (look: Look) => boolean>> = {
-  whyStopped: ({ trial }) =>
-    STOPPED.includes(trial.status.overallStatus?.value ?? '') && !trial.status.whyStopped,
+  whyStopped: asksWhy('whyStopped'),
+  whyOnHold: asksWhy('whyOnHold'),
+  whyCalledOff: asksWhy('whyCalledOff'),
   start: ({ trial }) => trial.status.startDate === undefined,
   end: ({ trial }) => trial.status.completionDate === undefined,
   whatIsGiven: ({ trial }) =>
@@ -146,7 +158,7 @@ const MOST = 10;
 
 /** Fields a gap was looked for in, as the sources of the question. */
 function fieldsOf(gap: Gap, trial: Trial): Sourced<string | number | boolean>[] {
-  if (gap === 'whyStopped' || gap === 'resultsElsewhere' || gap === 'open')
+  if (gap.startsWith('why') || gap === 'resultsElsewhere' || gap === 'open')
     return [trial.status.overallStatus].filter((field) => field !== undefined);
   if (gap === 'groupChance')
     return [trial.design.allocation].filter((field) => field !== undefined);

@@ -80,8 +80,12 @@ describe('a study that is over', () => {
     expect(over().join(' ')).not.toMatch(/visits|medicines|travel/);
   });
 
-  it('that stopped without a reason is asked why', () => {
+  it('that stopped, was put on hold or was called off without a reason is asked why', () => {
     expect(over({}, 'TERMINATED')).toContain('Why did the study stop? The record does not say.');
+    expect(over({}, 'SUSPENDED')).toContain('Why is the study on hold? The record does not say.');
+    expect(over({}, 'WITHDRAWN')).toContain(
+      'Why was the study called off? The record does not say.',
+    );
     expect(over({ whyStopped: 'Money.' }, 'TERMINATED').join(' ')).not.toContain('Why did');
   });
 

@@ -4,6 +4,8 @@ import type { Gap, QuestionPhrases } from '../../rules/questions.ts';
 
 const GAPS: Record<Gap, string> = {
   whyStopped: 'Why did the study stop?',
+  whyOnHold: 'Why is the study on hold?',
+  whyCalledOff: 'Why was the study called off?',
   start: 'When does the study start?',
   end: 'When does the study end?',
   where: 'Where does the study take place?',

@@ -4,6 +4,8 @@ import type { Gap, QuestionPhrases } from '../../rules/questions.ts';
 
 const GAPS: Record<Gap, string> = {
   whyStopped: '¿Por qué se detuvo el estudio?',
+  whyOnHold: '¿Por qué está en pausa el estudio?',
+  whyCalledOff: '¿Por qué se canceló el estudio?',
   start: '¿Cuándo empieza el estudio?',
   end: '¿Cuándo termina el estudio?',
   where: '¿Dónde se hace el estudio?',
