@@ -98,12 +98,22 @@ const isAwkward = (name: ConditionName): boolean =>
 /** "cancer" beside "breast cancer" says nothing new; nor does the same name twice. */
 const covers = (one: string, other: string): boolean => ` ${one} `.includes(` ${other} `);
 
+/** Words that say no more than that people take part. */
+const JUST_PEOPLE =
+  /^(?:humans?|adults?|m[ae]n|wom[ae]n|males?|females?|people|persons?|patients?|participants?|volunteers?)$/i;
+
+/** Whom the title of a study that observes names: "… in Men With Lung Cancer". The other conditions are looked for in them. */
+const IN_PEOPLE_WITH =
+  /\b(?:in|of|for|among) (?:[\w-]+ ){0,3}?(?:patients|men|women|people|adults|subjects|participants|children|individuals|survivors) with (.+)/i;
+
 /** So many more make a study one of many illnesses; a single other name may only be the same thing in other words. */
 const FEWEST_OTHERS = 2;
 
 function chosen(trial: Trial): { named: NamedCondition[]; more: boolean } {
   const kept: { named: NamedCondition; words: string }[] = [];
-  const all = trial.conditions.conditions.items.slice(0, MOST_LOOKED_AT);
+  const listed = trial.conditions.conditions.items;
+  const telling = listed.filter(({ value }) => !JUST_PEOPLE.test(value.trim()));
+  const all = (telling.length > 0 ? telling : listed).slice(0, MOST_LOOKED_AT);
   for (const named of all.map((registered) => nameCondition(trial, registered))) {
     const words = wordsOf(plainName(named.name, 'en').replace(/^an? /, '')).join(' ');
     if (words === '' || kept.some((one) => covers(one.words, words))) continue;
@@ -121,7 +131,16 @@ function chosen(trial: Trial): { named: NamedCondition[]; more: boolean } {
           ({ named: { name } }) => isIllness(name) && title.includes(name.registered.toLowerCase()),
         )
       : [];
-  const ordered = [...new Set([...titled, ...short, ...kept])].map(({ named }) => named);
+  const inPeople = IN_PEOPLE_WITH.exec(briefTitle?.value ?? '')?.[1];
+  const people = wordsOf(inPeople ?? '').join(' ');
+  const meant =
+    kept.length > MOST_NAMED && people !== '' && trial.design.studyType?.value === 'OBSERVATIONAL'
+      ? short.filter(
+          ({ named: { name }, words }) =>
+            isIllness(name) && (covers(people, words) || covers(words, people)),
+        )
+      : [];
+  const ordered = [...new Set([...meant, ...titled, ...short, ...kept])].map(({ named }) => named);
   const left = ordered.slice(MOST_NAMED).filter(({ name }) => isIllness(name));
   return { named: ordered.slice(0, MOST_NAMED), more: left.length >= FEWEST_OTHERS };
 }

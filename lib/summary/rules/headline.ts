@@ -1,17 +1,18 @@
 // Section "headline": what a person would call the study, and the registry's own title beneath (R8, R9).
 
+import { wordsOf } from '../../lexicon/spelling.ts';
 import type { Source } from '../../trial/sourced.ts';
 import { sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
 import { findWords } from '../freeText.ts';
-import { type ConditionName, conditionNames } from '../names/conditionName.ts';
+import { type ConditionName, conditionNames, conditionWords } from '../names/conditionName.ts';
 import { testedInterventions } from '../names/interventionName.ts';
 import { namedSources, type ShownName, shownName } from '../names/shownName.ts';
 import { type Draft, type SectionRules, type Statement, say } from '../statement.ts';
 import { aboutWhom } from './aboutWhom.ts';
 import { isFirstPhase, phaseSources, studyType } from './design.ts';
 import { type Look, lookOf } from './look.ts';
-import { goalClass } from './mainGoal.ts';
+import { goalClass, goalWords } from './mainGoal.ts';
 import { onlyMeasures } from './testStudy.ts';
 import { comparesTreatments } from './treatmentGroups.ts';
 
@@ -24,6 +25,8 @@ export interface HeadlinePhrases {
     about: ConditionName[];
     /** How the body works is studied: what is given is not meant for the illness, and may bring it on. */
     ofTheBody: boolean;
+    /** Of two conditions, the main goal names the first and not the other. */
+    firstMeant: boolean;
   };
   'headline.observe': { look: Look; about: ConditionName[] };
   'headline.access': { names: ShownName[]; more: boolean; about: ConditionName[] };
@@ -44,12 +47,34 @@ const canHelp = (trial: Trial): boolean => {
   );
 };
 
-function aimOf(trial: Trial): HeadlinePhrases['headline.treatment']['aim'] {
+function aimOf(
+  trial: Trial,
+  about: readonly ConditionName[],
+): HeadlinePhrases['headline.treatment']['aim'] {
   const goal = goalClass(trial);
   if (isFirstPhase(trial)) return goal === 'safety' || goal === 'dose' ? 'safety' : 'early';
   if (comparesTreatments(trial)) return 'compare';
-  const helps = goal !== undefined && HELPING.has(goal) && canHelp(trial) && !onlyMeasures(trial);
+  const helps =
+    goal !== undefined &&
+    HELPING.has(goal) &&
+    canHelp(trial) &&
+    !onlyMeasures(trial) &&
+    !about.some(({ notHad }) => notHad);
   return helps ? 'whether' : 'plain';
+}
+
+/** Words of many illnesses, which tell none from another. */
+const COMMON = new Set(['disease', 'problem', 'symptom', 'syndrome', 'sign', 'level', 'chronic']);
+const tellingWords = (text: string): string[] =>
+  wordsOf(text).filter((word) => word.length > 2 && !COMMON.has(word));
+
+/** Of two conditions, the main goal names the first and not the other. */
+function meansFirst(trial: Trial, about: readonly ConditionName[]): boolean {
+  const goal = new Set(tellingWords(goalWords(trial)));
+  const [first, ...others] = about.map((name) =>
+    tellingWords(`${conditionWords(name, 'en')} ${name.registered}`).some((word) => goal.has(word)),
+  );
+  return first === true && others.length === 1 && !others[0];
 }
 
 const typeSources = (trial: Trial): Source[] =>
@@ -83,14 +108,21 @@ function main(trial: Trial): Statement {
       { observes: studyType(trial) === 'OBSERVATIONAL' },
       { ...how, sources: typeSources(trial) },
     );
-  const aim = aimOf(trial);
+  const aim = aimOf(trial, about);
   const early = aim === 'safety' || aim === 'early' ? phaseSources(trial) : [];
   const goal = trial.outcomes.primary.items[0];
   const goalSources =
     goal && (aim === 'safety' || aim === 'whether') ? [sourceOf(goal.measure)] : [];
   return say(
     'headline.treatment',
-    { aim, names, more, about, ofTheBody: trial.design.primaryPurpose?.value === 'BASIC_SCIENCE' },
+    {
+      aim,
+      names,
+      more,
+      about,
+      ofTheBody: trial.design.primaryPurpose?.value === 'BASIC_SCIENCE',
+      firstMeant: meansFirst(trial, about),
+    },
     { ...how, sources: [...nameSources, ...aboutSources, ...early, ...goalSources] },
   );
 }

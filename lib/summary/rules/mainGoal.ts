@@ -219,6 +219,12 @@ function byKind(all: readonly ReadOutcome[]): ReadOutcome[][] {
   return asksMore ? telling : told;
 }
 
+/** The first goal in plain English and in the record's own words; empty when no primary outcome is recorded. */
+export function goalWords(trial: Trial): string {
+  const [[first] = []] = byKind(readAll(trial));
+  return first ? `${kindOf(first)} ${first.outcome.measure.value}` : '';
+}
+
 /** `others` where it is the list's length less one or two; else the whole list is counted in a sentence of its own. */
 function restOf(trial: Trial, told: readonly ReadOutcome[][]): { others: number; count?: number } {
   const total = trial.outcomes.primary.items.length;

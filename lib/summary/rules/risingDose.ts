@@ -4,7 +4,7 @@ import type { Trial } from '../../trial/trial.ts';
 import { findWords } from '../freeText.ts';
 
 const RISING =
-  /\b(?:dose|dosage)[- ](?:escalat|increas)\w*|\bescalat(?:ing|ed) doses?|\bescalation (?:phase|study|cohort)|\bascending doses?/i;
+  /\b(?:dose|dosage)[- ](?:escalat|increas|climb)\w*|\bescalat(?:ing|ed) doses?|\bescalation (?:phase|study|cohort)|\bascending doses?/i;
 const LEVELS = /\bdose[- ](?:levels?|finding|ranging)\b/i;
 
 /** Where title or summary speak of rising doses; undefined when they do not. */

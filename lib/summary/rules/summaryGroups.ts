@@ -1,7 +1,7 @@
 // The groups of a study in a sentence, and what the tested treatments are compared with (R3, R24–R30, R37, R38).
 import { sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
-import { findWords } from '../freeText.ts';
+import { findWords, proseFields } from '../freeText.ts';
 import { isPlacebo, isUsualCare, testedInterventions } from '../names/interventionName.ts';
 import { shownName } from '../names/shownName.ts';
 import { type Statement, say } from '../statement.ts';
@@ -19,6 +19,10 @@ import { risingDose } from './risingDose.ts';
 
 /** What is given is told cohort by cohort. */
 const COHORTS = /\bcohorts? ?(?:2|3|B|II)\b/i;
+
+/** Not everyone gets the same amount. */
+const UNLIKE_DOSES =
+  /\b(?:different|various|varying) (?:[a-z]+ )?(?:doses?|dosages?|concentrations?|strengths)\b|\bdose (?:groups|cohorts)\b/i;
 
 /** How people come into the groups; `untold` when the record does not say. */
 export type Allocation = 'chance' | 'notChance' | 'untold';
@@ -47,7 +51,8 @@ export function groups(trial: Trial): Statement[] {
       findWords(
         trial.arms.interventions.items.map((item) => item.description),
         COHORTS,
-      ) === undefined;
+      ) === undefined &&
+      findWords(proseFields(trial), UNLIKE_DOSES) === undefined;
     return [say('summary.oneGroup', { same, tense }, { ...how, rule: 'R26' })];
   }
   if (interventionModel?.value === 'CROSSOVER' && !mayCrossOver(trial))

@@ -22,13 +22,24 @@ export function comparesTreatments(trial: Trial): boolean {
   );
 }
 
-/** Whatever group gets one of the tested treatments gets all of them. */
+/** Words for one thing after another. */
+const IN_TURN =
+  /\b(?:then|followed by|after which|sequen\w+|switch\w*|alternat\w+|cross(?:ed)?[- ]?over)\b|→|->/i;
+
+/**
+ * One group gets all of the tested treatments, and at one time. Not where several groups get all: then what the list
+ * does not tell sets them apart, such as the order.
+ */
 export function givenTogether(trial: Trial): boolean {
   const { tested } = testedInterventions(trial);
-  const treated = arms(trial).filter((arm) => tested.some((named) => getsAny(arm, named)));
+  const [only, ...others] = arms(trial).filter((arm) =>
+    tested.some((named) => getsAny(arm, named)),
+  );
+  if (tested.length < 2 || only === undefined || others.length > 0) return false;
+  const { label, description } = only;
   return (
-    tested.length > 1 &&
-    treated.length > 0 &&
-    treated.every((arm) => tested.every((named) => getsAny(arm, named)))
+    !/\bor\b/i.test(label.value) &&
+    !IN_TURN.test(`${label.value}\n${description?.value ?? ''}`) &&
+    tested.every((named) => getsAny(only, named))
   );
 }

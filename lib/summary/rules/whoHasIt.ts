@@ -12,8 +12,8 @@ const HEALTHY =
   /\b(?:healthy|asymptomatic) (?:[\w-]+,? ){0,3}(?:volunteers?|subjects?|participants?|men|women|adults?|people|individuals?|males?|females?)\b/i;
 const PATIENTS =
   /\bpatients?\b|\b(?:subjects|participants|people|men|women|adults|individuals|volunteers) with\b(?! (?:an? )?(?:high|higher|increased)? ?risk\b)/i;
-/** Rules that let in the ill. */
-const ILL = /\bpatients?\b|\bdiagnos(?:is|ed)\b/i;
+/** Rules that let in the ill, or speak of them by those they are compared with. */
+const ILL = /\bpatients?\b|\bdiagnos(?:is|ed)\b|\bhealthy controls?\b/i;
 const HOW_MANY = /\b(?:prevalence|incidence)\b/i;
 const VACCINE = /\bvaccin/i;
 const PREVENTS = /\b(?:prevention of|to prevent|preventing)\b/i;

@@ -54,6 +54,40 @@ describe('the headline of a study that tests something', () => {
     );
   });
 
+  it('never guesses which of two conditions a treatment could help', () => {
+    const treating = (measure: string, conditions: string[], name = 'Tadalafil') =>
+      headlineOf({
+        ...measuring(measure),
+        conditionsModule: { conditions },
+        armsInterventionsModule: oneGroup(name),
+      });
+    const both = ['Prostate Cancer', 'Erectile Dysfunction'];
+    expect(treating('Change in erectile function', both)).toBe(
+      'Study of whether tadalafil helps people with prostate cancer or erection problems',
+    );
+    expect(treating('Change in erectile function', both, 'Sildenafil citrate')).toBe(
+      'Study of a drug called sildenafil citrate in people with prostate cancer',
+    );
+    expect(treating('Change in erectile function', [...both].reverse(), 'Sildenafil citrate')).toBe(
+      'Study of whether a drug (sildenafil citrate) helps people with erection problems',
+    );
+  });
+
+  it('does not say that a treatment helps people with what it keeps them from', () => {
+    const kept = (briefTitle: string) =>
+      headlineOf({
+        ...measuring('Number of people with symptoms of infection'),
+        identificationModule: { nctId: 'NCT07999999', briefTitle },
+        conditionsModule: { conditions: ['SARS-CoV-2 Infection'] },
+        eligibilityModule: { healthyVolunteers: true },
+        armsInterventionsModule: oneGroup('Examplivir'),
+      });
+    expect(kept('Examplivir for the Prevention of Infection at Home')).toMatch(
+      /^Study of .+ in people \(listed condition: COVID-19\)$/,
+    );
+    expect(kept('Examplivir for Infection')).toMatch(/helps people with COVID-19$/);
+  });
+
   it('takes a plural verb for two under one name', () => {
     const pair = (name: string) =>
       headlineOf({

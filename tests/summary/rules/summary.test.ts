@@ -37,6 +37,20 @@ describe('what is tested, and in whom (R10)', () => {
     expect(said('R10', { armsInterventionsModule: apart })).toBe(
       'This study tests examplimab and cisplatin in people with asthma.',
     );
+    const gets = ['Examplimab', 'Cisplatin'];
+    for (const arms of [
+      [
+        { label: 'A first', gets },
+        { label: 'B first', gets },
+      ],
+      [{ label: 'Both', gets, description: 'Cisplatin until progression, then examplimab.' }],
+      [{ label: 'Examplimab or cisplatin', gets }],
+    ])
+      expect(
+        said('R10', {
+          armsInterventionsModule: armsOf({ Examplimab: 'DRUG', Cisplatin: 'DRUG' }, arms),
+        }),
+      ).not.toContain('together');
   });
 
   it('names no more than it must, and says that there is more', () => {
@@ -144,6 +158,49 @@ describe('what is tested, and in whom (R10)', () => {
       eligibilityModule: { healthyVolunteers: true },
     };
     expect(said('R10', vaccine(exercise))).toMatch(/in people \(listed condition: flu\)\.$/);
+  });
+
+  it('takes an early study to be in healthy people where its rules for joining ask for them alone', () => {
+    const early = (criteria: string) =>
+      said('R10', {
+        armsInterventionsModule: oneGroup('Examplimab'),
+        designModule: { phases: ['PHASE1'] },
+        eligibilityModule: { healthyVolunteers: true, eligibilityCriteria: criteria },
+      });
+    const men = '* Overtly healthy male, by history\n* Agrees to use birth control';
+    const out = '\n\nExclusion Criteria:\n\n* Patients in another study';
+    expect(early(`Inclusion Criteria:\n\n${men}${out}`)).toMatch(/in healthy people\.$/);
+    expect(early(`Inclusion Criteria:\n\n* Diagnosed asthma\n${men}`)).toMatch(/with asthma\.$/);
+    expect(early('* Asthma, or a healthy control subject')).toMatch(/with asthma\.$/);
+    const patients = {
+      identificationModule: { nctId: 'NCT07999999', briefTitle: 'A Gel on Healthy Men' },
+      descriptionModule: { briefSummary: 'To look at the gel in healthy patients.' },
+      designModule: { phases: ['PHASE1'] },
+      eligibilityModule: { healthyVolunteers: true },
+      armsInterventionsModule: oneGroup('Examplimab'),
+    };
+    expect(said('R10', patients)).toMatch(/in healthy people\.$/);
+  });
+
+  it('names first whom the title of a study that observes names', () => {
+    const modules = (studyType: string) => ({
+      identificationModule: {
+        nctId: 'NCT07999999',
+        briefTitle: 'Erectile Dysfunction in Men With Lung Cancer',
+      },
+      conditionsModule: {
+        conditions: ['Erectile Dysfunction', 'Gout', 'Lung Cancer', 'Psoriasis'],
+      },
+      designModule: { studyType },
+    });
+    expect(summaryOf(modules('OBSERVATIONAL'))[0]).toMatch(/people with lung cancer, erection/);
+    expect(summaryOf(modules('INTERVENTIONAL'))[0]).toMatch(/people with erection problems, lung/);
+  });
+
+  it('does not count being human as an illness', () => {
+    expect(summaryOf({ conditionsModule: { conditions: ['Humans', 'Gout'] } })[0]).toMatch(
+      /people with gout\./,
+    );
   });
 
   it('does not say that people have what they are only watched for', () => {
@@ -330,6 +387,8 @@ describe('the groups (R24–R27, R37, R38)', () => {
     expect(one({ interventionModel: 'SINGLE_GROUP' })).toMatch(/the same thing/);
     expect(one({ interventionModel: 'SEQUENTIAL' })).toBe('There is one group.');
     expect(one({}, 'Three dose levels: 1, 2 and 4 mg.')).toBe('There is one group.');
+    expect(one({}, 'Four different concentrations will be tested.')).toBe('There is one group.');
+    expect(one({}, 'They are divided into three dose groups.')).toBe('There is one group.');
   });
 
   it('are counted and no more where one is listed and the design speaks of several', () => {

@@ -6,6 +6,7 @@ import { type ConditionName, conditionWords, peopleWith } from '../../names/cond
 import type { ShownName } from '../../names/shownName.ts';
 import type { HeadlinePhrases } from '../../rules/headline.ts';
 import type { Look } from '../../rules/look.ts';
+import { fewerConditions } from '../fewerConditions.ts';
 import { firstFitting } from '../fitting.ts';
 import { andList, capitalized, quoted } from './grammar.ts';
 import { isMany, isPair, nameAlone, namesAlone, nameWithKind, shortKind } from './treatment.ts';
@@ -51,13 +52,6 @@ const allThings = (names: readonly ShownName[], more: boolean): string[] => {
   return [...named, unnamed];
 };
 
-/** All conditions, then the first and that there are others, then the first alone. */
-const fewer = (about: readonly ConditionName[]): ConditionName[][] => [
-  [...about],
-  ...(about.length > 2 ? [about.filter((name, at) => at === 0 || 'others' in name)] : []),
-  about.slice(0, 1),
-];
-
 type Params = HeadlinePhrases['headline.treatment'];
 
 const isHealthy = (name: ConditionName): boolean => 'key' in name && name.key === 'good health';
@@ -86,22 +80,27 @@ function treatment(params: Params, thing: string, inPeople = isInPeople(params))
 
 /** All of it, then fewer conditions, a plainer aim, no name; last, one of treatment and condition alone. */
 function* candidates(params: Params): Generator<string> {
-  const abouts = fewer(params.about);
   const inPeople = isInPeople(params);
   const { named, unnamed } = things(params.names, params.more);
   const early = params.aim === 'safety' || params.aim === 'early';
   // A plainer aim rather than one illness of many; one of many rather than no name.
   const ofMany = params.about.some((name) => 'others' in name);
-  for (const [words, some] of [
-    [named, ofMany ? abouts.slice(0, -1) : []],
-    [named, abouts],
-    // What may bring the illness on is no treatment.
-    [[unnamed], params.ofTheBody && unnamed === A_TREATMENT ? [] : abouts],
+  for (const [words, one] of [
+    [named, !ofMany],
+    [named, true],
+    [[unnamed], true],
   ] as const)
-    for (const aim of [params.aim, PLAINER[params.aim]])
+    for (const aim of [params.aim, PLAINER[params.aim]]) {
+      // What may bring the illness on is no treatment.
+      if (params.ofTheBody && words[0] === A_TREATMENT) continue;
+      // Which of several conditions it could help is never guessed.
+      const alone = aim !== 'whether' || params.about.length < 2 || params.firstMeant;
+      const abouts = fewerConditions(params.about, alone);
       for (const thing of words)
-        for (const about of some)
-          yield capitalized(treatment({ ...params, aim, about }, thing, inPeople));
+        for (const about of abouts)
+          if (one || about.length > 1)
+            yield capitalized(treatment({ ...params, aim, about }, thing, inPeople));
+    }
   yield `${early ? 'Early study in ' : 'Study with '}${people(params.about.slice(0, 1))}`;
   for (const thing of [...named, unnamed])
     yield capitalized(treatment({ ...params, about: [] }, thing));
@@ -133,7 +132,7 @@ export const headlineWords: Wording<HeadlinePhrases> = {
   'headline.observe': ({ look, about }) =>
     firstFitting(
       [
-        ...fewer(about).map((some) => OBSERVES[look](people(some))),
+        ...fewerConditions(about).map((some) => OBSERVES[look](people(some))),
         ...[about.slice(0, 1), []].map((some) =>
           (OBSERVES_IN_SHORT[look] ?? OBSERVES[look])(people(some)),
         ),
