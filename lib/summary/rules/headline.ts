@@ -5,7 +5,12 @@ import type { Source } from '../../trial/sourced.ts';
 import { sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
 import { findWords } from '../freeText.ts';
-import { type ConditionName, conditionNames, conditionWords } from '../names/conditionName.ts';
+import {
+  type ConditionName,
+  conditionNames,
+  conditionWords,
+  isIllness,
+} from '../names/conditionName.ts';
 import { testedInterventions } from '../names/interventionName.ts';
 import { namedSources, type ShownName, shownName } from '../names/shownName.ts';
 import { type Draft, type SectionRules, type Statement, say } from '../statement.ts';
@@ -14,6 +19,7 @@ import { isFirstPhase, phaseSources, studyType } from './design.ts';
 import { type Look, lookOf } from './look.ts';
 import { goalClass, goalWords } from './mainGoal.ts';
 import { onlyMeasures } from './testStudy.ts';
+import { isForAnother } from './titledFor.ts';
 import { comparesTreatments } from './treatmentGroups.ts';
 
 export interface HeadlinePhrases {
@@ -25,6 +31,8 @@ export interface HeadlinePhrases {
     about: ConditionName[];
     /** How the body works is studied: what is given is not meant for the illness, and may bring it on. */
     ofTheBody: boolean;
+    /** Whom it is studied in is known, and not that it is meant for their illness. */
+    inPeople: boolean;
     /** Of two conditions, the main goal names the first and not the other. */
     firstMeant: boolean;
   };
@@ -59,9 +67,19 @@ function aimOf(
     HELPING.has(goal) &&
     canHelp(trial) &&
     !onlyMeasures(trial) &&
+    !isForAnother(trial, about) &&
     !about.some(({ notHad }) => notHad);
   return helps ? 'whether' : 'plain';
 }
+
+/** What eases the days of people with an illness is not for the illness. */
+const isBesideTreatment = (
+  { design, eligibility }: Trial,
+  about: readonly ConditionName[],
+): boolean =>
+  about.every((name) => isIllness(name) && !name.notHad) &&
+  ['SUPPORTIVE_CARE', 'OTHER'].includes(design.primaryPurpose?.value ?? '') &&
+  eligibility.healthyVolunteers?.value !== true;
 
 /** Words of many illnesses, which tell none from another. */
 const COMMON = new Set(['disease', 'problem', 'symptom', 'syndrome', 'sign', 'level', 'chronic']);
@@ -120,6 +138,7 @@ function main(trial: Trial): Statement {
       names,
       more,
       about,
+      inPeople: isForAnother(trial, about) || isBesideTreatment(trial, about),
       ofTheBody: trial.design.primaryPurpose?.value === 'BASIC_SCIENCE',
       firstMeant: meansFirst(trial, about),
     },

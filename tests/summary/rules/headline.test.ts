@@ -113,6 +113,40 @@ describe('the headline of a study that tests something', () => {
     );
   });
 
+  it('does not say that it helps those whom the title treats for something else', () => {
+    const titled = (briefTitle: string, ...conditions: string[]) =>
+      headlineOf({
+        identificationModule: { nctId: 'NCT07999999', briefTitle },
+        conditionsModule: { conditions },
+        ...measuring('Overall survival'),
+        armsInterventionsModule: oneGroup('Tadalafil'),
+      });
+    const title = 'Tadalafil for Erectile Dysfunction in Patients With Cirrhosis';
+    const inPeople = 'Study of a drug called tadalafil in people with cirrhosis';
+    expect(titled(title, 'Cirrhosis')).toBe(inPeople);
+    expect(titled(title, 'Erectile Dysfunction')).toBe(
+      'Study of whether a drug called tadalafil helps people with erection problems',
+    );
+    const helps = /^Study of whether .* people with cirrhosis$/;
+    expect(titled('Tadalafil for Chest Pain in Patients With Cirrhosis', 'Cirrhosis')).toMatch(
+      helps,
+    );
+    expect(titled('Tadalafil for Cirrhosis in Adults', 'Cirrhosis')).toMatch(helps);
+  });
+
+  it('does not tell what eases the days with an illness as meant for the illness', () => {
+    const eased = (primaryPurpose: string, healthyVolunteers = false) =>
+      headlineOf({
+        designModule: { designInfo: { primaryPurpose } },
+        eligibilityModule: { healthyVolunteers },
+        armsInterventionsModule: oneGroup('Examplimab'),
+      });
+    expect(eased('OTHER')).toMatch(/in people with asthma$/);
+    expect(eased('SUPPORTIVE_CARE')).toMatch(/in people with asthma$/);
+    expect(eased('OTHER', true)).toMatch(/for asthma$/);
+    expect(eased('TREATMENT')).toMatch(/for asthma$/);
+  });
+
   it('gives a kind in Spanish the article of a subject', () => {
     const study = studyOf({
       ...measuring('Overall survival'),

@@ -57,8 +57,11 @@ type Params = HeadlinePhrases['headline.treatment'];
 const isHealthy = (name: ConditionName): boolean => 'key' in name && name.key === 'good health';
 
 /** Whom it is studied in, not what it is for: a healing purpose is not known, or not known for which condition. */
-const isInPeople = ({ about, ofTheBody }: Params): boolean =>
-  ofTheBody || about.length > 1 || about.some((name) => name.notHad === true || isHealthy(name));
+const isInPeople = ({ about, ofTheBody, inPeople }: Params): boolean =>
+  ofTheBody ||
+  inPeople ||
+  about.length > 1 ||
+  about.some((name) => name.notHad === true || isHealthy(name));
 
 function treatment(params: Params, thing: string, inPeople = isInPeople(params)): string {
   const { aim, names, more, about } = params;
