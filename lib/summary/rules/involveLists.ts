@@ -16,6 +16,8 @@ export interface InvolveListPhrases {
     /** Type of the group as recorded. */
     type: string | undefined;
     gets: readonly string[];
+    /** There for a look-alike, but listed with the same things as a group on the tested treatment, and no look-alike. */
+    dummyUnlisted: boolean;
     /** Listed as getting nothing, though its own words tell of a dose or a look-alike. */
     unsure: boolean;
     observed: boolean;
@@ -106,6 +108,19 @@ function roleOf(arm: ArmGroup, trial: Trial): string | undefined {
     : type;
 }
 
+const LOOK_ALIKE = /placebo|sham|dummy|simulat|pretend|vehicle/i;
+
+/** Some registrants list the tested treatment itself for the group that gets its look-alike. */
+function listsOnlyTreatment(items: readonly Intervention[], trial: Trial): boolean {
+  const treated = trial.arms.armGroups.items.filter(({ type }) => type?.value === 'EXPERIMENTAL');
+  return (
+    items.length > 0 &&
+    items.every(
+      (item) => !LOOK_ALIKE.test(item.name.value) && treated.some((arm) => armGets(arm, item)),
+    )
+  );
+}
+
 const GETS_SOMETHING =
   /(?<!\b(?:no|without|not) (?:\w+ )?)\b(?:placebo|sham)\b|\b(?:receive|given|take)s?\b[^.]{0,40}\d ?(?:mg|mcg|ml|g|IU)\b/i;
 
@@ -132,6 +147,7 @@ function groupItem(arm: ArmGroup, trial: Trial, quotes: Set<string>): Statement[
         label: quotable(arm.label.value),
         type: roleOf(arm, trial),
         gets: [...new Set(gets)],
+        dummyUnlisted: others.length === 0 && listsOnlyTreatment(items, trial),
         unsure: GETS_SOMETHING.test(`${arm.label.value} ${arm.description?.value ?? ''}`),
         observed: trial.design.studyType?.value === 'OBSERVATIONAL',
         tense: tenseOf(trial),

@@ -214,6 +214,19 @@ describe('look-alikes', () => {
 });
 
 describe('the lists', () => {
+  it('do not say that a group gets the tested treatment as its look-alike', () => {
+    const arms = armsOf({ A: 'DRUG' }, [
+      { label: 'Drug', type: 'EXPERIMENTAL', gets: ['A'] },
+      { label: 'Placebo', type: 'PLACEBO_COMPARATOR', gets: ['A'] },
+    ]);
+    expect(lists(designed({}, arms))[0]).toBe(
+      'What each group gets: “Drug” gets “A”. / “Placebo” is the placebo group. The record lists “A” for it.',
+    );
+    expect(lists(designed({}, arms), 'es')[0]).toContain(
+      '“Placebo” es el grupo de placebo. El registro le asigna “A”.',
+    );
+  });
+
   it('say what each group gets, and every intervention with its groups', () => {
     const arms = armsOf(
       {

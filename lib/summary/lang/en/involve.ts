@@ -36,10 +36,11 @@ const FORMS: Record<PlaceboForm, string> = {
   patch: 'a patch that looks the same but has no drug in it',
 };
 
+const is = (tense: Tense): string => byTense(tense, { now: 'is', past: 'was', future: 'will be' });
+
 /** "One group gets a placebo", "2 groups get a placebo", "A placebo is used". */
 function groupsGet(groups: number, what: string, tense: Tense): string {
-  if (groups === 0)
-    return `${capitalized(what)} ${byTense(tense, { now: 'is', past: 'was', future: 'will be' })} used`;
+  if (groups === 0) return `${capitalized(what)} ${is(tense)} used`;
   return groups === 1
     ? `One group ${gets(tense)} ${what}`
     : `${number(groups)} groups ${get(tense)} ${what}`;
@@ -51,10 +52,16 @@ const AFTER = wordTable<string>({
   SHAM_COMPARATOR: ', as the sham group',
 });
 
+const DUMMY_GROUPS = wordTable<string>({
+  PLACEBO_COMPARATOR: 'the placebo group',
+  SHAM_COMPARATOR: 'the sham group',
+});
+
 const group: Wording<InvolvePhrases>['involve.group'] = ({
   label,
   type,
   gets: names,
+  dummyUnlisted,
   unsure,
   observed,
   tense,
@@ -67,6 +74,9 @@ const group: Wording<InvolvePhrases>['involve.group'] = ({
       : `${quoted(label)} ${gets(tense)} no study treatment. The record lists ${list} for it.`;
   if (names.length === 0)
     return `${quoted(label)}: the record does not say what this group ${gets(tense)}.`;
+  const dummy = DUMMY_GROUPS[type ?? ''];
+  if (dummyUnlisted && dummy)
+    return `${quoted(label)} ${is(tense)} ${dummy}. The record lists ${list} for it.`;
   return `${quoted(label)} ${gets(tense)} ${list}${AFTER[type ?? ''] ?? ''}.`;
 };
 
@@ -91,8 +101,7 @@ const areNot = (tense: Tense): string => byTense(tense, { now: 'are not', past: 
 
 export const involveWords: Wording<InvolvePhrases> = {
   'involve.planned': () => 'What follows is the plan of the study.',
-  'involve.observe': ({ tense }) =>
-    `No treatment ${byTense(tense, { now: 'is', past: 'was', future: 'will be' })} assigned for this study.`,
+  'involve.observe': ({ tense }) => `No treatment ${is(tense)} assigned for this study.`,
   'involve.access': () => 'This is a way to get a treatment outside a study.',
   'involve.groups': ({ count, observed, tense }) => {
     const groups = `${number(count)} groups`;
@@ -103,7 +112,7 @@ export const involveWords: Wording<InvolvePhrases> = {
   'involve.oneGroup': ({ observed, tense }) =>
     observed
       ? `The study ${byTense(tense, { now: 'looks', past: 'looked', future: 'will look' })} at one group of people.`
-      : `Everyone ${byTense(tense, { now: 'is', past: 'was', future: 'will be' })} in one group.`,
+      : `Everyone ${is(tense)} in one group.`,
   'involve.oneGroupListed': () => 'One group is listed.',
   'involve.oneGroupModel': () => 'The record gives a design with one group.',
   'involve.noGroups': () => 'The record does not list the groups.',
@@ -122,8 +131,7 @@ export const involveWords: Wording<InvolvePhrases> = {
   'involve.crossoverListed': () => 'The record calls this a crossover design.',
   'involve.inTurn': ({ tense, rising }) =>
     `Groups ${byTense(tense, { now: 'join', past: 'joined', future: 'will join' })} one after another${rising ? ', often at a higher dose' : ''}.`,
-  'involve.factorial': ({ tense }) =>
-    `What is tested ${byTense(tense, { now: 'is', past: 'was', future: 'will be' })} given alone and together.`,
+  'involve.factorial': ({ tense }) => `What is tested ${is(tense)} given alone and together.`,
   'involve.openAndMasked': () =>
     'The record says that everyone knows who gets what, and also lists people who are not told. Both stand here as recorded.',
   'involve.open': ({ tense }) =>

@@ -50,10 +50,16 @@ const AFTER = wordTable<string>({
   SHAM_COMPARATOR: ', como grupo de simulación',
 });
 
+const DUMMY_GROUPS = wordTable<string>({
+  PLACEBO_COMPARATOR: 'el grupo de placebo',
+  SHAM_COMPARATOR: 'el grupo de simulación',
+});
+
 const group: Wording<InvolvePhrases>['involve.group'] = ({
   label,
   type,
   gets: names,
+  dummyUnlisted,
   unsure,
   observed,
   tense,
@@ -67,6 +73,11 @@ const group: Wording<InvolvePhrases>['involve.group'] = ({
     return names.length === 0 ? nothing : `${nothing} El registro le asigna ${list}.`;
   }
   if (names.length === 0) return `${quoted(label)}: el registro no dice qué ${gets(tense)}.`;
+  const dummy = DUMMY_GROUPS[type ?? ''];
+  if (dummyUnlisted && dummy) {
+    const is = byTense(tense, { now: 'es', past: 'fue', future: 'será' });
+    return `${quoted(label)} ${is} ${dummy}. El registro le asigna ${list}.`;
+  }
   return `${quoted(label)} ${gets(tense)} ${list}${AFTER[type ?? ''] ?? ''}.`;
 };
 
