@@ -18,3 +18,22 @@ export function median(times: readonly number[]): number {
 
 /** Rounded for reading. */
 export const figure = (value: number): number => Number(value.toPrecision(4));
+
+/**
+ * Medians of a value and of what it is held against, measured some rounds in turns, now the one first
+ * and now the other, so that neither has the better of a warm browser or of a machine that is busy for a while.
+ */
+export async function inTurns(
+  rounds: number,
+  value: () => Promise<number>,
+  baseline: () => Promise<number>,
+): Promise<[value: number, baseline: number]> {
+  const values: number[] = [];
+  const baselines: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    if (round % 2 === 1) baselines.push(await baseline());
+    values.push(await value());
+    if (round % 2 === 0) baselines.push(await baseline());
+  }
+  return [median(values), median(baselines)];
+}

@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../browsers/browserPaths.ts';
-import { type BenchLine, figure, median } from './benchLine.ts';
+import { type BenchLine, figure, inTurns } from './benchLine.ts';
 import { type BenchPages, startBenchPages } from './detector/benchPages.ts';
 import type { PageKind } from './detector/bigPage.ts';
 import { longestTask } from './detector/longestTask.ts';
@@ -21,86 +21,117 @@ const line = (name: string, value: number, unit: string, baseline?: number): Ben
   ...(baseline && { ratio: figure(value / baseline) }),
 });
 
-/** Medians of value and baseline over some rounds, each on a page that nobody has looked at yet. */
-async function compare(
+/** Measured in turns, each on a page that nobody has looked at yet. */
+const compare = (
   pages: BenchPages,
   path: string,
-  measure: (page: Page) => Promise<[value: number, baseline: number]>,
-): Promise<[value: number, baseline: number]> {
-  const rounds: [number, number][] = [];
-  for (let round = 0; round < ROUNDS; round++) rounds.push(await pages.open(path, measure));
-  return [median(rounds.map(([value]) => value)), median(rounds.map(([, baseline]) => baseline))];
-}
+  value: (page: Page) => Promise<number>,
+  baseline: (page: Page) => Promise<number>,
+) =>
+  inTurns(
+    ROUNDS,
+    () => pages.open(path, value),
+    () => pages.open(path, baseline),
+  );
+
+/** The first scan of a page, which has to find all its numbers. */
+const scan = (numbers: number) => async (page: Page) => {
+  const [ms, found] = await page.evaluate(() => bench.scan());
+  if (found !== numbers) throw new Error(`${found} numbers found instead of ${numbers}`);
+  return ms;
+};
 
 /** The first scan of a page, against reading its text once. */
-async function benchScan(pages: BenchPages, kind: PageKind, numbers: number): Promise<BenchLine> {
-  const path = `/${kind}-${numbers}`;
-  const [value, baseline] = await compare(pages, path, async (page) => {
-    const once = await page.evaluate(() => bench.baseline());
-    const [ms, found] = await page.evaluate(() => bench.scan());
-    if (found !== numbers) throw new Error(`${found} numbers found on ${path}`);
-    return [ms, once];
-  });
-  return line(`first scan of the ${kind} page, ${numbers} numbers`, value, 'ms', baseline);
+async function benchScan(pages: BenchPages, kind: PageKind, numbers: number): Promise<BenchLine[]> {
+  const [value, baseline] = await compare(pages, `/${kind}-${numbers}`, scan(numbers), (page) =>
+    page.evaluate(() => bench.baseline()),
+  );
+  return [line(`first scan of the ${kind} page, ${numbers} numbers`, value, 'ms', baseline)];
 }
 
-async function benchMark(pages: BenchPages): Promise<BenchLine> {
-  const [value, baseline] = await compare(pages, '/nested-1000', async (page) => {
-    const [ms] = await page.evaluate(() => bench.scan());
-    return [ms, await page.evaluate(() => bench.mark())];
-  });
-  return line('first scan, against mark.js marking the same numbers', value, 'ms', baseline);
+async function benchMark(pages: BenchPages): Promise<BenchLine[]> {
+  const [value, baseline] = await compare(pages, '/nested-1000', scan(1_000), (page) =>
+    page.evaluate(() => bench.mark()),
+  );
+  return [line('first scan, against mark.js marking the same numbers', value, 'ms', baseline)];
 }
 
-async function benchBursts(pages: BenchPages): Promise<BenchLine> {
-  const [value, baseline] = await compare(pages, '/empty', async (page) => {
-    await page.evaluate((rows) => bench.addRows(rows, 1), BURST_ROWS);
-    const once = await page.evaluate(() => bench.scanRows());
-    await page.evaluate(() => bench.watch());
-    const [before] = await page.evaluate(() => bench.worked());
-    await page.evaluate((rows) => bench.addRows(rows, 10), BURST_ROWS);
-    const [after] = await page.evaluate(() => bench.worked());
-    return [after - before, once];
-  });
-  return line('5,000 rows added one by one in 10 bursts', value, 'ms', baseline);
+/** Rows that come in bursts to a page that is watched, against one look at the same rows on a page that is not. */
+async function benchBursts(pages: BenchPages): Promise<BenchLine[]> {
+  const [value, baseline] = await compare(
+    pages,
+    '/empty',
+    async (page) => {
+      await page.evaluate(() => bench.watch());
+      const [before] = await page.evaluate(() => bench.worked());
+      await page.evaluate((rows) => bench.addRows(rows, 10), BURST_ROWS);
+      const [after] = await page.evaluate(() => bench.worked());
+      return after - before;
+    },
+    async (page) => {
+      await page.evaluate((rows) => bench.addRows(rows, 1), BURST_ROWS);
+      return page.evaluate(() => bench.scanRows());
+    },
+  );
+  return [line('5,000 rows added one by one in 10 bursts', value, 'ms', baseline)];
 }
 
-async function benchMemory(pages: BenchPages): Promise<BenchLine> {
-  return pages.open('/empty', async (page) => {
-    await page.evaluate(() => bench.watch());
+/** What a page holds after a few navigations and after many. */
+const navigated = (pages: BenchPages, watched: boolean) =>
+  pages.open('/empty', async (page) => {
+    if (watched) await page.evaluate(() => bench.watch());
     const [few, many] = NAVIGATIONS;
     await page.evaluate((times) => bench.navigate(times), few);
     const before = await pages.memory(page);
     await page.evaluate((times) => bench.navigate(times), many - few);
-    const after = await pages.memory(page);
-    return line(`memory after ${many} in-page navigations`, after, 'bytes', before);
+    return { before, after: await pages.memory(page) };
   });
+
+/**
+ * As it is; the page alone, which gains as well; and what is the detector's own: what it gains beyond the page alone,
+ * without the engine's code, which comes once and does not grow with further navigations.
+ */
+async function benchMemory(pages: BenchPages): Promise<BenchLine[]> {
+  const ours = await navigated(pages, true);
+  const alone = await navigated(pages, false);
+  const gain = ({ before, after }: typeof ours) =>
+    after.bytes - after.code - (before.bytes - before.code);
+  const { bytes } = ours.before;
+  const name = `memory after ${NAVIGATIONS[1]} in-page navigations`;
+  return [
+    line(name, ours.after.bytes, 'bytes', bytes),
+    line(`${name}, page alone`, alone.after.bytes, 'bytes', alone.before.bytes),
+    line(`${name}, the detector's own`, bytes + gain(ours) - gain(alone), 'bytes', bytes),
+  ];
 }
 
-async function benchIdle(pages: BenchPages): Promise<BenchLine> {
+async function benchIdle(pages: BenchPages): Promise<BenchLine[]> {
   return pages.open('/nested-1000', async (page) => {
     await page.evaluate(() => bench.watch());
     const [, before] = await page.evaluate(() => bench.worked());
     await new Promise((resolve) => setTimeout(resolve, 3_000));
     const [, after] = await page.evaluate(() => bench.worked());
-    return line('timers set in 3 idle seconds', after - before, 'timers');
+    return [line('timers set in 3 idle seconds', after - before, 'timers')];
   });
 }
 
 async function benchTasks(_pages: BenchPages, browser: BrowserName, kind: PageKind) {
   const [value, baseline] = await longestTask(browser, kind);
-  return line(`longest task on the ${kind} page, badges placed`, value, 'ms', baseline);
+  return [line(`longest task on the ${kind} page, badges placed`, value, 'ms', baseline)];
 }
 
-type Part = (pages: BenchPages, browser: BrowserName) => Promise<BenchLine>;
+type Part = (pages: BenchPages, browser: BrowserName) => Promise<BenchLine[]>;
 
 const PARTS: Record<string, Part[]> = {
-  scan: KINDS.flatMap((kind) =>
-    [1_000, 0].map(
-      (numbers): Part =>
-        (pages) =>
-          benchScan(pages, kind, numbers),
-    ),
+  scan: KINDS.map(
+    (kind): Part =>
+      (pages) =>
+        benchScan(pages, kind, 1_000),
+  ),
+  blank: KINDS.map(
+    (kind): Part =>
+      (pages) =>
+        benchScan(pages, kind, 0),
   ),
   mark: [benchMark],
   bursts: [benchBursts],
@@ -127,7 +158,8 @@ for (const browser of asked.in.split(',') as BrowserName[]) {
       if (!parts)
         throw new Error(`There is no part ${name}. There are: ${Object.keys(PARTS).join(', ')}.`);
       for (const measure of parts)
-        console.log(JSON.stringify({ browser, ...(await measure(pages, browser)) }));
+        for (const measured of await measure(pages, browser))
+          console.log(JSON.stringify({ browser, ...measured }));
     }
   } finally {
     await pages.close();

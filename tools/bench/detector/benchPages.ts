@@ -8,7 +8,13 @@ import type { BrowserName } from '../../browsers/browserPaths.ts';
 import { findBrowser } from '../../browsers/findBrowser.ts';
 import { startBrowser } from '../../browsers/launchBrowser.ts';
 import { bigPage } from './bigPage.ts';
-import { chromiumMemory, firefoxMemory } from './memory.ts';
+import { chromiumMemory, firefoxMemory, type Memory } from './memory.ts';
+
+/** A page in a process of its own is given a finer clock: 5 µs in Chromium, 20 µs in Firefox, instead of 0.1 and 1 ms. */
+const ALONE = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+};
 
 async function bundle(): Promise<string> {
   const built = await build({
@@ -28,8 +34,8 @@ async function bundle(): Promise<string> {
 export interface BenchPages {
   /** Opens `/flat-1000`, `/nested-0`, `/empty` afresh, hands it to `measure` and closes it. */
   open<T>(path: string, measure: (page: Page) => Promise<T>): Promise<T>;
-  /** Bytes that a page holds, once everything that can go has gone. */
-  memory(page: Page): Promise<number>;
+  /** What a page holds, once everything that can go has gone. */
+  memory(page: Page): Promise<Memory>;
   close(): Promise<void>;
 }
 
@@ -41,7 +47,7 @@ export async function startBenchPages(name: BrowserName): Promise<BenchPages> {
     const [, kind, numbers] = /^\/(flat|nested)-(\d+)$/.exec(request.url ?? '') ?? [];
     const page =
       kind === 'flat' || kind === 'nested' ? bigPage(kind, Number(numbers)) : '<!doctype html>';
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...ALONE });
     response.end(page);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
