@@ -103,7 +103,7 @@ const WRITTEN = Symbol('written');
 
 /**
  * `raw` is written when first asked for, and once: most lists are never shown as a source, and writing all costs as much
- * as parsing. It is the list's own, so that it goes along in a message. Its getter is shared: with one each, no two lists
+ * as parsing. It is the list's own, so that a copy of the list has it. Its getter is shared: with one each, no two lists
  * would be of one shape, and the engine keeps shapes, and what hangs on them, for long.
  */
 const RAW: PropertyDescriptor & ThisType<RecordList<unknown>> = {
