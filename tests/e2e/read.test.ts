@@ -5,9 +5,11 @@ import { waitFor } from '../../tools/browsers/drive/waitFor.ts';
 import { apiPaths, apiRequests } from './support/apiRequests.ts';
 import { browsersUnderTest } from './support/browsersUnderTest.ts';
 import { badge, OVERLAY, openRead } from './support/openRead.ts';
+import { type ShownSource, showEverySource } from './support/showEverySource.ts';
 import { startWorld, type Tab, type World } from './support/world.ts';
 
 const STUDY = 'NCT07118319';
+const WITH_RESULTS = 'NCT07900111';
 
 describe.each(browsersUnderTest)('the plain read in %s', (browser) => {
   let world: World;
@@ -94,6 +96,33 @@ describe.each(browsersUnderTest)('the plain read in %s', (browser) => {
     await tab.screenshot('shown-on-page');
   });
 
+  it('shows every source of every section in view, says so, and says of the others that the page has them not', async () => {
+    const sources = (await tab.callIn(OVERLAY, showEverySource)) ?? [];
+    expect(new Set(sources.map(({ section }) => section)).size).toBeGreaterThan(10);
+    expect(absentOf(sources)).toEqual([
+      'Data monitoring committee: true',
+      'Sponsor: Other (OTHER)',
+      'Has results: false',
+      'Record version: 2026-11-20',
+    ]);
+  });
+
+  it('does so for results, on the page that has them', async () => {
+    const results = await world.open(`/study/${WITH_RESULTS}?tab=results`);
+    await openRead(results, WITH_RESULTS);
+    const sources = (await results.callIn(OVERLAY, showEverySource, 'Results')) ?? [];
+    expect(sources.length).toBeGreaterThan(30);
+    // Of what a value counts, and of how many, that page says nothing; its date stands on the other tab.
+    expect(absentOf(sources)).toEqual([
+      'Results first posted: 2026-08-03',
+      'Outcome measure: 168',
+      'Outcome measure: COUNT_OF_PARTICIPANTS',
+      'Outcome measure: 171',
+    ]);
+    await results.screenshot('results-shown');
+    await results.close();
+  });
+
   it('has the clinician’s table on the other tab', async () => {
     await overlay.click('tab', 'Study facts');
     await overlay.waitForText('Enrollment');
@@ -154,6 +183,18 @@ describe.each(browsersUnderTest)('the plain read in %s', (browser) => {
     expect(world.proxy.refused.filter((target) => !own.test(target))).toEqual([]);
   });
 });
+
+/** What the page was said not to have. Everything else has to be in view, and to be announced. */
+function absentOf(sources: readonly ShownSource[]): string[] {
+  const absent = sources.filter(({ where }) => where === 'not on the page');
+  const others = sources.filter((one) => !absent.includes(one));
+  expect(
+    others.filter(({ where, said }) => where !== 'in view' || said !== 'Marked on the page'),
+  ).toEqual([]);
+  for (const { said } of absent)
+    expect(said).toBe('These words are in the record but not on this page.');
+  return absent.map(({ words }) => /“(.*)”/.exec(words)?.[1] ?? words);
+}
 
 /** Whether an element that shows a field of the record stands in the window and holds these words. */
 function wordsInView(words: string): boolean {

@@ -69,7 +69,7 @@ function events(study: Study): Html {
     (kind) =>
       html`<tr><td>${kind}</td>${groups.map(
         (one) =>
-          html`<td><span path="${EVENTS}.eventGroups.${kind}NumAffected">${textAt(one, `${kind}NumAffected`)}</span>/${textAt(one, `${kind}NumAtRisk`)}</td>`,
+          html`<td><span path="${EVENTS}.eventGroups.${kind}NumAffected">${textAt(one, `${kind}NumAffected`)}</span>/<span path="${EVENTS}.eventGroups.${kind}NumAtRisk">${textAt(one, `${kind}NumAtRisk`)}</span></td>`,
       )}</tr>`,
   );
   const terms = ['seriousEvents', 'otherEvents'].flatMap((key) =>
@@ -79,7 +79,8 @@ function events(study: Study): Html {
           one,
           'stats',
         ).map(
-          (stat) => html`<td>${textAt(stat, 'numAffected')}/${textAt(stat, 'numAtRisk')}</td>`,
+          (stat) =>
+            html`<td>${textField(stat, 'numAffected', `${EVENTS}.${key}.stats.numAffected`)}/${textField(stat, 'numAtRisk', `${EVENTS}.${key}.stats.numAtRisk`)}</td>`,
         )}</tr>`,
     ),
   );
