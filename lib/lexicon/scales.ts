@@ -201,15 +201,16 @@ export const SCALES = {
   ],
   sep: ['diary', 'SEP~|SEP2|SEP3|sexual encounter profile>SEP'],
   ehs: ['questions', 'EHS|EHGS|erection hardness~>EHS'],
-  edits: ['questions', 'EDITS~|erectile dysfunction inventory of treatment'],
+  edits: [
+    'questions',
+    'EDITS~|erectile dysfunction inventory of treatment|DTSQ|diabetes treatment satisfaction',
+  ],
   qeq: [
     'questions',
     'QEQ|quality of erection~|SEAR|self esteem and relationship~|GAQ|global assessment question|PAIRS~',
   ],
-  pep: [
-    'questions',
-    'premature ejaculation profile~>PEP|PEDT|premature ejaculation diagnostic|MSHQ|male sexual health questionnaire',
-  ],
+  pep: ['questions', 'premature ejaculation profile~>PEP|PEDT|premature ejaculation diagnostic'],
+  mshq: ['questions', 'MSHQ|male sexual health questionnaire'],
   fsfi: ['questions', 'FSFI|female sexual function~|FSDS|female sexual distress~'],
   menqol: [
     'questions',
@@ -238,7 +239,7 @@ export const SCALES = {
   wHOScale: ['score', 'who ordinal>WHO scale|clinical progression scale>WHO scale|NEWS2'],
   apgar: ['score', 'apgar>Apgar'],
   sus: ['questions', 'SUS~|system usability~'],
-  dds: ['questions', 'diabetes distress~>DDS|DTSQ|PAID~|problem areas in diabetes~'],
+  dds: ['questions', 'diabetes distress~>DDS|PAID~|problem areas in diabetes~'],
 } as const satisfies Record<string, readonly [Tool, string]>;
 
 export type ScaleKey = keyof typeof SCALES;

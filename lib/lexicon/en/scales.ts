@@ -112,7 +112,8 @@ export const scales: Readonly<Record<ScaleKey, string>> = {
   ehs: 'how hard erections are',
   edits: 'satisfaction with treatment',
   qeq: 'sex life',
-  pep: 'male sexual health',
+  pep: 'early ejaculation',
+  mshq: 'male sexual health',
   fsfi: 'female sexual function',
   menqol: 'menopause symptoms',
   easi: 'how bad eczema is',
@@ -132,5 +133,5 @@ export const scales: Readonly<Record<ScaleKey, string>> = {
   wHOScale: 'how sick people are',
   apgar: 'a baby’s health at birth',
   sus: 'how easy a tool is to use',
-  dds: 'life with diabetes',
+  dds: 'worries about diabetes',
 };

@@ -70,6 +70,11 @@ export const mindAndLife = {
     'amount',
     /knowledge|awareness|understanding|literacy|attitude|belief|skill|competen|\bintention(?!al|-| to)|decision|risk perc|perception|learning|readiness|exam score|simulation/i,
   ],
+  'to build a collection of data': [
+    'other',
+    'whole',
+    /^(?:development|creation|building|setting up|collection) of (?:an? |the )?(?:[\w-]+ ){0,3}?(?:repositor|registr|databas|data ?bank|biobank)/i,
+  ],
   'what people think of the treatment': [
     'feasibility',
     'whole',
@@ -130,12 +135,8 @@ export const mindAndLife = {
     'amount',
     /apgar|neonat|newborn|umbilical|cord (?:bl|ph)|nicu|infant (?:out|health)/i,
   ],
-  'how often hot flashes and other menopause signs happen': [
-    'event',
-    'whole',
-    /hot fl|vasomotor|menopaus/i,
-    'VMS',
-  ],
+  'hot flashes': ['event', 'amount', /hot fl|vasomotor/i, 'VMS'],
+  'signs of menopause': ['event', 'amount', /menopaus/i],
   'symptoms of the pelvis or womb': [
     'score',
     'amount',

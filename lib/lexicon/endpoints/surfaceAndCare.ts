@@ -91,10 +91,15 @@ export const surfaceAndCare = {
     'amount',
     /cornea(?!l (?:stain|surf))|endothelial cell|anterior chamber|keratocon/i,
   ],
+  'how many tears the eyes make': [
+    'body',
+    'whole',
+    /\btear (?:fluid|prod|secret|volume)|schirmer|lacrimation/i,
+  ],
   'eye surface symptoms': [
     'score',
     'amount',
-    /dry eye|\btear (?:f|br|pr|vol)|schirmer|corneal|conjunctiv|ocular (?:itch|red|surf|symp|disc|infl|comf|hyp)|meibom|eye (?:symp|red|irr|disc)|bleph|uveit|keratit|pterygi/i,
+    /dry eye|\btear (?:f|br)|corneal|conjunctiv|ocular (?:itch|red|surf|symp|disc|infl|comf|hyp)|meibom|eye (?:symp|red|irr|disc)|bleph|uveit|keratit|pterygi/i,
     'TBUT',
   ],
   hearing: [

@@ -112,7 +112,8 @@ export const scales: Readonly<Record<ScaleKey, string>> = {
   ehs: 'qué tan firmes son las erecciones',
   edits: 'la satisfacción con el tratamiento',
   qeq: 'la vida sexual',
-  pep: 'la salud sexual masculina',
+  pep: 'la eyaculación precoz',
+  mshq: 'la salud sexual masculina',
   fsfi: 'la función sexual femenina',
   menqol: 'los síntomas de la menopausia',
   easi: 'qué tan fuerte es el eccema',
@@ -132,5 +133,5 @@ export const scales: Readonly<Record<ScaleKey, string>> = {
   wHOScale: 'qué tan enfermas están las personas',
   apgar: 'la salud del bebé al nacer',
   sus: 'qué tan fácil es usar una herramienta',
-  dds: 'la vida con diabetes',
+  dds: 'las preocupaciones por la diabetes',
 };

@@ -139,14 +139,46 @@ const isWhatAnArmIsFor = (
         .includes(coreName(item.name.value, MEDICINES.has(whatItIs(item))).toLowerCase()),
   );
 
-/** R4 with experimental groups: what they get and not every other group gets too. */
-function byExperimentalArms(real: readonly Intervention[], arms: readonly ArmGroup[]): Split {
-  const experimental = arms.filter((arm) => arm.type?.value === 'EXPERIMENTAL');
-  const others = arms.filter((arm) => arm.type?.value !== 'EXPERIMENTAL');
-  const given = real.filter((item) => experimental.some((arm) => armGets(arm, item)));
-  const shared = given.filter(
-    (item) => others.length > 0 && others.every((arm) => armGets(arm, item)),
+/** A group typed as a tested one, whose own words say that it is there to compare with. */
+const TO_COMPARE = /^\W*(?:active |positive )?(?:comparator|control)(?: (?:arm|group|drug))?\W*$/i;
+const isToCompare = ({ description }: ArmGroup): boolean =>
+  TO_COMPARE.test(description?.value ?? '');
+
+const inTitles = ({ identification }: Trial, name: string): boolean =>
+  [identification.briefTitle, identification.officialTitle].some((title) =>
+    title?.value.toLowerCase().includes(name.toLowerCase()),
   );
+
+/** What all of several tested groups get beside something of their own, and no title names: it only comes along. */
+function comesAlong(
+  given: readonly Intervention[],
+  experimental: readonly ArmGroup[],
+  trial: Trial,
+): Intervention[] {
+  const shared = given.filter((item) => experimental.every((arm) => armGets(arm, item)));
+  const allHaveMore = experimental.every((arm) =>
+    given.some((item) => !shared.includes(item) && armGets(arm, item)),
+  );
+  return experimental.length > 1 && allHaveMore
+    ? shared.filter((item) => !inTitles(trial, coreName(item.name.value, true)))
+    : [];
+}
+
+/** R4 with experimental groups: what they get and not every other group gets too. */
+function byExperimentalArms(
+  real: readonly Intervention[],
+  arms: readonly ArmGroup[],
+  trial: Trial,
+): Split {
+  const typed = arms.filter((arm) => arm.type?.value === 'EXPERIMENTAL');
+  const named = typed.filter((arm) => !isToCompare(arm));
+  const experimental = named.length > 0 ? named : typed;
+  const others = arms.filter((arm) => !experimental.includes(arm));
+  const given = real.filter((item) => experimental.some((arm) => armGets(arm, item)));
+  const shared =
+    others.length > 0
+      ? given.filter((item) => others.every((arm) => armGets(arm, item)))
+      : comesAlong(given, experimental, trial);
   const tested = given.filter(
     (item) => !shared.includes(item) || isWhatAnArmIsFor(item, experimental, shared, given),
   );
@@ -187,7 +219,7 @@ function sorted(trial: Trial): Interventions {
   const treatments = active.filter((item) => !isMeasure(item, trial));
   const real = treatments.length > 0 ? treatments : active;
   const split = arms.some((arm) => arm.type?.value === 'EXPERIMENTAL')
-    ? byExperimentalArms(real, arms)
+    ? byExperimentalArms(real, arms, trial)
     : byAllArms(real, arms);
   const { tested, background, comparators } =
     real.length > 0 ? split : { tested: [], background: [], comparators: [] };

@@ -7,7 +7,7 @@ import type { Intervention, Trial } from '../../trial/trial.ts';
 import { wordTable } from '../../trial/wordTable.ts';
 import { isAboutCancer } from './cancer.ts';
 import { classInProse } from './classInProse.ts';
-import type { NamedIntervention } from './interventionName.ts';
+import { armGets, type NamedIntervention } from './interventionName.ts';
 import {
   byDrugWords,
   byKindWords,
@@ -175,6 +175,21 @@ function calledCells(named: NamedIntervention): Found | undefined {
   return at && { told: { kind: 'livingCells', words }, source: sliceSource(at, words) };
 }
 
+/** A number of cells is what a dose of them is counted in: "6x10^6 cells". */
+const CELL_DOSE = /10 ?\\?\^? ?\d{1,2} (?:[\w+-]+ )?cells\b/;
+
+/** So it is where every group that gets the code name is told to get cells. */
+function dosedInCells(named: NamedIntervention, trial: Trial): Found | undefined {
+  if (!named.code) return undefined;
+  const given = trial.arms.armGroups.items
+    .filter((arm) => named.interventions.some((item) => armGets(arm, item)))
+    .map(({ description }) => description);
+  const [first] = given;
+  const words = first && CELL_DOSE.exec(first.value)?.[0];
+  if (!words || !given.every((field) => field && CELL_DOSE.test(field.value))) return undefined;
+  return { told: { kind: 'livingCells', words }, source: sliceSource(first, words) };
+}
+
 function told(named: NamedIntervention, item: Intervention, trial: Trial): Kind | undefined {
   const type = item.type?.value ?? '';
   const group = GROUPS[type] ?? 'thing';
@@ -186,7 +201,12 @@ function told(named: NamedIntervention, item: Intervention, trial: Trial): Kind 
     found || partsOf(named.name).length > 1 || CONTROL.test(named.name)
       ? undefined
       : fromDescription(named.interventions, group);
-  const best = found ?? described ?? fromProse(named, trial) ?? calledCells(named);
+  const best =
+    found ??
+    described ??
+    fromProse(named, trial) ??
+    calledCells(named) ??
+    dosedInCells(named, trial);
   if (best?.told.kind === 'productMix' && !MIXABLE.has(type)) return undefined;
   if (best === undefined || !(ALLOWED[type]?.includes(best.told.kind) ?? true)) return undefined;
   return {

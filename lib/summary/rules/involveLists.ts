@@ -2,7 +2,7 @@
 import { markupSource } from '../../trial/markupSource.ts';
 import { type Markup, type Source, type Sourced, sourceOf } from '../../trial/sourced.ts';
 import type { ArmGroup, Intervention, Trial } from '../../trial/trial.ts';
-import { armGets, testedInterventions } from '../names/interventionName.ts';
+import { armGets, isPlacebo, testedInterventions } from '../names/interventionName.ts';
 import { quotable } from '../quotable.ts';
 import { opening, paragraphsOf } from '../sentences.ts';
 import { type Statement, type StatementList, say } from '../statement.ts';
@@ -18,6 +18,8 @@ export interface InvolveListPhrases {
     gets: readonly string[];
     /** There for a look-alike, but listed with the same things as a group on the tested treatment, and no look-alike. */
     dummyUnlisted: boolean;
+    /** Its own words say that people of this group get one of the two. */
+    either: boolean;
     /** Listed as getting nothing, though its own words tell of a dose or a look-alike. */
     unsure: boolean;
     observed: boolean;
@@ -124,6 +126,14 @@ function listsOnlyTreatment(items: readonly Intervention[], trial: Trial): boole
 const GETS_SOMETHING =
   /(?<!\b(?:no|without|not) (?:\w+ )?)\b(?:placebo|sham)\b|\b(?:receive|given|take)s?\b[^.]{0,40}\d ?(?:mg|mcg|ml|g|IU)\b/i;
 
+/** "Either 6 mg or a placebo": the group holds both, no person gets both. */
+const OR_PLACEBO = /\bor (?:(?:an?|the|matching|matched) )?(?:placebo|sham)\b/i;
+
+const getsEither = (arm: ArmGroup, gets: readonly string[]): boolean =>
+  gets.length === 2 &&
+  gets.filter(isPlacebo).length === 1 &&
+  OR_PLACEBO.test(`${arm.label.value}\n${arm.description?.value ?? ''}`);
+
 function groupItem(arm: ArmGroup, trial: Trial, quotes: Set<string>): Statement[] {
   const items = namesOf(arm, trial);
   const others = strangers(arm, items);
@@ -148,6 +158,7 @@ function groupItem(arm: ArmGroup, trial: Trial, quotes: Set<string>): Statement[
         type: roleOf(arm, trial),
         gets: [...new Set(gets)],
         dummyUnlisted: others.length === 0 && listsOnlyTreatment(items, trial),
+        either: getsEither(arm, [...new Set(gets)]),
         unsure: GETS_SOMETHING.test(`${arm.label.value} ${arm.description?.value ?? ''}`),
         observed: trial.design.studyType?.value === 'OBSERVATIONAL',
         tense: tenseOf(trial),

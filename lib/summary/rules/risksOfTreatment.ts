@@ -49,6 +49,20 @@ const NEW_KINDS: ReadonlySet<KindKey> = new Set([
   'geneMessageStrand',
 ]);
 
+/** What enters the body or acts on it with force may harm, whatever type it is registered as. */
+const BODILY_KINDS: ReadonlySet<KindKey> = new Set([
+  'nerveBlock',
+  'donorTissue',
+  'boneGraft',
+  'plateletPlasma',
+  'shockWaves',
+  'nerveStimulator',
+  'acupuncture',
+  'dentalProcedure',
+  'anesthesiaMethod',
+  'sleepForSurgery',
+]);
+
 /** R82 */
 export const unapprovedDevice: Rule = ({ trial }) => {
   const field = trial.oversight.isUnapprovedDevice;
@@ -117,7 +131,8 @@ export const mayNotHelp: Rule = ({ trial, tense, types, kinds }) => {
   if (onlyMeasures(trial) && !isTestStudy(trial)) return forHealthy;
   const harm =
     !isGentle({ types, kinds }) &&
-    (types.some((one) => HARM_TYPES.has(one)) || kinds.some((kind) => NEW_KINDS.has(kind)));
+    (types.some((one) => HARM_TYPES.has(one)) ||
+      kinds.some((kind) => NEW_KINDS.has(kind) || BODILY_KINDS.has(kind)));
   return [
     ...forHealthy,
     say(

@@ -266,6 +266,9 @@ export const EXAMPLES: Readonly<Record<EndpointKey, readonly string[]>> = {
   ],
   'how well people keep to the plan': ['Medication adherence measured by pill count'],
   'knowledge, skills or views': ['Change in knowledge score'],
+  'to build a collection of data': [
+    'Development of a data repository on outcomes and satisfaction',
+  ],
   'what people think of the treatment': ['Patient satisfaction with care'],
   'how well people can use the device': [
     'Percentage of Participants Who Successfully Operated the Example Pen',
@@ -295,9 +298,8 @@ export const EXAMPLES: Readonly<Record<EndpointKey, readonly string[]>> = {
     'Umbilical artery base excess',
     'Admission of the newborn to the nursery',
   ],
-  'how often hot flashes and other menopause signs happen': [
-    'Frequency of moderate to severe hot flushes',
-  ],
+  'hot flashes': ['Number of daily hot flashes', 'Vasomotor symptom frequency'],
+  'signs of menopause': ['Menopausal symptoms'],
   'symptoms of the pelvis or womb': ['Menstrual pain intensity'],
   ejaculation: ['Intravaginal ejaculatory latency time'],
   erections: ['Penile rigidity', 'Ability to have intercourse'],
@@ -334,7 +336,8 @@ export const EXAMPLES: Readonly<Record<EndpointKey, readonly string[]>> = {
   'how the eye focuses': ['Change in axial length over 2 years'],
   'the back of the eye': ['Optic nerve sheath diameter', 'Central macular thickness'],
   'the front of the eye': ['Endothelial cell density'],
-  'eye surface symptoms': ['Schirmer test score'],
+  'how many tears the eyes make': ['Tear fluid production', 'Schirmer test'],
+  'eye surface symptoms': ['Dry eye symptom score'],
   hearing: ['Hearing threshold'],
   'gums and dental plaque': ['Probing pocket depth', 'Clinical attachment level'],
   'bone around teeth or implants': ['Marginal bone level change around implants'],

@@ -102,6 +102,29 @@ describe('what is tested (R3, R4)', () => {
     ).toEqual(['MUSE']);
   });
 
+  it('is not what comes along in all tested groups, unless a title names it', () => {
+    const compared = split({ Visits: 'BEHAVIORAL', Talk: 'BEHAVIORAL', Walk: 'BEHAVIORAL' }, [
+      { label: 'A', type: 'EXPERIMENTAL', gets: ['Visits', 'Talk'] },
+      { label: 'B', type: 'EXPERIMENTAL', gets: ['Visits', 'Walk'] },
+    ]);
+    expect([compared.tested, compared.background]).toEqual([['Talk', 'Walk'], ['visits']]);
+    const combined = split({ Examplimab: 'DRUG', Talk: 'BEHAVIORAL', Walk: 'BEHAVIORAL' }, [
+      { label: 'A', type: 'EXPERIMENTAL', gets: ['Examplimab', 'Talk'] },
+      { label: 'B', type: 'EXPERIMENTAL', gets: ['Examplimab', 'Walk'] },
+    ]);
+    expect(combined.tested).toContain('examplimab');
+  });
+
+  it('is not what a group gets that says itself that it is there to compare with', () => {
+    const arms = (description: string) => [
+      { label: 'New', type: 'EXPERIMENTAL', gets: ['Examplimab'] },
+      { label: 'Old', type: 'EXPERIMENTAL', gets: ['Zopiclone'], description },
+    ];
+    const drugs = { Examplimab: 'DRUG', Zopiclone: 'DRUG' };
+    expect(split(drugs, arms('Active comparator.')).tested).toEqual(['examplimab']);
+    expect(split(drugs, arms('Comparator drugs are kept away.')).tested).toHaveLength(2);
+  });
+
   it('is not what only the other groups get', () => {
     const { tested, comparators } = split({ Examplimab: 'DRUG', Docetaxel: 'DRUG' }, [
       { label: 'New', type: 'EXPERIMENTAL', gets: ['Examplimab'] },

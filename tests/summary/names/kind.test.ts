@@ -9,7 +9,7 @@ import { testedInterventions } from '../../../lib/summary/names/interventionName
 import { kindOf } from '../../../lib/summary/names/kind.ts';
 import { sharedRecordPaths } from '../../sharedRecords.ts';
 import { sharedTrials } from '../support/sharedTrials.ts';
-import { oneGroup, studyOf } from '../support/studyOf.ts';
+import { armsOf, oneGroup, studyOf } from '../support/studyOf.ts';
 
 function kind(
   name: string,
@@ -101,6 +101,21 @@ describe('other sources', () => {
     });
     expect([found?.kind, found?.certainty]).toEqual(['twoTargetAntibody', 'paraphrased']);
     expect(found?.sources[0]?.value).toBe('bispecific');
+  });
+
+  it('is the dose of every group that gets a code name, where it counts cells', () => {
+    const dosed = (...doses: string[]) => {
+      const study = studyOf({
+        armsInterventionsModule: armsOf(
+          { 'XX-201-Y': 'DRUG' },
+          doses.map((description, at) => ({ label: `${at}`, gets: ['XX-201-Y'], description })),
+        ),
+      });
+      const [named] = testedInterventions(study).tested;
+      return named && kindOf(named, study)?.kind;
+    };
+    expect(dosed('6x10\\^6 cells once', '1 x 10^8 CAR+ cells')).toBe('livingCells');
+    expect(dosed('6x10\\^6 cells once', '24 mg')).toBe('drug');
   });
 
   it('is MeSH only where it was matched on a word of the name', () => {

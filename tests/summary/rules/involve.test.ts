@@ -248,6 +248,20 @@ describe('the lists', () => {
     expect(lists(designed({}, arms), 'es')[0]).toContain('“Segundo”'.replace('Segundo', 'Second'));
   });
 
+  it('say “or” where a group’s own words do', () => {
+    const gets = (description: string) =>
+      lists(
+        designed(
+          {},
+          armsOf({ A: 'DRUG', Placebo: 'DRUG' }, [
+            { label: 'Low dose', type: 'EXPERIMENTAL', gets: ['A', 'Placebo'], description },
+          ]),
+        ),
+      )[0];
+    expect(gets('Eight people get A, or a placebo for two.')).toContain('gets “A” or “Placebo”.');
+    expect(gets('A tablet and a placebo spray.')).toContain('gets “A” and “Placebo”.');
+  });
+
   it('show a short first paragraph with the short ones after it', () => {
     const described = (description: string) =>
       lists(designed({}, armsOf({ A: 'DRUG' }, [{ label: 'All', gets: ['A'], description }])))[0]

@@ -111,6 +111,7 @@ describe('one goal', () => {
     expect(said('Change in SEP question 2')).toBe(
       'The main goal is to measure whether people could have sex, using a diary called SEP.',
     );
+    expect(dicho('Development of a data repository')).toMatch(/es reunir una base de datos\.$/);
     expect(dicho('Change in SEP question 2')).toContain('medir si se pudieron tener relaciones');
   });
 

@@ -74,6 +74,14 @@ describe('no promise of help (R71, R84)', () => {
       said('R71', { armsInterventionsModule: oneGroup('Fat derived stem cells', 'OTHER') }),
     ).toBe('The study treatment may not help, and it may cause harm.');
   });
+
+  it('tells of harm where what acts on the body is listed as something “other”', () => {
+    for (const name of ['Platelet-rich plasma', 'Shock wave therapy', 'Nerve block'])
+      expect(said('R71', { armsInterventionsModule: oneGroup(name, 'OTHER') })).toMatch(/harm\.$/);
+    expect(said('R71', { armsInterventionsModule: oneGroup('Mindfulness', 'OTHER') })).toBe(
+      'The study treatment may not help.',
+    );
+  });
 });
 
 describe('size and design', () => {

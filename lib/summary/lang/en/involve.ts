@@ -62,11 +62,12 @@ const group: Wording<InvolvePhrases>['involve.group'] = ({
   type,
   gets: names,
   dummyUnlisted,
+  either,
   unsure,
   observed,
   tense,
 }) => {
-  const list = andList(names.map(quoted));
+  const list = (either ? orList : andList)(names.map(quoted));
   if (observed) return names.length === 0 ? quoted(label) : `${quoted(label)}: ${list}`;
   if (type === 'NO_INTERVENTION')
     return names.length === 0

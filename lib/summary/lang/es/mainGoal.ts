@@ -87,7 +87,7 @@ function matter(goal: Goal, alone: boolean, time: string): string {
 function purpose(goal: ToldGoal, alone: boolean, time: string): string {
   if (goal.kind === 'quoted') return `medir ${quoted(goal.measure)}`;
   const words = matter(goal, alone, time);
-  return /^(?:ver|hallar) /.test(words) ? words : `medir ${words}`;
+  return /^(?:ver|hallar|reunir) /.test(words) ? words : `medir ${words}`;
 }
 
 function joined(goals: readonly ToldGoal[], others: number, time: string): string {
@@ -101,7 +101,9 @@ function joined(goals: readonly ToldGoal[], others: number, time: string): strin
   if (second === undefined) return first;
   // "What people think of the treatment and erections" would make one of two.
   const asks =
-    isClause(first.replace(/^medir /, '')) && !isClause(second) && !/^(?:ver|hallar) /.test(second);
+    isClause(first.replace(/^medir /, '')) &&
+    !isClause(second) &&
+    !/^(?:ver|hallar|reunir) /.test(second);
   const and = asks || [first, second].some((part) => part.includes(' y ')) ? ', y también' : ' y';
   return third === undefined ? `${first}${and} ${second}` : `${first}, ${second} y ${third}`;
 }
