@@ -2,6 +2,7 @@
 import { oncePer } from '../../trial/oncePer.ts';
 import { type Source, type Sourced, sourceOf } from '../../trial/sourced.ts';
 import type { ArmGroup, Intervention, Trial } from '../../trial/trial.ts';
+import { controlsByTitle } from './controlByTitle.ts';
 import { coreName } from './coreName.ts';
 import { type NameStyle, styledName } from './nameStyle.ts';
 
@@ -38,7 +39,7 @@ const NOTHING_NEW =
 const USUAL_CARE =
   /^(?:an?|the)? ?(?:(?:enhanced |standard |usual |routine |conventional |current |standardi[sz]ed |best )+(?:of )?(?:medical |clinical |supportive |nursing |available )?(?:care|practice|treatment|therapy|management|medicine)\b|care as usual|treatment[- ]as[- ]usual|standard[- ]of[- ]care|s\.?o\.?c\.?$|usual activit)|\bTAU\b/i;
 const MEASURE =
-  /questionn?aires?|\bsurveys?\b|\binterviews?\b|quality[- ]of[- ]life (?:assessment|questionnaire)|laborator(?:y|ies)|biomarker|pharmaco(?:logical|kinetic|genomic|dynamic)s? (?:stud|analys|assess)|blood (?:samples?|draws?|tests?|collection|sampling)|\bsamples?\b|specimen|biospecimen|chart review|record review|data collection|collection of data|\bassessments?\b|\bevaluations?\b|\bmeasurements?\b|\bexaminations?\b|photograph|\bdiary\b|pregnancy test|\bbiops(?:y|ies)\b|sequencing|rna-?seq|computed tomography|\b(?:ct|mri|pet)\b(?: scan)?$|magnetic resonance imaging|positron emission|echocardiograph|electrocardiogra|multigated|aspirat(?:e|ion)\b|x-?ray|mammograph|ultrasonograph|duplex|microbiome|genotyp|monitoring$/i;
+  /questionn?aires?|\bsurveys?\b|\binterviews?\b|quality[- ]of[- ]life (?:assessment|questionnaire)|laborator(?:y|ies)|biomarker|pharmaco(?:logical|kinetic|genomic|dynamic)s? (?:stud|analys|assess)|blood (?:samples?|draws?|tests?|collection|sampling)|\bsamples?\b|specimen|biospecimen|chart review|record review|data collection|collection of data|\bassessments?\b|(?<!usage and )\bevaluations?\b|\bmeasurements?\b|\bexaminations?\b|photograph|\bdiary\b|pregnancy test|\bbiops(?:y|ies)\b|sequencing|rna-?seq|computed tomography|\b(?:ct|mri|pet)\b(?: scan)?$|magnetic resonance imaging|positron emission|echocardiograph|electrocardiogra|multigated|aspirat(?:e|ion)\b|x-?ray|mammograph|ultrasonograph|duplex|microbiome|genotyp|monitoring$/i;
 const MEASURED_TYPES = new Set([
   'OTHER',
   'PROCEDURE',
@@ -214,7 +215,14 @@ function titledFirst(tested: NamedIntervention[], trial: Trial): NamedInterventi
 function sorted(trial: Trial): Interventions {
   const items = trial.arms.interventions.items;
   const arms = trial.arms.armGroups.items;
-  const comparing = items.filter(isComparator);
+  const placebos = items.filter(isComparator);
+  const comparing = [
+    ...placebos,
+    ...controlsByTitle(
+      items.filter((item) => !placebos.includes(item) && !isMeasure(item, trial)),
+      trial,
+    ),
+  ];
   const active = items.filter((item) => !comparing.includes(item));
   const treatments = active.filter((item) => !isMeasure(item, trial));
   const real = treatments.length > 0 ? treatments : active;

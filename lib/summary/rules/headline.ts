@@ -18,7 +18,7 @@ import { aboutWhom } from './aboutWhom.ts';
 import { isFirstPhase, phaseSources, studyType } from './design.ts';
 import { type Look, lookOf } from './look.ts';
 import { goalClass, goalWords } from './mainGoal.ts';
-import { onlyMeasures } from './testStudy.ts';
+import { onlyMeasures, onlyTests } from './testStudy.ts';
 import { isForAnother } from './titledFor.ts';
 import { comparesTreatments } from './treatmentGroups.ts';
 
@@ -67,6 +67,7 @@ function aimOf(
     HELPING.has(goal) &&
     canHelp(trial) &&
     !onlyMeasures(trial) &&
+    !onlyTests(trial) &&
     !isForAnother(trial, about) &&
     !about.some(({ notHad }) => notHad);
   return helps ? 'whether' : 'plain';

@@ -150,7 +150,10 @@ function everyone(trial: Trial): Statement[] {
   return [
     say(
       'involve.everyone',
-      { names: shared.map(({ name }) => quotable(name.value)), tense: tenseOf(trial) },
+      {
+        names: [...new Set(shared.map(({ name }) => quotable(name.value)))],
+        tense: tenseOf(trial),
+      },
       {
         rule: 'R39',
         certainty: 'computed',

@@ -63,3 +63,9 @@ export function onlyMeasures(trial: Trial): boolean {
     kinds.every((kind) => kind === undefined || kind === 'bodyTest' || takes(kind))
   );
 }
+
+/** True where all that is studied is registered as a test: a test finds, it does not help. */
+export function onlyTests(trial: Trial): boolean {
+  const items = testedInterventions(trial).tested.flatMap(({ interventions }) => interventions);
+  return items.length > 0 && items.every(({ type }) => type?.value === 'DIAGNOSTIC_TEST');
+}

@@ -125,6 +125,16 @@ describe('what is tested (R3, R4)', () => {
     expect(split(drugs, arms('Comparator drugs are kept away.')).tested).toHaveLength(2);
   });
 
+  it('is a device in use, though its name speaks of evaluation', () => {
+    const device = 'Medical Device Usage and Evaluation';
+    const { tested, background } = split({ [device]: 'OTHER', Surgery: 'PROCEDURE' }, [
+      { label: 'New', type: 'EXPERIMENTAL', gets: [device, 'Surgery'] },
+      { label: 'Sham', type: 'SHAM_COMPARATOR', gets: ['Surgery'] },
+    ]);
+    expect(tested).toHaveLength(1);
+    expect(background).toEqual(['surgery']);
+  });
+
   it('is not what only the other groups get', () => {
     const { tested, comparators } = split({ Examplimab: 'DRUG', Docetaxel: 'DRUG' }, [
       { label: 'New', type: 'EXPERIMENTAL', gets: ['Examplimab'] },

@@ -147,6 +147,16 @@ describe('the headline of a study that tests something', () => {
     expect(eased('TREATMENT')).toMatch(/for asthma$/);
   });
 
+  it('does not ask whether a test helps', () => {
+    const studied = (type: string) =>
+      headlineOf({
+        ...measuring('Overall survival'),
+        armsInterventionsModule: oneGroup('Synthase gene', type),
+      });
+    expect(studied('DIAGNOSTIC_TEST')).not.toContain('whether');
+    expect(studied('OTHER')).toContain('whether');
+  });
+
   it('gives a kind in Spanish the article of a subject', () => {
     const study = studyOf({
       ...measuring('Overall survival'),

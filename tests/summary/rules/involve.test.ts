@@ -210,6 +210,9 @@ describe('look-alikes', () => {
       { label: 'Placebo', type: 'PLACEBO_COMPARATOR', gets: ['Placebo', 'Old'] },
     ]);
     expect(textsOf(designed({}, arms), 'involve')).toContain('Everyone also gets “Old”.');
+    const listed = arms.interventions as readonly unknown[];
+    const twice = { ...arms, interventions: [...listed, ...listed] };
+    expect(textsOf(designed({}, twice), 'involve')).toContain('Everyone also gets “Old”.');
   });
 });
 
