@@ -164,6 +164,12 @@ function read(measure: string): Goal | undefined {
   return vague && endpointGoal(vague.key, measure);
 }
 
+/** "The main outcome of the X study is to …": the name of the study is not measured. */
+const PREFACE =
+  /^(?:the |this )?(?:(?:main|primary|key) )?(?:outcome|end ?point|objective|aim|goal|purpose)s? of (?:the|this) [^.;:]{0,60}?\b(?:study|trial) (?:is|are|was|were|will be) /i;
+/** A measure that says that there is none. */
+const NONE = /\bno primary (?:end ?point|outcome)/i;
+
 const remembered = new Map<string, Goal | null>();
 const MOST_REMEMBERED = 500;
 
@@ -171,7 +177,8 @@ const MOST_REMEMBERED = 500;
 export function readMeasure(measure: string): Goal | undefined {
   const known = remembered.get(measure);
   if (known !== undefined) return known ?? undefined;
-  const goal = read(measure.replace(/\s+/g, ' '));
+  const text = measure.replace(/\s+/g, ' ').replace(PREFACE, '');
+  const goal = NONE.test(text) ? undefined : read(text);
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(measure, goal ?? null);
   return goal;

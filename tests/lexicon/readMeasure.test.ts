@@ -21,6 +21,19 @@ describe('typical measures of all fields', () => {
   });
 });
 
+describe('words around a measure', () => {
+  it('do not take the name of a study for what it measures', () => {
+    const measure = (name: string) =>
+      readMeasure(`The main outcome of the ${name} Study is to determine acceptability of the app`);
+    expect(measure('Example Learning')).toEqual(readMeasure('acceptability of the app'));
+  });
+
+  it('say nothing where they say that there is no measure', () => {
+    expect(readMeasure('Efficacy of the drug')).toBeDefined();
+    expect(readMeasure('There is no primary endpoint, but efficacy endpoints')).toBeUndefined();
+  });
+});
+
 describe('how a thing is looked at', () => {
   it.each([
     ['HbA1c at week 26', 'level'],

@@ -98,9 +98,9 @@ const isAwkward = (name: ConditionName): boolean =>
 /** "cancer" beside "breast cancer" says nothing new; nor does the same name twice. */
 const covers = (one: string, other: string): boolean => ` ${one} `.includes(` ${other} `);
 
-/** Words that say no more than that people take part. */
+/** Words that say no more than that people take part, or are ill. */
 const JUST_PEOPLE =
-  /^(?:humans?|adults?|m[ae]n|wom[ae]n|males?|females?|people|persons?|patients?|participants?|volunteers?)$/i;
+  /^(?:(?:chronic |acute )?(?:diseases?|illness(?:es)?)|humans?|adults?|m[ae]n|wom[ae]n|males?|females?|people|persons?|patients?|participants?|volunteers?)$/i;
 
 /** Whom the title of a study that observes names: "… in Men With Lung Cancer". The other conditions are looked for in them. */
 const IN_PEOPLE_WITH =
@@ -157,9 +157,11 @@ export const conditionNames = (trial: Trial): readonly NamedCondition[] => chose
 export const hasMoreConditions = (trial: Trial): boolean => chosenOnce(trial).more;
 
 const TURNED = /^([^,]+), ([a-z-]+(?:al|ar|ic|ous|ary|ive|ed|ant|ute))$/i;
+const TURNED_PAIR = /^([a-z-]+) ((?:lumbar|cervical|thoracic|chronic|acute)$)/i;
 
-/** The order of indexes, turned: "Radiculopathy, Cervical" is cervical radiculopathy. */
-const turned = (name: string): string => name.replace(TURNED, '$2 $1');
+/** The order of indexes, turned: "Radiculopathy, Cervical" and "Radiculopathy Cervical" are cervical radiculopathy. */
+const turned = (name: string): string =>
+  name.replace(TURNED, '$2 $1').replace(TURNED_PAIR, '$2 $1');
 
 function plainName(name: ConditionName, lang: LexiconLanguage): string {
   if ('key' in name && !(name.narrower && lang === 'en'))

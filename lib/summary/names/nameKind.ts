@@ -70,10 +70,13 @@ export function byKindWords(
 
 /** What comes after is when, where or what for: "rehabilitation following an injection" is no injection. */
 const AROUND = / (?:following|after|during|before|prior to|in|for|on) /i;
+/** What a thing is done during is never the thing. */
+const DURING = / during .+$/i;
 
 function partKind(whole: string, group: TypeGroup): Told | undefined {
   // What a thing is put in with is not the thing.
-  const [part = whole] = group === 'medicine' ? [whole] : whole.split(/ using /i);
+  const [part = whole] =
+    group === 'medicine' ? [whole] : whole.replace(DURING, '').split(/ using /i);
   const [head = part] = group === 'medicine' ? [part] : part.split(AROUND);
   return wordsKind(head, group) ?? (head === part ? undefined : wordsKind(part, group));
 }

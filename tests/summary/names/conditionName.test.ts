@@ -37,6 +37,15 @@ function nameOf(condition: string, modules: Modules = {}, rest: Modules = {}): C
 }
 
 describe('the conditions of a study', () => {
+  it('are not just being ill, where the record says more', () => {
+    expect(called(['Cluster Headache', 'Chronic Disease'])).toEqual(['cluster headache']);
+    expect(called(['Chronic Disease'])).toEqual(['chronic disease']);
+  });
+
+  it('turn the order of an index without its comma too', () => {
+    expect(called(['Myelopathy Cervical'])).toEqual(['cervical myelopathy']);
+  });
+
   it('are not what brackets only list', () => {
     const listed = 'Mental Distress (e.g., Depression, Personality Disorder)';
     const mesh = withMesh(['Personality Disorders']);

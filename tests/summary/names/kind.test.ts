@@ -27,6 +27,15 @@ function kind(
   return named && kindOf(named, study);
 }
 
+describe('names of procedures', () => {
+  it('are not told by what they are done during', () => {
+    expect(kind('Radical prostatectomy', 'PROCEDURE')?.kind).toBe('prostateSurgery');
+    expect(kind('Technical change during radical prostatectomy', 'PROCEDURE')?.kind).toBe(
+      'procedure',
+    );
+  });
+});
+
 describe('names of medicines', () => {
   it.each([
     ['Eptinezumab', 'antibody'],

@@ -41,6 +41,13 @@ describe('the headline of a study that tests something', () => {
         armsInterventionsModule: oneGroup('XY19 CAR-T cells', 'BIOLOGICAL'),
       }),
     ).toBe('Study of whether XY19 CAR-T cells help people with asthma');
+    expect(
+      headlineOf({
+        ...measuring('Overall survival'),
+        conditionsModule: { conditions: ['NSCLC'] },
+        armsInterventionsModule: oneGroup('Adipose tissue stem cell injection'),
+      }),
+    ).toBe('Study of whether stem cells help people with non-small cell lung cancer');
   });
 
   it('asks less rather than to name one illness of many', () => {

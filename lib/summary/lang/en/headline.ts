@@ -69,6 +69,7 @@ function treatment(params: Params, thing: string, inPeople = isInPeople(params))
   const plural =
     names.length > 1 ||
     more ||
+    /^(?:[a-z]+ )?cells\b/.test(thing) ||
     (only !== undefined && (isMany(only) || (isPair(only) && thing === nameAlone(only))));
   if (aim === 'safety') return `Early safety study of ${thing} in ${people(about)}`;
   if (aim === 'early') return `Early study of ${thing} in ${people(about)}`;
