@@ -109,5 +109,6 @@ export function styledName(
   const name = evenlyLowered(lower, core);
   const style = styleOf(name, how.medicine);
   if (style === 'quoted') return { name: core, style };
-  return { name: style === 'thing' ? name.replace(/^(?:the|an?) /i, '') : name, style };
+  // The article is a language's to add.
+  return { name: name.replace(style === 'thing' ? /^(?:the|an?) /i : /^the /i, ''), style };
 }

@@ -49,7 +49,7 @@ export const isOneGroup = (trial: Trial): boolean =>
   trial.arms.armGroups.items.length === 1 && !listsTooFew(trial);
 
 const OPTIONAL_CROSSING =
-  /\b(?:option(?:al(?:ly)?)?|allowed|eligible|offered|able|may|can|choose)\b[^.]{0,60}\bcross(?:ing)?[- ]?over|\bcross-?over[^.]{0,40}\boption/i;
+  /\b(?:option(?:al(?:ly)?)?|allowed|eligible|offered|able|may|can|choose)\b[^.]{0,60}\bcross(?:ing)?[- ]?over|\bcross-?over[^.]{0,40}\boption|\b(?:placebo|sham|control)\b[^.]{0,40}\bwill be (?:offered|given|able)\b|\bwait(?:ing)?[- ]?list/i;
 
 /** An option to change over is not a turn that everyone takes. */
 export const mayCrossOver = (trial: Trial): boolean =>

@@ -1,6 +1,7 @@
 // What a study is not set up to show (R11).
 import { type Source, sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
+import { findWords } from '../freeText.ts';
 import { type Statement, say } from '../statement.ts';
 import { tenseOf } from '../tense.ts';
 import {
@@ -17,6 +18,17 @@ import { goalClass } from './mainGoal.ts';
 export type Limit = 'whetherItWorks' | 'noTreatment' | 'causes' | 'noComparison' | 'onePerson';
 
 const NOT_ABOUT_WORKING = new Set(['safety', 'dose', 'pk', 'feasibility']);
+
+const TREATS = /\b(?:treat(?:s|ing|ments?)?|therap(?:y|ies|eutics?)|efficacy)\b/i;
+
+/** The body is studied, and no word of the titles or the summary speaks of treating anyone. */
+function treatsNobody({ design, identification, description }: Trial): boolean {
+  const { briefTitle, officialTitle } = identification;
+  return (
+    design.primaryPurpose?.value === 'BASIC_SCIENCE' &&
+    findWords([briefTitle, officialTitle, description.briefSummary], TREATS) === undefined
+  );
+}
 
 /** What the design cannot show, said so that nobody reads more into the study than is in it. */
 export function limit(trial: Trial): Statement[] {
@@ -35,8 +47,7 @@ export function limit(trial: Trial): Statement[] {
       : [];
   if (studyType(trial) === 'OBSERVATIONAL') return type ? tell('causes', [sourceOf(type)]) : [];
   if (studyType(trial) !== 'INTERVENTIONAL') return [];
-  if (primaryPurpose?.value === 'BASIC_SCIENCE')
-    return tell('noTreatment', [sourceOf(primaryPurpose)]);
+  if (primaryPurpose && treatsNobody(trial)) return tell('noTreatment', [sourceOf(primaryPurpose)]);
   const goal = trial.outcomes.primary.items[0];
   const goalIs = goalClass(trial);
   if (isFirstPhase(trial)) return tell('whetherItWorks', phaseSources(trial));

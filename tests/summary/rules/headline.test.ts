@@ -34,6 +34,13 @@ describe('the headline of a study that tests something', () => {
     );
   });
 
+  it('gives a name that has its article no other', () => {
+    const device = oneGroup('The ExampleTec WOBBLE System', 'DEVICE');
+    expect(headlineOf({ armsInterventionsModule: device })).toBe(
+      'Study of a medical device called the ExampleTec WOBBLE system for asthma',
+    );
+  });
+
   it('takes a plural verb for cells', () => {
     expect(
       headlineOf({

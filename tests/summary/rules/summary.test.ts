@@ -401,12 +401,16 @@ describe('the groups (R24–R27, R37, R38)', () => {
     }
   });
 
-  it('do not all try each option where changing over is an option', () => {
+  it.each([
+    'People may choose to cross over after week 12.',
+    'Those who had the placebo will be offered the drug after week 12.',
+    'Half of them are on a wait-list and cross over after week 12.',
+  ])('do not all try each option where changing over is for some: “%s”', (description) => {
     const study = design(
       {
         allocation: 'RANDOMIZED',
         interventionModel: 'CROSSOVER',
-        interventionModelDescription: 'People may choose to cross over after week 12.',
+        interventionModelDescription: description,
       },
       againstPlacebo('Examplimab'),
     );
@@ -478,6 +482,19 @@ describe('the comparison (R3, R30)', () => {
 });
 
 describe('what the study is not set up to show (R11)', () => {
+  it('says that nobody is treated where the body is studied, unless the record speaks of treating', () => {
+    const ofTheBody = (briefSummary: string) =>
+      said('R11', {
+        ...EXAMPLIMAB,
+        designModule: { designInfo: { primaryPurpose: 'BASIC_SCIENCE' } },
+        descriptionModule: { briefSummary },
+      });
+    expect(ofTheBody('How airways narrow in the cold.')).toBe(
+      'It is not meant to treat the people who take part.',
+    );
+    expect(ofTheBody('How well people accept this treatment.')).toMatch(/^With one group/);
+  });
+
   it('is, early on, whether it works', () => {
     expect(said('R11', { ...EXAMPLIMAB, designModule: { phases: ['PHASE1'] } })).toBe(
       'It is not set up to show if the treatment works.',
