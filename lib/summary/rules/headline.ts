@@ -18,6 +18,7 @@ import { aboutWhom } from './aboutWhom.ts';
 import { isFirstPhase, phaseSources, studyType } from './design.ts';
 import { type Look, lookOf } from './look.ts';
 import { goalClass, goalWords } from './mainGoal.ts';
+import { isOfTheBody, provocation } from './provocation.ts';
 import { onlyMeasures, onlyTests } from './testStudy.ts';
 import { isForAnother } from './titledFor.ts';
 import { comparesTreatments } from './treatmentGroups.ts';
@@ -31,6 +32,8 @@ export interface HeadlinePhrases {
     about: ConditionName[];
     /** How the body works is studied: what is given is not meant for the illness, and may bring it on. */
     ofTheBody: boolean;
+    /** What is given is there to bring symptoms on. */
+    provokes: boolean;
     /** Whom it is studied in is known, and not that it is meant for their illness. */
     inPeople: boolean;
     /** Of two conditions, the main goal names the first and not the other. */
@@ -73,27 +76,37 @@ function aimOf(
   return helps ? 'whether' : 'plain';
 }
 
-/** What eases the days of people with an illness is not for the illness. */
-const isBesideTreatment = (
-  { design, eligibility }: Trial,
-  about: readonly ConditionName[],
-): boolean =>
-  about.every((name) => isIllness(name) && !name.notHad) &&
-  ['SUPPORTIVE_CARE', 'OTHER'].includes(design.primaryPurpose?.value ?? '') &&
-  eligibility.healthyVolunteers?.value !== true;
-
 /** Words of many illnesses, which tell none from another. */
 const COMMON = new Set(['disease', 'problem', 'symptom', 'syndrome', 'sign', 'level', 'chronic']);
 const tellingWords = (text: string): string[] =>
   wordsOf(text).filter((word) => word.length > 2 && !COMMON.has(word));
 
-/** Of two conditions, the main goal names the first and not the other. */
-function meansFirst(trial: Trial, about: readonly ConditionName[]): boolean {
+/** Which of these conditions the main goal names. */
+function namedByGoal(trial: Trial, about: readonly ConditionName[]): boolean[] {
   const goal = new Set(tellingWords(goalWords(trial)));
-  const [first, ...others] = about.map((name) =>
+  return about.map((name) =>
     tellingWords(`${conditionWords(name, 'en')} ${name.registered}`).some((word) => goal.has(word)),
   );
+}
+
+/** Of two conditions, the main goal names the first and not the other. */
+function meansFirst(trial: Trial, about: readonly ConditionName[]): boolean {
+  const [first, ...others] = namedByGoal(trial, about);
   return first === true && others.length === 1 && !others[0];
+}
+
+/** Purposes for which the registered illness may be what it is for. */
+const FOR_IT = new Set(['TREATMENT', 'HEALTH_SERVICES_RESEARCH', 'DEVICE_FEASIBILITY']);
+
+/** What eases the days of people with an illness, or looks into them, is not for the illness. */
+function isBesideTreatment(trial: Trial, about: readonly ConditionName[]): boolean {
+  const purpose = trial.design.primaryPurpose?.value ?? '';
+  return (
+    about.every((name) => isIllness(name) && !name.notHad) &&
+    !FOR_IT.has(purpose) &&
+    !(purpose === 'PREVENTION' && namedByGoal(trial, about).includes(true)) &&
+    trial.eligibility.healthyVolunteers?.value !== true
+  );
 }
 
 const typeSources = (trial: Trial): Source[] =>
@@ -140,7 +153,8 @@ function main(trial: Trial): Statement {
       more,
       about,
       inPeople: isForAnother(trial, about) || isBesideTreatment(trial, about),
-      ofTheBody: trial.design.primaryPurpose?.value === 'BASIC_SCIENCE',
+      ofTheBody: isOfTheBody(trial),
+      provokes: provocation(trial) !== undefined,
       firstMeant: meansFirst(trial, about),
     },
     { ...how, sources: [...nameSources, ...aboutSources, ...early, ...goalSources] },

@@ -10,6 +10,7 @@ import { say } from '../statement.ts';
 import { isFirstPhase, phaseSources } from './design.ts';
 import { type Invasive, invasiveProcedure } from './invasive.ts';
 import { goalClass } from './mainGoal.ts';
+import { provocation } from './provocation.ts';
 import { type RiskView, type Rule, testedSources } from './risk.ts';
 import { isTestStudy, onlyMeasures } from './testStudy.ts';
 
@@ -141,6 +142,13 @@ export const mayNotHelp: Rule = ({ trial, tense, types, kinds }) => {
       inferred('R71', [sourceOf(type), ...testedSources(trial)]),
     ),
   ];
+};
+
+/** R71 where how the body works is studied: what is given may be meant to bring symptoms on. */
+export const bringsOn: Rule = ({ trial, tense }) => {
+  const words = provocation(trial);
+  const how = { rule: 'R71', certainty: 'paraphrased' as const };
+  return words ? [say('wrong.bringsOn', { tense }, { ...how, sources: [words] })] : [];
 };
 
 const MOST_CARDS = 2;

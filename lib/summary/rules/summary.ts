@@ -23,6 +23,8 @@ export interface SummaryPhrases {
     names: ShownName[];
     more: boolean;
     about: ConditionName[];
+    /** What is given is there to bring symptoms on. */
+    provokes: boolean;
   };
   'summary.noTreatmentNamed': { then: boolean; tense: Tense; about: ConditionName[] };
   'summary.observes': { then: boolean; tense: Tense; look: Look; about: ConditionName[] };

@@ -8,6 +8,7 @@ import { tenseOf } from '../tense.ts';
 import { type AboutWhom, aboutWhom } from './aboutWhom.ts';
 import { studyType } from './design.ts';
 import { lookOf } from './look.ts';
+import { provocation } from './provocation.ts';
 import type { SummaryPhrases } from './summary.ts';
 import { comparesTreatments, givenTogether } from './treatmentGroups.ts';
 
@@ -67,5 +68,10 @@ export function whatAndWho(trial: Trial, then: boolean): Statement {
   if (names.length === 0)
     return say('summary.noTreatmentNamed', { then, tense, about: about.names }, typed);
   const together = howTested(trial, names.length);
-  return say('summary.tests', { then, tense, how: together, names, more, about: about.names }, how);
+  const provokes = provocation(trial) !== undefined;
+  return say(
+    'summary.tests',
+    { then, tense, how: together, names, more, about: about.names, provokes },
+    how,
+  );
 }

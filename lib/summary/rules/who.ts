@@ -5,7 +5,7 @@ import type { Trial } from '../../trial/trial.ts';
 import { wholeRecord } from '../absence.ts';
 import type { Draft, SectionRules, Statement, StatementList } from '../statement.ts';
 import { say } from '../statement.ts';
-import { joiningTense, type Tense } from '../tense.ts';
+import { joiningTense, statusSource, type Tense } from '../tense.ts';
 import { quotes } from './quotes.ts';
 import { type WhoRulePhrases, whoRules } from './whoRules.ts';
 
@@ -28,6 +28,7 @@ export interface WhoPhrases extends WhoRulePhrases {
   'who.ageAsRecorded': { which: 'lowest' | 'highest'; age: string };
   'who.agesCrossed': Record<string, never>;
   'who.healthyMissing': Record<string, never>;
+  'who.onHold': Record<string, never>;
   'who.gender': { tense: Tense };
   'who.list.gender': Record<string, never>;
   'who.list.population': Record<string, never>;
@@ -131,6 +132,12 @@ function healthy(trial: Trial): Statement {
   );
 }
 
+/** The rules stand, but nobody is let in while a study is on hold. */
+function onHold(trial: Trial): Statement[] {
+  const how = { rule: 'R98', certainty: 'stated' as const, sources: statusSource(trial) };
+  return trial.status.overallStatus?.value === 'SUSPENDED' ? [say('who.onHold', {}, how)] : [];
+}
+
 /** The registrant's description of the people, unless the rules say the same words. */
 function population(trial: Trial): StatementList[] {
   const { studyPopulation, criteria } = trial.eligibility;
@@ -148,7 +155,13 @@ function draft(trial: Trial): Draft {
   const byGender = gender(trial);
   const lists = [...rules.lists, ...byGender.lists, ...population(trial)];
   return {
-    statements: [...people(trial), ...byGender.statements, healthy(trial), ...rules.statements],
+    statements: [
+      ...onHold(trial),
+      ...people(trial),
+      ...byGender.statements,
+      healthy(trial),
+      ...rules.statements,
+    ],
     ...(lists.length > 0 && { lists }),
   };
 }

@@ -19,7 +19,14 @@ import {
   washout,
   watchedOver,
 } from './risksOfDesign.ts';
-import { cards, early, invasive, mayNotHelp, unapprovedDevice } from './risksOfTreatment.ts';
+import {
+  bringsOn,
+  cards,
+  early,
+  invasive,
+  mayNotHelp,
+  unapprovedDevice,
+} from './risksOfTreatment.ts';
 
 export interface WrongPhrases {
   'wrong.unapprovedDevice': Record<string, never>;
@@ -27,6 +34,8 @@ export interface WrongPhrases {
   'wrong.littleKnown': Record<string, never>;
   'wrong.earlyFindings': Record<string, never>;
   'wrong.mayNotHelp': { what: 'treatment' | 'test'; harm: boolean };
+  /** What is given may bring symptoms on, and the study looks for them. */
+  'wrong.bringsOn': { tense: Tense };
   'wrong.healthyPeople': { tense: Tense };
   'wrong.fewPeople': { count: number; medicine: boolean; tense: Tense };
   'wrong.noComparison': { tense: Tense };
@@ -49,6 +58,7 @@ const TESTING: readonly Rule[] = [
   unapprovedDevice,
   stoppedEarly,
   early,
+  bringsOn,
   mayNotHelp,
   cards,
   invasive,

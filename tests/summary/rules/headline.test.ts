@@ -28,6 +28,47 @@ describe('the headline of a study that tests something', () => {
     expect(textsOf(studyOf(modules), 'headline', 'es')[0]).not.toContain('un tratamiento');
   });
 
+  it('calls what brings symptoms on no treatment', () => {
+    const several = {
+      identificationModule: { nctId: 'NCT07999999', briefTitle: 'Triggering Asthma Symptoms' },
+      armsInterventionsModule: armsOf(
+        { Methacholine: 'DRUG', Mannitol: 'DRUG', Adenosine: 'DRUG' },
+        [{ label: 'All', gets: ['Methacholine', 'Mannitol', 'Adenosine'] }],
+      ),
+    };
+    const purposed = (primaryPurpose: string) => ({
+      ...several,
+      designModule: { designInfo: { primaryPurpose } },
+    });
+    expect(headlineOf(purposed('BASIC_SCIENCE'))).toMatch(
+      /and other things in people with asthma$/,
+    );
+    expect(headlineOf(purposed('OTHER'))).toMatch(/and other treatments in people with asthma$/);
+  });
+
+  it('does not tell of what only looks into an illness, or is beside it, as meant for it', () => {
+    const purposed = (primaryPurpose: string, measure = 'Infection at the catheter') =>
+      headlineOf({
+        ...measuring(measure),
+        designModule: { designInfo: { primaryPurpose } },
+        armsInterventionsModule: oneGroup('Examplimab'),
+      });
+    for (const purpose of ['DIAGNOSTIC', 'SCREENING', 'PREVENTION', 'OTHER'])
+      expect(purposed(purpose)).toMatch(/in people with asthma$/);
+    for (const purpose of ['TREATMENT', 'HEALTH_SERVICES_RESEARCH'])
+      expect(purposed(purpose, 'Feasibility')).toMatch(/for asthma$/);
+    expect(purposed('PREVENTION', 'Number of asthma attacks')).toMatch(/for asthma$/);
+  });
+
+  it('names the treatment where there is no room for more than that and the condition', () => {
+    expect(
+      headlineOf({
+        conditionsModule: { conditions: ['Degenerative Disc Disease', 'Spinal Stenosis'] },
+        armsInterventionsModule: oneGroup('Examplos Flex Matrix', 'DEVICE'),
+      }),
+    ).toBe('Examplos Flex Matrix, studied in people with worn discs in the spine');
+  });
+
   it('names kind, treatment and condition', () => {
     expect(headlineOf({ armsInterventionsModule: oneGroup('Examplimab') })).toBe(
       'Study of a lab-made antibody called examplimab for asthma',

@@ -81,6 +81,16 @@ describe('ages and sex (R90, R91)', () => {
   });
 });
 
+describe('a study on hold', () => {
+  it('says before who can join that nobody is let in now', () => {
+    const first = (overallStatus: string, lang?: 'es') =>
+      textsOf(withRules({}, { statusModule: { overallStatus } }), 'who', lang)[0];
+    expect(first('SUSPENDED')).toBe('The study is on hold. This counts if it starts again.');
+    expect(first('SUSPENDED', 'es')).toBe('El estudio está en pausa. Esto vale si se reanuda.');
+    expect(first('RECRUITING')).not.toContain('on hold');
+  });
+});
+
 describe('healthy people (R92)', () => {
   it.each([
     [true, 'RECRUITING', 'Healthy people can join.'],

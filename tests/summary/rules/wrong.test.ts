@@ -62,6 +62,19 @@ describe('no promise of help (R71, R84)', () => {
     expect(said('R71', healthy)).toBeUndefined();
   });
 
+  it('says that what is given may bring symptoms on, where the body is studied', () => {
+    const provoking = (primaryPurpose: string) =>
+      said('R71', {
+        identificationModule: { nctId: 'NCT07999999', briefTitle: 'Attack-Inducing Peptide' },
+        armsInterventionsModule: oneGroup('Examplide'),
+        designModule: { designInfo: { primaryPurpose } },
+      });
+    expect(provoking('BASIC_SCIENCE')).toBe(
+      'What people get may bring on symptoms: the study looks for that.',
+    );
+    expect(provoking('TREATMENT')).toMatch(/may not help/);
+  });
+
   it('speaks of no treatment where nothing but samples are taken', () => {
     const samples = { armsInterventionsModule: oneGroup('Biospecimen Collection', 'PROCEDURE') };
     expect(said('R71', samples)).toBeUndefined();

@@ -20,13 +20,17 @@ const conditions = (about: readonly ConditionName[]): string =>
   andList(about.map((name) => conditionWords(name, 'en')));
 
 /** The treatments by name from the fullest wording to the barest, and then without a name. */
-function things(names: readonly ShownName[], more: boolean): { named: string[]; unnamed: string } {
+function things(
+  names: readonly ShownName[],
+  more: boolean,
+  provokes = false,
+): { named: string[]; unnamed: string } {
   const [first] = names;
   if (first === undefined) return { named: [], unnamed: 'care' };
   if (names.length > 1 || more)
     return {
-      named: [namesAlone(names, more), namesAlone([first], true)],
-      unnamed: 'several treatments',
+      named: [namesAlone(names, more, provokes), namesAlone([first], true, provokes)],
+      unnamed: provokes ? 'several things' : 'several treatments',
     };
   const kind = first.kind && shortKind(first.kind);
   if (kind === undefined)
@@ -85,7 +89,7 @@ function treatment(params: Params, thing: string, inPeople = isInPeople(params))
 /** All of it, then fewer conditions, a plainer aim, no name; last, one of treatment and condition alone. */
 function* candidates(params: Params): Generator<string> {
   const inPeople = isInPeople(params);
-  const { named, unnamed } = things(params.names, params.more);
+  const { named, unnamed } = things(params.names, params.more, params.provokes);
   const early = params.aim === 'safety' || params.aim === 'early';
   // A plainer aim rather than one illness of many; one of many rather than no name.
   const ofMany = params.about.some((name) => 'others' in name);
@@ -105,6 +109,10 @@ function* candidates(params: Params): Generator<string> {
           if (one || about.length > 1)
             yield capitalized(treatment({ ...params, aim, about }, thing, inPeople));
     }
+  if (!early)
+    for (const thing of [...named, unnamed])
+      if (thing !== A_TREATMENT || !params.ofTheBody)
+        yield capitalized(`${thing}, studied in ${people(params.about.slice(0, 1))}`);
   yield `${early ? 'Early study in ' : 'Study with '}${people(params.about.slice(0, 1))}`;
   for (const thing of [...named, unnamed])
     yield capitalized(treatment({ ...params, about: [] }, thing));

@@ -29,14 +29,22 @@ const does = (tense: Tense, verb: { s: string; ed: string; bare: string }): stri
 const TEST = { s: 'tests', ed: 'tested', bare: 'test' };
 const COMPARE = { s: 'compares', ed: 'compared', bare: 'compare' };
 
-function tests({ then, tense, how, names, more, about }: SummaryPhrases['summary.tests']): string {
+function tests({
+  then,
+  tense,
+  how,
+  names,
+  more,
+  about,
+  provokes,
+}: SummaryPhrases['summary.tests']): string {
   const [first] = names;
   if (how === 'one' && first !== undefined && !more)
     return `${study(then)} ${does(tense, TEST)} ${nameWithKind(first)} in ${who(about)}.`;
   if (how === 'compares' && !more)
     return `${study(then)} ${does(tense, COMPARE)} ${andList(names.map(nameAlone))} in ${who(about)}.`;
   const together = how === 'together' && !more ? ' together' : '';
-  return `${study(then)} ${does(tense, TEST)} ${namesAlone(names, more)}${together} in ${who(about)}.`;
+  return `${study(then)} ${does(tense, TEST)} ${namesAlone(names, more, provokes)}${together} in ${who(about)}.`;
 }
 
 const LOOKS: Record<Look, { s: string; ed: string; bare: string }> = {

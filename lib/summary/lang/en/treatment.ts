@@ -61,5 +61,8 @@ export const isMany = ({ name, style }: ShownName): boolean =>
     ));
 
 /** `camrelizumab and famitinib`, `a, b, and other treatments`. */
-export const namesAlone = (names: readonly ShownName[], more: boolean): string =>
-  andList([...names.map(nameAlone), ...(more ? ['other treatments'] : [])]);
+export const namesAlone = (names: readonly ShownName[], more: boolean, provokes = false): string =>
+  andList([
+    ...names.map(nameAlone),
+    ...(more ? [provokes ? 'other things' : 'other treatments'] : []),
+  ]);

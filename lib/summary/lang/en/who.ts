@@ -93,6 +93,7 @@ export const whoWords: Wording<WhoPhrases> = {
   'who.agesCrossed': () =>
     'The record gives a lowest age above the highest. Both stand here as recorded.',
   'who.healthyMissing': () => 'The record does not say whether healthy people can join.',
+  'who.onHold': () => 'The study is on hold. This counts if it starts again.',
   'who.gender': ({ tense }) =>
     isOver(tense)
       ? 'Who could join also depended on gender.'

@@ -36,6 +36,10 @@ export const wrongWords: Wording<WrongPhrases> = {
       ? 'The study treatment may not help, and it may cause harm.'
       : 'The study treatment may not help.';
   },
+  'wrong.bringsOn': ({ tense }) =>
+    isOver(tense)
+      ? 'What people got could bring on symptoms: the study looked for that.'
+      : 'What people get may bring on symptoms: the study looks for that.',
   'wrong.healthyPeople': ({ tense }) =>
     isOver(tense)
       ? 'For healthy people, it was no treatment.'

@@ -19,13 +19,17 @@ const people = (about: readonly ConditionName[]): string =>
   about.length > 0 ? peopleWith(about, 'es') : 'personas';
 
 /** The treatments by name from the fullest wording to the barest, and then without a name. */
-function things(names: readonly ShownName[], more: boolean): { named: string[]; unnamed: string } {
+function things(
+  names: readonly ShownName[],
+  more: boolean,
+  provokes = false,
+): { named: string[]; unnamed: string } {
   const [first] = names;
   if (first === undefined) return { named: [], unnamed: 'atención' };
   if (names.length > 1 || more)
     return {
-      named: [namesAlone(names, more), namesAlone([first], true)],
-      unnamed: 'varios tratamientos',
+      named: [namesAlone(names, more, provokes), namesAlone([first], true, provokes)],
+      unnamed: provokes ? 'varias cosas' : 'varios tratamientos',
     };
   const kind = first.kind && shortKind(first.kind);
   if (kind === undefined)
@@ -69,7 +73,7 @@ function treatment({ aim, names, more, about }: Params, thing: string): string {
 
 /** All of it, then fewer conditions, a plainer aim, no name; last, one of treatment and condition alone. */
 function* candidates(params: Params): Generator<string> {
-  const { named, unnamed } = things(params.names, params.more);
+  const { named, unnamed } = things(params.names, params.more, params.provokes);
   const early = params.aim === 'safety' || params.aim === 'early';
   // A plainer aim rather than one illness of many; one of many rather than no name.
   const ofMany = params.about.some((name) => 'others' in name);

@@ -42,14 +42,22 @@ const COMPARE: Verb = {
   bare: 'comparar',
 };
 
-function tests({ then, tense, how, names, more, about }: SummaryPhrases['summary.tests']): string {
+function tests({
+  then,
+  tense,
+  how,
+  names,
+  more,
+  about,
+  provokes,
+}: SummaryPhrases['summary.tests']): string {
   const [first] = names;
   if (how === 'one' && first !== undefined && !more)
     return `${study(then, does(tense, TEST))} ${nameWithKind(first)} en ${who(about)}.`;
   if (how === 'compares' && !more)
     return `${study(then, does(tense, COMPARE))} ${andList(names.map(nameAlone))} en ${who(about)}.`;
   const together = how === 'together' && !more ? ', dados juntos,' : '';
-  return `${study(then, does(tense, TEST))} ${namesAlone(names, more)}${together} en ${who(about)}.`;
+  return `${study(then, does(tense, TEST))} ${namesAlone(names, more, provokes)}${together} en ${who(about)}.`;
 }
 
 const LOOKS: Record<Look, Verb> = {

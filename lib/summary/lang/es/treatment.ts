@@ -81,5 +81,8 @@ export function nameWithKind(shown: ShownName): string {
 }
 
 /** `camrelizumab y famitinib`, `a, b y otros tratamientos`. */
-export const namesAlone = (names: readonly ShownName[], more: boolean): string =>
-  andList([...names.map(nameAlone), ...(more ? ['otros tratamientos'] : [])]);
+export const namesAlone = (names: readonly ShownName[], more: boolean, provokes = false): string =>
+  andList([
+    ...names.map(nameAlone),
+    ...(more ? [provokes ? 'otras cosas' : 'otros tratamientos'] : []),
+  ]);

@@ -97,6 +97,7 @@ export const whoWords: Wording<WhoPhrases> = {
   'who.agesCrossed': () =>
     'El registro da una edad mínima mayor que la máxima. Aquí figuran ambas tal como están registradas.',
   'who.healthyMissing': () => 'El registro no dice si pueden participar personas sanas.',
+  'who.onHold': () => 'El estudio está en pausa. Esto vale si se reanuda.',
   'who.gender': ({ tense }) =>
     isOver(tense)
       ? 'Participar dependía también del género.'

@@ -36,6 +36,10 @@ export const wrongWords: Wording<WrongPhrases> = {
       ? 'El tratamiento del estudio puede no ayudar y puede causar daño.'
       : 'El tratamiento del estudio puede no ayudar.';
   },
+  'wrong.bringsOn': ({ tense }) =>
+    isOver(tense)
+      ? 'Lo que recibía la gente podía provocar síntomas: el estudio buscaba eso.'
+      : 'Lo que recibe la gente puede provocar síntomas: el estudio busca eso.',
   'wrong.healthyPeople': ({ tense }) =>
     isOver(tense)
       ? 'Para las personas sanas, no era un tratamiento.'
