@@ -1,6 +1,6 @@
 // Chooses the fullest wording that is still short enough.
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 
 /** How many words a reader counts. */
 export const wordCount = (text: string): number => text.match(WORD)?.length ?? 0;

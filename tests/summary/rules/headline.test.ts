@@ -69,6 +69,10 @@ describe('the headline of a study that tests something', () => {
     ).toBe('Examplos Flex Matrix, studied in people with worn discs in the spine');
   });
 
+  it('counts the numbers of a dose as words', () => {
+    expect(wordCount('Examplocaine 0.25 % in people')).toBe(5);
+  });
+
   it('names kind, treatment and condition', () => {
     expect(headlineOf({ armsInterventionsModule: oneGroup('Examplimab') })).toBe(
       'Study of a lab-made antibody called examplimab for asthma',
