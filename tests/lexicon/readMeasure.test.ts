@@ -28,6 +28,11 @@ describe('words around a measure', () => {
     expect(measure('Example Learning')).toEqual(readMeasure('acceptability of the app'));
   });
 
+  it('are no cells of the body where they name an illness', () => {
+    expect(readMeasure('Clinical characteristics of prolymphocytic leukemia')).toBeUndefined();
+    expect(readMeasure('Number of lymphocytes')).toBeDefined();
+  });
+
   it('say nothing where they say that there is no measure', () => {
     expect(readMeasure('Efficacy of the drug')).toBeDefined();
     expect(readMeasure('There is no primary endpoint, but efficacy endpoints')).toBeUndefined();

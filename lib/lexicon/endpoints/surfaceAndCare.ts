@@ -185,10 +185,11 @@ export const surfaceAndCare = {
     'whole',
     /(?:quality|process|delivery|continuity|access|linkage|retention|referral|follow-?up|guideline).{0,20}(?:care|treat|serv|vis|comp|rate)|prescri(?:b(?:ing|er)|pti)|guideline|time to (?:treat|diag|antib|surg|init)|treatment (?:init|upt|patt|dur|exp)|referral|ordering|linkage|documentation|wait(?:ing)? time|medication (?:err|rec|disc)|time on|real[- ]world/i,
   ],
+  'how things are linked': ['test', 'whole', /correlat|association (?:b|of|w)|relationship b/i],
   'how well a test or sign finds or predicts disease': [
     'test',
     'whole',
-    /(?<![\w-])(?<!drug |insulin |pain |antibiotic )sensitivity|specificity|accura(?!te,? (?:and )?(?:reliable )?info)|\bauroc|\broc\b|receiver|\bpredict|concordan|false[- ]|agreement|detect|correlat|(?<!new )diagnos|comparison of .{0,30}(?:meas|meth|dev|imag)|cut-?off|discrimin|yield|association (?:b|of|w)|relationship b|risk factor|(?<!overall )prognos/i,
+    /(?<![\w-])(?<!drug |insulin |pain |antibiotic )sensitivity|specificity|accura(?!te,? (?:and )?(?:reliable )?info)|\bauroc|\broc\b|receiver|\bpredict|concordan|false[- ]|agreement|detect|(?<!new )diagnos|comparison of .{0,30}(?:meas|meth|dev|imag)|cut-?off|discrimin|yield|risk factor|(?<!overall )prognos/i,
     'PPV NPV AUROC ROC',
   ],
   'what scans or pictures show': [

@@ -269,6 +269,7 @@ export const endpoints: Readonly<Record<EndpointKey, string>> = {
     'con qué frecuencia necesitan hospital u otra atención',
   costs: 'los costos',
   'how care is given': 'cómo se da la atención',
+  'how things are linked': 'cómo se relacionan las cosas entre sí',
   'how well a test or sign finds or predicts disease':
     'qué tan bien una prueba o señal detecta o predice la enfermedad',
   'what scans or pictures show': 'lo que muestran las imágenes',

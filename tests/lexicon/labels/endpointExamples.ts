@@ -370,6 +370,7 @@ export const EXAMPLES: Readonly<Record<EndpointKey, readonly string[]>> = {
   ],
   costs: ['Cost per quality adjusted life year'],
   'how care is given': ['Time to antibiotic administration'],
+  'how things are linked': ['Correlation between gene changes and survival'],
   'how well a test or sign finds or predicts disease': [
     'Sensitivity and specificity of the test',
     'Diagnostic accuracy of PET/CT',
