@@ -20,7 +20,7 @@ import { type Look, lookOf } from './look.ts';
 import { goalClass, goalWords } from './mainGoal.ts';
 import { isOfTheBody, provocation } from './provocation.ts';
 import { onlyMeasures, onlyTests } from './testStudy.ts';
-import { isForAnother } from './titledFor.ts';
+import { isForAnother, titledFor } from './titledFor.ts';
 import { comparesTreatments } from './treatmentGroups.ts';
 
 export interface HeadlinePhrases {
@@ -77,7 +77,16 @@ function aimOf(
 }
 
 /** Words of many illnesses, which tell none from another. */
-const COMMON = new Set(['disease', 'problem', 'symptom', 'syndrome', 'sign', 'level', 'chronic']);
+const COMMON = new Set([
+  'blood',
+  'disease',
+  'problem',
+  'symptom',
+  'syndrome',
+  'sign',
+  'level',
+  'chronic',
+]);
 const tellingWords = (text: string): string[] =>
   wordsOf(text).filter((word) => word.length > 2 && !COMMON.has(word));
 
@@ -89,8 +98,10 @@ function namedByGoal(trial: Trial, about: readonly ConditionName[]): boolean[] {
   );
 }
 
-/** Of two conditions, the main goal names the first and not the other. */
+/** Of two conditions, the main goal names the first and not the other, and no title says that it is for the other. */
 function meansFirst(trial: Trial, about: readonly ConditionName[]): boolean {
+  const meant = titledFor(trial);
+  if (about.slice(1).some((name) => 'key' in name && meant.includes(name.key))) return false;
   const [first, ...others] = namedByGoal(trial, about);
   return first === true && others.length === 1 && !others[0];
 }

@@ -127,6 +127,18 @@ describe('the headline of a study that tests something', () => {
     expect(treating('Change in erectile function', both, 'Sildenafil citrate')).toBe(
       'Study of a drug called sildenafil citrate in people with prostate cancer',
     );
+    const titled = {
+      ...measuring('Efficacy in men after radiotherapy of prostate cancer'),
+      identificationModule: {
+        nctId: 'NCT07999999',
+        briefTitle: 'Sildenafil to Treat Erectile Dysfunction After Radiotherapy',
+      },
+      conditionsModule: { conditions: both },
+      armsInterventionsModule: oneGroup('Sildenafil citrate'),
+    };
+    expect(headlineOf(titled)).toBe(
+      'Study of a drug called sildenafil citrate in people with prostate cancer',
+    );
     expect(treating('Change in erectile function', [...both].reverse(), 'Sildenafil citrate')).toBe(
       'Study of whether a drug (sildenafil citrate) helps people with erection problems',
     );
