@@ -29,7 +29,7 @@ export function SiteSwitch({ site, label, onDone }: SiteSwitchProps) {
     onDone();
   };
   return (
-    <>
+    <div>
       <Checkbox
         label={label}
         {...(site.kind !== 'others' && { hint: site.hosts.join(', ') })}
@@ -41,7 +41,7 @@ export function SiteSwitch({ site, label, onDone }: SiteSwitchProps) {
           {words.refused}
         </p>
       )}
-    </>
+    </div>
   );
 }
 

@@ -44,7 +44,12 @@ export function TrialHeader({ answer, follow }: TrialHeaderProps) {
         <SentenceRun sentences={beneath} />
       </div>
       {answer.asked !== read.nctId && (
-        <p className="notice">{words.head.merged(answer.asked, read.nctId)}</p>
+        <p className="notice">
+          {words.head[answer.asked.startsWith('NCT') ? 'merged' : 'listed'](
+            answer.asked,
+            read.nctId,
+          )}
+        </p>
       )}
       <DatesLine answer={answer} />
       {status !== undefined && (

@@ -35,7 +35,7 @@ export type TrialView = Pick<
 
 /** Everything a panel needs, worked out by the background. Dates are ISO 8601 in UTC. */
 export interface TrialAnswer {
-  /** The number asked for, canonical; differs from `read.nctId` when the registry merged the two. */
+  /** The number asked for, canonical; differs from `read.nctId` when the registry merged the two, or it is another registry's. */
   asked: string;
   trial: TrialView;
   read: PlainRead;

@@ -51,6 +51,14 @@ describe('ready', () => {
     expect(find.getByText(/The registry merged NCT00000001 into NCT07118319/)).toBeTruthy();
   });
 
+  it('says that the record lists the number of another registry, not that anything was merged', async () => {
+    const { find } = await mountPanel({
+      answer: fakeAnswer(undefined, { asked: 'ISRCTN55500001' }),
+    });
+    expect(find.getByText(/Its record lists the number ISRCTN55500001 too/)).toBeTruthy();
+    expect(find.queryByText(/merged/)).toBeNull();
+  });
+
   it('asks again when something saved has changed, and keeps what is shown meanwhile', async () => {
     let answers = 0;
     const background = fakeBackground({

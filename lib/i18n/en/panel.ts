@@ -58,6 +58,8 @@ export const panel = {
     checked: (ago: string) => `checked ${ago}`,
     merged: (asked: string, now: string) =>
       `The registry merged ${asked} into ${now}. This is ${now}.`,
+    listed: (asked: string, now: string) =>
+      `On ClinicalTrials.gov this study is ${now}. Its record lists the number ${asked} too.`,
     follow: 'Follow this trial',
     following: 'Following',
     listen: 'Listen',

@@ -58,6 +58,8 @@ export const panel: PanelStrings = {
     checkedNow: 'comprobado ahora mismo',
     checked: (ago) => `comprobado ${ago}`,
     merged: (asked, now) => `El registro unió ${asked} con ${now}. Este es ${now}.`,
+    listed: (asked, now) =>
+      `En ClinicalTrials.gov este estudio es ${now}. Su ficha también lleva el número ${asked}.`,
     follow: 'Seguir este ensayo',
     following: 'Siguiendo',
     listen: 'Escuchar',
