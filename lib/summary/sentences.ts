@@ -5,8 +5,9 @@ import type { Markup } from '../trial/sourced.ts';
 
 /** What ends a sentence, with a quote mark or bracket behind it. */
 const STOP = /[.!?]["”)]?$/;
-/** A title, a short form or an initial: its full stop ends no sentence. */
-const SHORT_FORM = /\b(?:e\.g|i\.e|vs|approx|Dr|Prof|Inc|Ltd|St|No|Fig|al|ca|min|max|\p{Lu})\.$/u;
+/** A title, a short form, an initial or the number of a list: its full stop ends no sentence. */
+const SHORT_FORM =
+  /\b(?:e\.g|i\.e|vs|approx|Dr|Prof|Inc|Ltd|St|No|Fig|al|ca|min|max|\p{Lu})\.$|(?:^|[;:] )\d{1,2}\.$/u;
 const LONGEST_SHORT_FORM = 'approx.'.length;
 const BEGINS = /^["“(]?[\p{Lu}\d]/u;
 

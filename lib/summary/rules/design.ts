@@ -1,5 +1,5 @@
 // The design of a study in the few shapes the sections ask for. Every answer names the fields it rests on.
-import { type Source, type Sourced, sourceOf } from '../../trial/sourced.ts';
+import { type Source, type Sourced, sliceSource, sourceOf } from '../../trial/sourced.ts';
 import type { ArmGroup, Trial } from '../../trial/trial.ts';
 import { isPlacebo } from '../names/interventionName.ts';
 
@@ -47,6 +47,16 @@ export const listsTooFew = (trial: Trial): boolean =>
 /** True where the study has one group and nothing in the record speaks of another. */
 export const isOneGroup = (trial: Trial): boolean =>
   trial.arms.armGroups.items.length === 1 && !listsTooFew(trial);
+
+const OWN_CONTROL =
+  /\b(?:each|every) (?:patient|subject|participant|person|individual)s? (?:will )?(?:serves?|acts?) as (?:his|her|their|its|his\/her|his or her) own control\b/i;
+
+/** The words of the design that say that what is compared is compared in one person: two sides, two joints. */
+export function ownControl({ design }: Trial): Source | undefined {
+  const { interventionModel: model, interventionModelDescription: at } = design;
+  const words = model?.value === 'CROSSOVER' ? undefined : OWN_CONTROL.exec(at?.value ?? '')?.[0];
+  return at && words ? sliceSource(at, words) : undefined;
+}
 
 const OPTIONAL_CROSSING =
   /\b(?:option(?:al(?:ly)?)?|allowed|eligible|offered|able|may|can|choose)\b[^.]{0,60}\bcross(?:ing)?[- ]?over|\bcross-?over[^.]{0,40}\boption|\b(?:placebo|sham|control)\b[^.]{0,40}\bwill be (?:offered|given|able)\b|\bwait(?:ing)?[- ]?list/i;

@@ -6,7 +6,7 @@ import { findWords } from '../freeText.ts';
 import type { Draft, SectionRules, Statement } from '../statement.ts';
 import { say } from '../statement.ts';
 import { type Tense, tenseOf } from '../tense.ts';
-import { isRandomized, listsTooFew, mayCrossOver } from './design.ts';
+import { isRandomized, listsTooFew, mayCrossOver, ownControl } from './design.ts';
 import { type InvolveListPhrases, involveLists } from './involveLists.ts';
 import { type LookAlikePhrases, lookAlikes } from './lookAlikes.ts';
 import { type MaskingPhrases, masking } from './masking.ts';
@@ -21,12 +21,12 @@ export interface InvolvePhrases
   'involve.planned': Record<string, never>;
   'involve.observe': { tense: Tense };
   'involve.access': Record<string, never>;
-  'involve.groups': { count: number; observed: boolean; tense: Tense };
+  'involve.groups': { count: number; observed: boolean; ownControl: boolean; tense: Tense };
   'involve.oneGroup': { observed: boolean; tense: Tense };
   'involve.oneGroupListed': Record<string, never>;
   'involve.oneGroupModel': { tense: Tense };
   'involve.noGroups': Record<string, never>;
-  'involve.random': { tense: Tense };
+  'involve.random': { ownControl: boolean; tense: Tense };
   'involve.notRandom': { tense: Tense; oneGroup: boolean };
   'involve.randomOneGroup': Record<string, never>;
   'involve.allocationMissing': Record<string, never>;
@@ -55,7 +55,15 @@ function groups(trial: Trial): Statement[] {
     certainty: 'computed' as const,
     sources: [sourceOf(armGroups)],
   };
-  if (count > 1) return [say('involve.groups', { count, observed, tense }, how)];
+  const own = ownControl(trial);
+  if (count > 1)
+    return [
+      say(
+        'involve.groups',
+        { count, observed, ownControl: own !== undefined, tense },
+        { ...how, sources: [...how.sources, ...(own ? [own] : [])] },
+      ),
+    ];
   if (count === 1 && !observed && listsTooFew(trial))
     // That chance decides, and one group is listed, is told with how people come into the groups.
     return isRandomized(trial) ? [] : [say('involve.oneGroupListed', {}, { ...how, rule: 'R26' })];
@@ -91,7 +99,14 @@ function allocation(trial: Trial): Statement[] {
             },
           ),
         ]
-      : [say('involve.random', { tense }, stated('R24', at)), ...ratio(trial)];
+      : [
+          say(
+            'involve.random',
+            { ownControl: ownControl(trial) !== undefined, tense },
+            stated('R24', at),
+          ),
+          ...ratio(trial),
+        ];
   if (at?.value === 'NON_RANDOMIZED')
     return [say('involve.notRandom', { tense, oneGroup: count < 2 }, stated('R25', at))];
   return count > 1 && isStudyOf(trial, 'INTERVENTIONAL')

@@ -48,6 +48,8 @@ export interface SummaryPhrases {
     allocation: Allocation;
     dummy?: 'placebo' | 'sham';
     dummies: number;
+    /** Each person is their own comparison, by the words of the design. */
+    ownControl: boolean;
     tense: Tense;
   };
   'summary.comparedWith': {

@@ -13,6 +13,7 @@ import {
   isRandomized,
   listsTooFew,
   mayCrossOver,
+  ownControl,
   studyType,
 } from './design.ts';
 import { risingDose } from './risingDose.ts';
@@ -65,12 +66,20 @@ export function groups(trial: Trial): Statement[] {
     ];
   const dummy = (['placebo', 'sham'] as const).find((kind) => dummyArms(trial, kind).length > 0);
   const dummies = dummy ? dummyArms(trial, dummy) : [];
+  const own = ownControl(trial);
   const types = dummies.flatMap((arm) => (arm.type ? [sourceOf(arm.type)] : []));
   return [
     say(
       'summary.groups',
-      { count, allocation, dummies: dummies.length, tense, ...(dummy && { dummy }) },
-      { ...how, sources: [...sources, ...types] },
+      {
+        count,
+        allocation,
+        dummies: dummies.length,
+        ownControl: own !== undefined,
+        tense,
+        ...(dummy && { dummy }),
+      },
+      { ...how, sources: [...sources, ...types, ...(own ? [own] : [])] },
     ),
   ];
 }

@@ -42,6 +42,25 @@ describe('groups and chance', () => {
     expect(textsOf(designed({ allocation }, TWO), 'involve')).toContain(text);
   });
 
+  it('puts nobody into a group where each person is their own control', () => {
+    const own = (interventionModelDescription: string) =>
+      textsOf(
+        designed(
+          { allocation: 'RANDOMIZED', interventionModel: 'PARALLEL', interventionModelDescription },
+          armsOf({ A: 'DEVICE', B: 'DEVICE' }, [
+            { label: 'One side', gets: ['A'] },
+            { label: 'Other side', gets: ['B'] },
+          ]),
+        ),
+        'involve',
+      );
+    expect(own('Each patient serves as their own control.').slice(0, 2)).toEqual([
+      'The record lists 2 groups, and says that each person is their own comparison.',
+      'Chance decides what goes where.',
+    ]);
+    expect(own('Two groups.')[0]).toBe('People are put into 2 groups.');
+  });
+
   it('never speaks of coins, computers or equal chances, and quotes the shares', () => {
     const study = designed(
       { allocation: 'RANDOMIZED', interventionModelDescription: 'Randomized 2:1 to A or B.' },

@@ -104,8 +104,10 @@ export const involveWords: Wording<InvolvePhrases> = {
   'involve.planned': () => 'What follows is the plan of the study.',
   'involve.observe': ({ tense }) => `No treatment ${is(tense)} assigned for this study.`,
   'involve.access': () => 'This is a way to get a treatment outside a study.',
-  'involve.groups': ({ count, observed, tense }) => {
+  'involve.groups': ({ count, observed, ownControl, tense }) => {
     const groups = `${number(count)} groups`;
+    if (ownControl)
+      return `The record lists ${groups}, and says that each person is their own comparison.`;
     if (observed)
       return `The study ${byTense(tense, { now: 'looks', past: 'looked', future: 'will look' })} at ${groups} of people.`;
     return `People ${are(tense)} put into ${groups}.`;
@@ -117,8 +119,8 @@ export const involveWords: Wording<InvolvePhrases> = {
   'involve.oneGroupListed': () => 'One group is listed.',
   'involve.oneGroupModel': () => 'The record gives a design with one group.',
   'involve.noGroups': () => 'The record does not list the groups.',
-  'involve.random': ({ tense }) =>
-    `Chance ${byTense(tense, { now: 'decides', past: 'decided', future: 'will decide' })} which group each person ${byTense(tense, { now: 'is', past: 'was' })} in.`,
+  'involve.random': ({ ownControl, tense }) =>
+    `Chance ${byTense(tense, { now: 'decides', past: 'decided', future: 'will decide' })} ${ownControl ? byTense(tense, { now: 'what goes where.', past: 'what went where.' }) : `which group each person ${byTense(tense, { now: 'is', past: 'was' })} in.`}`,
   'involve.notRandom': ({ tense, oneGroup }) =>
     oneGroup
       ? `People ${areNot(tense)} placed by chance.`

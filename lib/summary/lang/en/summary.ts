@@ -145,8 +145,11 @@ function groups({
   allocation,
   dummy,
   dummies,
+  ownControl,
   tense,
 }: SummaryPhrases['summary.groups']): string {
+  if (ownControl)
+    return `The record lists ${count} groups${CHANCE[allocation]}, and says that each person is their own comparison.`;
   const put = `People ${PUT[tense]} into ${count} groups${CHANCE[allocation]}`;
   if (dummy === undefined) return `${put}.`;
   const which =

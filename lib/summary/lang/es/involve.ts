@@ -117,8 +117,10 @@ export const involveWords: Wording<InvolvePhrases> = {
   'involve.observe': ({ tense }) =>
     `Este estudio no ${byTense(tense, { now: 'asigna', past: 'asignó', future: 'asignará' })} ningún tratamiento.`,
   'involve.access': () => 'Es una vía para recibir un tratamiento fuera de un estudio.',
-  'involve.groups': ({ count, observed, tense }) => {
+  'involve.groups': ({ count, observed, ownControl, tense }) => {
     const groups = `${number(count)} grupos`;
+    if (ownControl)
+      return `El registro menciona ${groups} y dice que cada persona se compara consigo misma.`;
     if (observed) return `El estudio ${looks(tense)} a ${groups} de personas.`;
     return `Las personas se ${byTense(tense, { now: 'reparten', past: 'repartieron', future: 'repartirán' })} en ${groups}.`;
   },
@@ -129,8 +131,8 @@ export const involveWords: Wording<InvolvePhrases> = {
   'involve.oneGroupListed': () => 'Figura un solo grupo.',
   'involve.oneGroupModel': () => 'El registro da un diseño de un solo grupo.',
   'involve.noGroups': () => 'El registro no menciona los grupos.',
-  'involve.random': ({ tense }) =>
-    `El azar ${byTense(tense, { now: 'decide', past: 'decidió', future: 'decidirá' })} en qué grupo ${byTense(tense, { now: 'está', past: 'estaba', future: 'estará' })} cada persona.`,
+  'involve.random': ({ ownControl, tense }) =>
+    `El azar ${byTense(tense, { now: 'decide', past: 'decidió', future: 'decidirá' })} ${ownControl ? byTense(tense, { now: 'qué va dónde.', past: 'qué iba dónde.' }) : `en qué grupo ${byTense(tense, { now: 'está', past: 'estaba', future: 'estará' })} cada persona.`}`,
   'involve.notRandom': ({ tense, oneGroup }) =>
     oneGroup
       ? `A las personas no se las ${byTense(tense, { now: 'reparte', past: 'repartió', future: 'repartirá' })} al azar.`

@@ -171,8 +171,11 @@ function groups({
   allocation,
   dummy,
   dummies,
+  ownControl,
   tense,
 }: SummaryPhrases['summary.groups']): string {
+  if (ownControl)
+    return `El registro menciona ${count} grupos${allocation === 'chance' ? ' al azar' : ''} y dice que cada persona se compara consigo misma.`;
   const start = put(tense, allocation, count);
   if (dummy === undefined) return `${start}.`;
   const which =
