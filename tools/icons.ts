@@ -51,21 +51,33 @@ function chunk(type: string, body: Buffer): Buffer {
   return Buffer.concat([frame.subarray(0, 4), named, frame.subarray(4)]);
 }
 
-/** A PNG of the icon: 8 bits a channel, with alpha. The same size gives the same bytes. */
+/** A PNG of the icon: each pixel a place in a palette with alpha, a third smaller. The same size gives the same bytes. */
 export function iconPng(size: number): Buffer {
-  const rows: number[] = [];
-  for (let row = 0; row < size; row += 1) {
-    rows.push(0);
-    for (let column = 0; column < size; column += 1) rows.push(...pixel(column, row, size));
-  }
+  const pixels = Array.from({ length: size * size }, (_, at) =>
+    pixel(at % size, Math.floor(at / size), size),
+  );
+  const byName = new Map(pixels.map((colour) => [colour.join(), colour]));
+  // Those with alpha come first: the list of alphas ends with the last of them.
+  const palette = [...byName.values()].sort(([, , , one = 0], [, , , other = 0]) => one - other);
+  if (palette.length > 256) throw new Error('the icon has more colours than a palette holds');
+  const places = new Map(palette.map((colour, place) => [colour.join(), place]));
+  const rows = Array.from({ length: size }, (_, row) => [
+    0,
+    ...pixels.slice(row * size, (row + 1) * size).map((colour) => places.get(colour.join()) ?? 0),
+  ]);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(size, 0);
   header.writeUInt32BE(size, 4);
-  header.set([8, 6, 0, 0, 0], 8);
+  header.set([8, 3, 0, 0, 0], 8);
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
-    chunk('IDAT', deflateSync(Buffer.from(rows), { level: 9 })),
+    chunk('PLTE', Buffer.from(palette.flatMap((colour) => colour.slice(0, 3)))),
+    chunk(
+      'tRNS',
+      Buffer.from(palette.map(([, , , alpha = 255]) => alpha).filter((alpha) => alpha < 255)),
+    ),
+    chunk('IDAT', deflateSync(Buffer.from(rows.flat()), { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

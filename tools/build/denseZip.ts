@@ -4,8 +4,8 @@ import { crc32 } from 'node:zlib';
 import zopfli from '@gfx/zopfli';
 import { unzipSync, Zip, type ZipInputFile } from 'fflate';
 
-/** Rounds beyond these win nothing that can be measured here. */
-const ROUNDS = 5;
+/** Rounds beyond these win next to nothing here; as many blocks as pay for themselves win 0.3 % over the usual fifteen. */
+const PACKING = { numiterations: 15, blocksplittingmax: 0 };
 const DEFLATED = 8;
 const STORED = 0;
 /** The earliest a zip can tell: builds of one source are the same whenever they are made. */
@@ -13,7 +13,7 @@ const NO_TIME = new Date(1980, 0, 1);
 
 const deflate = (data: Uint8Array): Promise<Uint8Array<ArrayBuffer>> =>
   new Promise((resolve, reject) => {
-    zopfli.deflate(data, { numiterations: ROUNDS }, (error, packed) =>
+    zopfli.deflate(data, PACKING, (error, packed) =>
       error ? reject(error) : resolve(new Uint8Array(packed)),
     );
   });
