@@ -1,7 +1,7 @@
 // Counts the milliseconds that timers, observers and what follows from them take in a page.
 
-/** Promise steps that may follow a callback before the page has its turn again. */
-const STEPS = 30;
+/** Promise steps that follow a callback before the page has its turn again; a look takes three. More would cost more than some looks do. */
+const STEPS = 6;
 
 export interface WorkMeter {
   /** Milliseconds of work so far. */
