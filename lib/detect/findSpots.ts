@@ -21,9 +21,9 @@ export type Find = (
   touch: (nodes: Node[]) => void,
 ) => Promise<void>;
 
-/** The studies a link leads to. An address is an object where the link is part of a drawing. */
+/** The studies a link leads to, if it is one. An address is an object where the link is part of a drawing. */
 const idsOf = (link: Element | null): string[] =>
-  idsInUrl(`${(link as HTMLAnchorElement | null)?.href}`);
+  link ? idsInUrl(`${(link as HTMLAnchorElement).href}`) : [];
 
 /**
  * Calls `found` for every place in `roots` that names a study: first texts, then links whose text names none.

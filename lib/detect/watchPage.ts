@@ -108,9 +108,10 @@ export function watchPage(
     setTimeout(near.rest, LATER);
   };
 
-  // Thousands come at a time: of a node nothing is asked here.
-  const touch = (nodes: Iterable<Node>) => {
-    for (const node of nodes) dirty.add(node);
+  // Thousands come at a time: of a node nothing is asked here, and lists are slow to iterate.
+  const note = (node: Node) => dirty.add(node);
+  const touch = (nodes: Node[] | NodeList) => {
+    nodes.forEach(note);
     if (!waits) setTimeout(look, PATIENCE);
     waits = true;
   };
