@@ -14,6 +14,7 @@ describe('a registered condition', () => {
     ['Diabetes Mellitus, Type 2', 'type 2 diabetes'],
     ['Type 2 Diabetes Mellitus', 'type 2 diabetes'],
     ['T2DM', 'type 2 diabetes'],
+    ['Type1diabetes', 'type 1 diabetes'],
     ['Amyotrophic Lateral Sclerosis', 'ALS'],
     ['Amyotrophic lateral sclerosis (ALS)', 'ALS'],
     ['ALS (Amyotrophic Lateral Sclerosis)', 'ALS'],

@@ -2,8 +2,8 @@
 
 export const hormones = {
   diabetes: '=diabetes mellitus|=dm',
-  'type 1 diabetes': 'type 1 diabetes mellitus|t1dm',
-  'type 2 diabetes': 'type 2 diabetes mellitus|t2dm|type2 diabetes',
+  'type 1 diabetes': 'type 1 diabetes mellitus|t1dm|type1 diabetes|=type1diabetes',
+  'type 2 diabetes': 'type 2 diabetes mellitus|t2dm|type2 diabetes|=type2diabetes',
   'diabetes in pregnancy': 'gestational diabetes|gestational diabetes mellitus|=gdm',
   prediabetes: '*prediabetes|prediabetic state|pre diabetes',
   'insulin resistance': 'insulin sensitivity|hyperinsulinemia',
