@@ -72,9 +72,9 @@ function usageOf(trial: Trial): { use: Use; rule: string; sources: Source[] } | 
   const byPurpose = BY_PURPOSE[primaryPurpose?.value ?? ''];
   if (onlyMeasures(trial) && !isTestStudy(trial) && !ABOUT_NO_TREATMENT.has(byPurpose))
     return type && { use: 'knowledge', rule: 'R66', sources: [sourceOf(type)] };
-  const early = isFirstPhase(trial) && primaryPurpose?.value !== 'BASIC_SCIENCE';
-  if (early) {
-    const use = goalClass(trial) === 'pk' ? 'planStudies' : 'biggerStudies';
+  const pk = goalClass(trial) === 'pk';
+  if (isFirstPhase(trial) && (pk || primaryPurpose?.value !== 'BASIC_SCIENCE')) {
+    const use = pk ? 'planStudies' : 'biggerStudies';
     return { use, rule: 'R65', sources: phaseSources(trial) };
   }
   if (byPurpose === 'findOrSee' && !isTestStudy(trial))
