@@ -16,6 +16,7 @@ import { createCertificate } from '../../../tools/browsers/certificate.ts';
 import { type ConnectProxy, startConnectProxy } from '../../../tools/browsers/connectProxy.ts';
 import { type Driver, launchDriver } from '../../../tools/browsers/drive/driver.ts';
 import { type Inside, inside } from '../../../tools/browsers/drive/inside.ts';
+import type { Outside } from '../../../tools/browsers/drive/outside.ts';
 import type { Surface } from '../../../tools/browsers/drive/surface.ts';
 import { waitFor } from '../../../tools/browsers/drive/waitFor.ts';
 import { findBrowser } from '../../../tools/browsers/findBrowser.ts';
@@ -62,6 +63,10 @@ export interface World {
   clickNotification(id: string): Promise<void>;
   /** The extension has registered its script for these hosts: a frame that loads before goes without. */
   waitForSites(hosts: readonly string[]): Promise<void>;
+  /** The browser's keys, address bar and menu. */
+  outside(): Outside;
+  /** Only in Chromium: the popup over the page in front. */
+  openPopup(): Promise<Tab>;
   /** The notifications shown; Chromium tells only their ids. */
   notifications(): Promise<ShownNotification[]>;
   close(): Promise<void>;
@@ -151,6 +156,12 @@ export async function startWorld(name: BrowserName, options: WorldOptions = {}):
           page.call(hasScriptsFor, patterns),
         );
       }),
+    outside: () => driver.outside,
+    openPopup: async () => {
+      if (!driver.openPopup) throw new Error(`${name} lets no test into its popup`);
+      await driver.openPopup();
+      return world.waitForExtensionPage('popup.html');
+    },
     notifications: () => withPage(driver, (page) => page.call(listNotifications)),
     close: async () => {
       await driver.close();

@@ -32,6 +32,11 @@ export async function chromiumSurface(page: Page): Promise<Surface> {
       await page.mouse.move(to.x, to.y, { steps: 2 });
       await page.mouse.up();
     },
+    drop: async ({ x, y }, text) => {
+      const data = { items: [{ mimeType: 'text/plain', data: text }], dragOperationsMask: 1 };
+      for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+        await session.send('Input.dispatchDragEvent', { type, x, y, data });
+    },
     press: async (key, held) => {
       if (held) await page.keyboard.down(held);
       await page.keyboard.press(key as KeyInput);

@@ -14,6 +14,7 @@ import {
 } from './bidiConnection.ts';
 import { chromiumSurface } from './chromiumSurface.ts';
 import { firefoxSurface } from './firefoxSurface.ts';
+import { chromiumOutside, firefoxOutside, type Outside } from './outside.ts';
 import type { Surface } from './surface.ts';
 import { waitFor } from './waitFor.ts';
 
@@ -29,6 +30,9 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** Lets the background hear a click on a notification. Headless, no notification is drawn that a mouse could reach; Firefox has no way to it at all. */
   clickNotification?(id: string): Promise<void>;
+  outside: Outside;
+  /** Only in Chromium: the toolbar button's popup, over the tab in front. Firefox's is in no list of pages. */
+  openPopup?(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -43,6 +47,9 @@ function chromiumDriver({ browser, extensionOrigin }: LaunchedBrowser): Driver {
       .targets()
       .find((one) => one.type() === 'service_worker' && one.url().startsWith(extensionOrigin))
       ?.worker();
+  const inBackground = async (script: string) => {
+    await (await background())?.evaluate(script);
+  };
   return {
     browser,
     newTab: async () => chromiumSurface(await browser.newPage()),
@@ -66,9 +73,10 @@ function chromiumDriver({ browser, extensionOrigin }: LaunchedBrowser): Driver {
       await worker?.close();
     },
     clickNotification: async (id) => {
-      const worker = await background();
-      await worker?.evaluate(`chrome.notifications.onClicked.dispatch(${JSON.stringify(id)})`);
+      await inBackground(`chrome.notifications.onClicked.dispatch(${JSON.stringify(id)})`);
     },
+    outside: chromiumOutside(inBackground),
+    openPopup: () => inBackground('chrome.action.openPopup()'),
     close: () => browser.close(),
   };
 }
@@ -112,6 +120,7 @@ function firefoxDriver({ browser, extensionOrigin }: LaunchedBrowser): Driver {
       await browser.installExtension(extension);
     },
     stopBackground: () => inBrowser(bidi, STOP_BACKGROUND),
+    outside: firefoxOutside((script) => inBrowser(bidi, script)),
     close: () => browser.close(),
   };
 }

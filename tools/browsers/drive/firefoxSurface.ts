@@ -72,6 +72,9 @@ export function firefoxSurface(
     click: async (at) => {
       await mouse([move(at), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
     },
+    openMenu: async (at) => {
+      await mouse([move(at), { type: 'pointerDown', button: 2 }, { type: 'pointerUp', button: 2 }]);
+    },
     moveMouse: async (to) => {
       await mouse([move(to)]);
     },

@@ -25,6 +25,10 @@ export interface Surface {
   ): Promise<T | undefined>;
   /** A real click of the mouse, in CSS pixels of the viewport. */
   click(at: Point): Promise<void>;
+  /** Only in Firefox, which shows tests its own menus: a click of the other button. */
+  openMenu?(at: Point): Promise<void>;
+  /** Only in Chromium: text dragged from another window and let go here. */
+  drop?(at: Point, text: string): Promise<void>;
   moveMouse(to: Point): Promise<void>;
   /** Button down, moved on by way of the middle, and up. */
   drag(from: Point, to: Point): Promise<void>;
