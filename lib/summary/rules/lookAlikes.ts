@@ -138,6 +138,7 @@ function sham(trial: Trial): Statement[] {
 }
 
 const MOST_NAMED = 3;
+const BY_CHOICE = /\b(?:optional|allowed to|if (?:they|needed|necessary))\b/i;
 
 /** What all groups get, beside a placebo, a sham or another comparison. */
 function everyone(trial: Trial): Statement[] {
@@ -145,7 +146,8 @@ function everyone(trial: Trial): Statement[] {
   const arms = trial.arms.armGroups.items;
   const shared = background
     .flatMap(({ interventions }) => interventions)
-    .filter((item) => arms.length > 1 && arms.every((arm) => armGets(arm, item)));
+    .filter((item) => arms.length > 1 && arms.every((arm) => armGets(arm, item)))
+    .filter(({ description }) => !BY_CHOICE.test(description?.value ?? ''));
   if (shared.length === 0 || shared.length > MOST_NAMED) return [];
   return [
     say(

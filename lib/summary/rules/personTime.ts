@@ -11,7 +11,7 @@ import { type Tense, tenseOf } from '../tense.ts';
 import { looksBack } from './look.ts';
 
 export interface PersonTimePhrases {
-  'involve.followed': { text: string };
+  'involve.followed': { text: string; tense: Tense };
   'involve.list.time': Record<string, never>;
   'involve.noTime': { tense: Tense };
 }
@@ -84,7 +84,7 @@ function inShort(trial: Trial): Statement[] {
     return [
       say(
         'involve.followed',
-        { text: targetDuration.value },
+        { text: targetDuration.value, tense: tenseOf(trial) },
         { ...how, sources: [sourceOf(targetDuration)] },
       ),
     ];

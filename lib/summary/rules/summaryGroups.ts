@@ -25,6 +25,10 @@ const COHORTS = /\bcohorts? ?(?:2|3|B|II)\b/i;
 const UNLIKE_DOSES =
   /\b(?:different|various|varying) (?:[a-z]+ )?(?:doses?|dosages?|concentrations?|strengths)\b|\bdose (?:groups|cohorts)\b/i;
 
+/** Not everyone gets it: people choose it, or only some are given it. */
+const NOT_FOR_ALL =
+  /\boptional\b|\bonly (?:be )?(?:given|distributed|offered|used) (?:to|for|in)\b/i;
+
 /** How people come into the groups; `untold` when the record does not say. */
 export type Allocation = 'chance' | 'notChance' | 'untold';
 
@@ -45,14 +49,13 @@ export function groups(trial: Trial): Statement[] {
   if (count === 1 && listsTooFew(trial))
     return [say('summary.oneGroupListed', {}, { ...how, rule: 'R26', sources: armSources(trial) })];
   if (count === 1) {
-    // Where doses rise, or groups join in turn, not everyone gets the same.
+    const said = trial.arms.interventions.items.map((item) => item.description);
+    // Where doses rise, groups join in turn, or people can choose, not everyone gets the same.
     const same =
       interventionModel?.value !== 'SEQUENTIAL' &&
       risingDose(trial) === undefined &&
-      findWords(
-        trial.arms.interventions.items.map((item) => item.description),
-        COHORTS,
-      ) === undefined &&
+      findWords(said, COHORTS) === undefined &&
+      findWords([...said, arms(trial)[0]?.description], NOT_FOR_ALL) === undefined &&
       findWords(proseFields(trial), UNLIKE_DOSES) === undefined;
     return [say('summary.oneGroup', { same, tense }, { ...how, rule: 'R26' })];
   }

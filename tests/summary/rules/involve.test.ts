@@ -233,6 +233,19 @@ describe('look-alikes', () => {
     const twice = { ...arms, interventions: [...listed, ...listed] };
     expect(textsOf(designed({}, twice), 'involve')).toContain('Everyone also gets “Old”.');
   });
+
+  it('does not say that everyone gets what people may take or leave', () => {
+    const arms = armsOf({ New: 'DRUG', Old: 'DRUG', Placebo: 'DRUG' }, [
+      { label: 'New', type: 'EXPERIMENTAL', gets: ['New', 'Old'] },
+      { label: 'Placebo', type: 'PLACEBO_COMPARATOR', gets: ['Placebo', 'Old'] },
+    ]);
+    const interventions = (arms.interventions as { name: string }[]).map((item) =>
+      item.name === 'Old' ? { ...item, description: 'Both groups are allowed to take it.' } : item,
+    );
+    expect(textsOf(designed({}, { ...arms, interventions }), 'involve').join(' ')).not.toContain(
+      'Everyone also gets',
+    );
+  });
 });
 
 describe('the lists', () => {
@@ -434,6 +447,11 @@ describe('one person’s time (R32)', () => {
       designModule: { ...OBSERVED.designModule, patientRegistry: true, targetDuration: '5 Years' },
     });
     expect(textsOf(study, 'involve')).toContain('Each person is followed for 5 years.');
+    const over = studyOf({
+      designModule: { ...OBSERVED.designModule, patientRegistry: true, targetDuration: '5 Years' },
+      statusModule: { overallStatus: 'COMPLETED' },
+    });
+    expect(textsOf(over, 'involve')).toContain('Each person was followed for 5 years.');
   });
 
   it('is missed out loud', () => {

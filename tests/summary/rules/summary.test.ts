@@ -376,6 +376,12 @@ describe('the groups (R24–R27, R37, R38)', () => {
 
   it('are one where there is one', () => {
     expect(said('R26', EXAMPLIMAB)).toBe('There is one group, and everyone gets the same thing.');
+    for (const description of ['An optional scan.', 'It will only be given to some.'])
+      expect(
+        said('R26', {
+          armsInterventionsModule: oneGroup('Examplimab', 'DRUG', { description }),
+        }),
+      ).toBe('There is one group.');
   });
 
   it('are not all alike where doses rise or groups join in turn', () => {

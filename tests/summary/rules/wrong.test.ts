@@ -165,6 +165,10 @@ describe('what the record states', () => {
     expect(said('R80', { oversightModule: { oversightHasDmc: true } })).toBe(
       'A separate group of experts watches over safety.',
     );
+    const untold = { statusModule: { overallStatus: 'UNKNOWN' } };
+    expect(said('R80', { oversightModule: { oversightHasDmc: true }, ...untold })).toBe(
+      'A separate group of experts was to watch over safety.',
+    );
     expect(said('R80', { oversightModule: { oversightHasDmc: false } })).toBeUndefined();
     expect(said('R80', {})).toBeUndefined();
   });

@@ -174,10 +174,10 @@ export const involveWords: Wording<InvolvePhrases> = {
     const known = also === undefined ? '' : `, also named ${quoted(also)}`;
     return `${quoted(name)}${known}${kind}${groups.length === 0 ? '' : `, for ${whose}`}`;
   },
-  'involve.followed': ({ text }) => {
+  'involve.followed': ({ text, tense }) => {
     const time = parseAge(text);
     return time
-      ? `Each person is followed for ${counted(time.count, time.unit, `${time.unit}s`)}.`
+      ? `Each person ${byTense(tense, { now: 'is', past: 'was', future: 'will be' })} followed for ${counted(time.count, time.unit, `${time.unit}s`)}.`
       : `The record says each person is followed for ${quoted(text)}.`;
   },
   'involve.list.time': () => 'How long for one person, in the words of the record',

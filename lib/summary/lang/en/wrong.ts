@@ -68,10 +68,12 @@ export const wrongWords: Wording<WrongPhrases> = {
     isOver(tense)
       ? 'It ran at one place, so its results may not fit everyone.'
       : 'It runs at one place, so its results may not fit everyone.',
-  'wrong.watchedOver': ({ tense }) =>
-    isOver(tense)
+  'wrong.watchedOver': ({ tense }) => {
+    if (tense === 'intended') return 'A separate group of experts was to watch over safety.';
+    return tense === 'past'
       ? 'A separate group of experts watched over safety.'
-      : 'A separate group of experts watches over safety.',
+      : 'A separate group of experts watches over safety.';
+  },
   'wrong.onlyTogether': () =>
     'It can show that two things go together, and not that one causes the other.',
   'wrong.stoppedEarly': ({ nobody }) =>

@@ -192,10 +192,10 @@ export const involveWords: Wording<InvolvePhrases> = {
     const known = also === undefined ? '' : `, con otro nombre: ${quoted(also)}`;
     return `${quoted(name)}${known}${kind}${groups.length === 0 ? '' : `, para ${whose}`}`;
   },
-  'involve.followed': ({ text }) => {
+  'involve.followed': ({ text, tense }) => {
     const time = parseAge(text);
     return time
-      ? `A cada persona se le hace seguimiento durante ${counted(time.count, ...UNITS[time.unit])}.`
+      ? `A cada persona se le ${byTense(tense, { now: 'hace', past: 'hizo', future: 'hará' })} seguimiento durante ${counted(time.count, ...UNITS[time.unit])}.`
       : `El registro dice que a cada persona se le hace seguimiento durante ${quoted(text)}.`;
   },
   'involve.list.time': () => 'Cuánto dura para una persona, en palabras del registro',

@@ -68,10 +68,12 @@ export const wrongWords: Wording<WrongPhrases> = {
     isOver(tense)
       ? 'Se hizo en un solo lugar, así que sus resultados pueden no valer para todos.'
       : 'Se hace en un solo lugar, así que sus resultados pueden no valer para todos.',
-  'wrong.watchedOver': ({ tense }) =>
-    isOver(tense)
+  'wrong.watchedOver': ({ tense }) => {
+    if (tense === 'intended') return 'Un grupo aparte de expertos iba a vigilar la seguridad.';
+    return tense === 'past'
       ? 'Un grupo aparte de expertos vigiló la seguridad.'
-      : 'Un grupo aparte de expertos vigila la seguridad.',
+      : 'Un grupo aparte de expertos vigila la seguridad.';
+  },
   'wrong.onlyTogether': () =>
     'Puede mostrar que dos cosas van juntas, pero no que una cause la otra.',
   'wrong.stoppedEarly': ({ nobody }) =>
