@@ -38,6 +38,7 @@ describe('words that only look like what is measured', () => {
   it.each([
     ['Pain assessement by interview', 'sperm'],
     ['Endorsement of the app', 'sperm'],
+    ['Learning curve of the team', 'knowledge, skills or views'],
     ['Number of healthy volunteers enrolled', 'how wounds heal'],
     ['Use of mHealth tools', 'how wounds heal'],
     ['Preoperative planning time', 'another operation'],

@@ -1,6 +1,7 @@
 // The design of a study in the few shapes the sections ask for. Every answer names the fields it rests on.
 import { type Source, type Sourced, sliceSource, sourceOf } from '../../trial/sourced.ts';
 import type { ArmGroup, Trial } from '../../trial/trial.ts';
+import { findWords } from '../freeText.ts';
 import { isPlacebo } from '../names/interventionName.ts';
 
 export type StudyType = 'INTERVENTIONAL' | 'OBSERVATIONAL' | 'EXPANDED_ACCESS';
@@ -57,6 +58,18 @@ export function ownControl({ design }: Trial): Source | undefined {
   const words = model?.value === 'CROSSOVER' ? undefined : OWN_CONTROL.exec(at?.value ?? '')?.[0];
   return at && words ? sliceSource(at, words) : undefined;
 }
+
+const FROM_OTHERS =
+  /\b(?:from|in) the (?:[\w-]+ ){0,3}(?:arms?|groups?) (?:from|of|in) (?:study|part|period|phase|stage) ?\w+|\b(?:response to|who (?:have )?completed?) the (?:previous|preceding|earlier|first|double-blind) (?:phase|part|period|stage|study)\b/i;
+
+/** The words by which a group says that its people come out of another one, or of an earlier part. */
+export const takesFromOthers = (trial: Trial): Source | undefined =>
+  arms(trial).length > 1
+    ? findWords(
+        arms(trial).map((arm) => arm.description),
+        FROM_OTHERS,
+      )
+    : undefined;
 
 const OPTIONAL_CROSSING =
   /\b(?:option(?:al(?:ly)?)?|allowed|eligible|offered|able|may|can|choose)\b[^.]{0,60}\bcross(?:ing)?[- ]?over|\bcross-?over[^.]{0,40}\boption|\b(?:placebo|sham|control)\b[^.]{0,40}\bwill be (?:offered|given|able)\b|\bwait(?:ing)?[- ]?list/i;

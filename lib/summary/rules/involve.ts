@@ -6,7 +6,7 @@ import { findWords } from '../freeText.ts';
 import type { Draft, SectionRules, Statement } from '../statement.ts';
 import { say } from '../statement.ts';
 import { type Tense, tenseOf } from '../tense.ts';
-import { isRandomized, listsTooFew, mayCrossOver, ownControl } from './design.ts';
+import { isRandomized, listsTooFew, mayCrossOver, ownControl, takesFromOthers } from './design.ts';
 import { type InvolveListPhrases, involveLists } from './involveLists.ts';
 import { type LookAlikePhrases, lookAlikes } from './lookAlikes.ts';
 import { type MaskingPhrases, masking } from './masking.ts';
@@ -21,7 +21,13 @@ export interface InvolvePhrases
   'involve.planned': Record<string, never>;
   'involve.observe': { tense: Tense };
   'involve.access': Record<string, never>;
-  'involve.groups': { count: number; observed: boolean; ownControl: boolean; tense: Tense };
+  'involve.groups': {
+    count: number;
+    observed: boolean;
+    ownControl: boolean;
+    moves: boolean;
+    tense: Tense;
+  };
   'involve.oneGroup': { observed: boolean; tense: Tense };
   'involve.oneGroupListed': Record<string, never>;
   'involve.oneGroupModel': { tense: Tense };
@@ -56,11 +62,12 @@ function groups(trial: Trial): Statement[] {
     sources: [sourceOf(armGroups)],
   };
   const own = ownControl(trial);
+  const moves = observed ? undefined : takesFromOthers(trial);
   if (count > 1)
     return [
       say(
         'involve.groups',
-        { count, observed, ownControl: own !== undefined, tense },
+        { count, observed, ownControl: own !== undefined, moves: moves !== undefined, tense },
         { ...how, sources: [...how.sources, ...(own ? [own] : [])] },
       ),
     ];
@@ -166,7 +173,7 @@ function model(trial: Trial): Statement[] {
       ? [say('involve.crossoverListed', {}, stated('R27', at))]
       : [say('involve.crossover', { tense }, stated('R27', at))];
   if (at?.value === 'FACTORIAL') return [say('involve.factorial', { tense }, stated('R29', at))];
-  if (at?.value !== 'SEQUENTIAL') return [];
+  if (at?.value !== 'SEQUENTIAL' || takesFromOthers(trial)) return [];
   const doses = rising(trial);
   // Where chance places people, all groups may be open at once.
   if (doses === undefined && trial.design.allocation?.value === 'RANDOMIZED') return [];

@@ -50,6 +50,8 @@ export interface SummaryPhrases {
     dummies: number;
     /** Each person is their own comparison, by the words of the design. */
     ownControl: boolean;
+    /** Some groups take in people of others. */
+    moves: boolean;
     tense: Tense;
   };
   'summary.comparedWith': {

@@ -15,6 +15,7 @@ import {
   mayCrossOver,
   ownControl,
   studyType,
+  takesFromOthers,
 } from './design.ts';
 import { risingDose } from './risingDose.ts';
 
@@ -70,6 +71,7 @@ export function groups(trial: Trial): Statement[] {
   const dummy = (['placebo', 'sham'] as const).find((kind) => dummyArms(trial, kind).length > 0);
   const dummies = dummy ? dummyArms(trial, dummy) : [];
   const own = ownControl(trial);
+  const moves = takesFromOthers(trial);
   const types = dummies.flatMap((arm) => (arm.type ? [sourceOf(arm.type)] : []));
   return [
     say(
@@ -79,10 +81,11 @@ export function groups(trial: Trial): Statement[] {
         allocation,
         dummies: dummies.length,
         ownControl: own !== undefined,
+        moves: moves !== undefined,
         tense,
         ...(dummy && { dummy }),
       },
-      { ...how, sources: [...sources, ...types, ...(own ? [own] : [])] },
+      { ...how, sources: [...sources, ...types, ...(own ? [own] : []), ...(moves ? [moves] : [])] },
     ),
   ];
 }

@@ -61,6 +61,26 @@ describe('groups and chance', () => {
     expect(own('Two groups.')[0]).toBe('People are put into 2 groups.');
   });
 
+  it.each([
+    'Participants in the active arms of Study 1 with a response will go on.',
+    'Participants who completed the double-blind period will get A.',
+    'For those with a good response to the previous phase of care.',
+  ])('puts nobody into a group that takes in people of another one: %s', (description) => {
+    const study = designed(
+      { allocation: 'NON_RANDOMIZED', interventionModel: 'SEQUENTIAL' },
+      armsOf({ A: 'DRUG' }, [
+        { label: 'First', gets: ['A'] },
+        { label: 'Then', gets: ['A'], description },
+      ]),
+    );
+    const said = textsOf(study, 'involve').join(' ');
+    expect(said).toContain('Some of the 2 groups take in people from other groups.');
+    expect(said).not.toContain('Groups join one after another');
+    expect(textsOf(study, 'summary')).toContain(
+      'The record lists 2 groups, and some people move from one to another.',
+    );
+  });
+
   it('never speaks of coins, computers or equal chances, and quotes the shares', () => {
     const study = designed(
       { allocation: 'RANDOMIZED', interventionModelDescription: 'Randomized 2:1 to A or B.' },

@@ -104,10 +104,11 @@ export const involveWords: Wording<InvolvePhrases> = {
   'involve.planned': () => 'What follows is the plan of the study.',
   'involve.observe': ({ tense }) => `No treatment ${is(tense)} assigned for this study.`,
   'involve.access': () => 'This is a way to get a treatment outside a study.',
-  'involve.groups': ({ count, observed, ownControl, tense }) => {
+  'involve.groups': ({ count, observed, ownControl, moves, tense }) => {
     const groups = `${number(count)} groups`;
     if (ownControl)
       return `The record lists ${groups}, and says that each person is their own comparison.`;
+    if (moves) return `Some of the ${groups} take in people from other groups.`;
     if (observed)
       return `The study ${byTense(tense, { now: 'looks', past: 'looked', future: 'will look' })} at ${groups} of people.`;
     return `People ${are(tense)} put into ${groups}.`;

@@ -146,11 +146,14 @@ function groups({
   dummy,
   dummies,
   ownControl,
+  moves,
   tense,
 }: SummaryPhrases['summary.groups']): string {
   if (ownControl)
     return `The record lists ${count} groups${CHANCE[allocation]}, and says that each person is their own comparison.`;
-  const put = `People ${PUT[tense]} into ${count} groups${CHANCE[allocation]}`;
+  const put = moves
+    ? `The record lists ${count} groups, and some people move from one to another`
+    : `People ${PUT[tense]} into ${count} groups${CHANCE[allocation]}`;
   if (dummy === undefined) return `${put}.`;
   const which =
     dummies === 1 ? `one group ${GETS[tense]}` : `${number(dummies)} groups ${GET[tense]}`;

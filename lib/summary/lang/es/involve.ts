@@ -117,10 +117,11 @@ export const involveWords: Wording<InvolvePhrases> = {
   'involve.observe': ({ tense }) =>
     `Este estudio no ${byTense(tense, { now: 'asigna', past: 'asignó', future: 'asignará' })} ningún tratamiento.`,
   'involve.access': () => 'Es una vía para recibir un tratamiento fuera de un estudio.',
-  'involve.groups': ({ count, observed, ownControl, tense }) => {
+  'involve.groups': ({ count, observed, ownControl, moves, tense }) => {
     const groups = `${number(count)} grupos`;
     if (ownControl)
       return `El registro menciona ${groups} y dice que cada persona se compara consigo misma.`;
+    if (moves) return `Algunos de los ${groups} reciben a personas de otros grupos.`;
     if (observed) return `El estudio ${looks(tense)} a ${groups} de personas.`;
     return `Las personas se ${byTense(tense, { now: 'reparten', past: 'repartieron', future: 'repartirán' })} en ${groups}.`;
   },

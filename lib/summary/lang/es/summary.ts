@@ -172,11 +172,14 @@ function groups({
   dummy,
   dummies,
   ownControl,
+  moves,
   tense,
 }: SummaryPhrases['summary.groups']): string {
   if (ownControl)
     return `El registro menciona ${count} grupos${allocation === 'chance' ? ' al azar' : ''} y dice que cada persona se compara consigo misma.`;
-  const start = put(tense, allocation, count);
+  const start = moves
+    ? `El registro menciona ${count} grupos, y algunas personas pasan de uno a otro`
+    : put(tense, allocation, count);
   if (dummy === undefined) return `${start}.`;
   const which =
     dummies === 1 ? `un grupo ${GETS[tense]}` : `${number(dummies)} grupos ${GET[tense]}`;
