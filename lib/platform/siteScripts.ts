@@ -3,7 +3,8 @@ import browser from 'webextension-polyfill';
 import { hostPattern, type SiteRules, siteRulesKey } from '../detect/siteRules.ts';
 
 const JS = ['/content-scripts/site-detector.js'];
-const CSS = ['/content-scripts/site-detector.css'];
+/** The badges look alike everywhere. */
+const CSS = ['/content-scripts/detector.css'];
 
 export interface SiteScript {
   host: string;

@@ -75,10 +75,10 @@ const MANY_PLACES =
   /\bmulti-?\s?(?:cent(?:er|re|ric)|site|institution|national)|\b(?:two|three|four|five|six|several|multiple|\d{1,3}) (?:\w+ )?(?:cent(?:er|re)s|sites|hospitals|clinics|institutions)\b/i;
 
 /** R76 */
-export const onePlace: Rule = ({ trial, tense }) => {
+export const onePlace: Rule = ({ trial }) => {
   const { locations } = trial.contacts;
   return locations.items.length === 1 && !findWords(proseFields(trial), MANY_PLACES)
-    ? [say('wrong.onePlace', { tense }, inferred('R76', [sourceOf(locations)]))]
+    ? [say('wrong.onePlace', {}, inferred('R76', [sourceOf(locations)]))]
     : [];
 };
 

@@ -42,7 +42,7 @@ export interface WrongPhrases {
   'wrong.openLabel': { tense: Tense };
   'wrong.mayNotGetIt': { dummy: 'placebo' | 'sham' | 'nothing' };
   'wrong.washout': { words: string };
-  'wrong.onePlace': { tense: Tense };
+  'wrong.onePlace': Record<string, never>;
   'wrong.watchedOver': { tense: Tense };
   'wrong.onlyTogether': Record<string, never>;
   'wrong.stoppedEarly': { nobody: boolean };

@@ -146,7 +146,7 @@ describe('size and design', () => {
       contactsLocationsModule: { locations: cities.map((city) => ({ city, country: 'Chile' })) },
     });
     expect(said('R76', at('Lima'))).toBe(
-      'It runs at one place, so its results may not fit everyone.',
+      'The record lists one place, so the results may not fit everyone.',
     );
     expect(said('R76', at('Lima', 'Quito'))).toBeUndefined();
     expect(said('R76', {})).toBeUndefined();

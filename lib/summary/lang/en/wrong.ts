@@ -64,10 +64,7 @@ export const wrongWords: Wording<WrongPhrases> = {
       : `Chance may put a person in the group that gets ${DUMMY[dummy]} instead.`,
   'wrong.washout': ({ words }) =>
     `The rules for joining name a time to leave out some treatments: ${quoted(words)}.`,
-  'wrong.onePlace': ({ tense }) =>
-    isOver(tense)
-      ? 'It ran at one place, so its results may not fit everyone.'
-      : 'It runs at one place, so its results may not fit everyone.',
+  'wrong.onePlace': () => 'The record lists one place, so the results may not fit everyone.',
   'wrong.watchedOver': ({ tense }) => {
     if (tense === 'intended') return 'A separate group of experts was to watch over safety.';
     return tense === 'past'

@@ -64,10 +64,8 @@ export const wrongWords: Wording<WrongPhrases> = {
       : `El azar puede poner a una persona en el grupo que recibe ${DUMMY[dummy]}.`,
   'wrong.washout': ({ words }) =>
     `Las reglas para entrar hablan de un tiempo sin algunos tratamientos: ${quoted(words)}.`,
-  'wrong.onePlace': ({ tense }) =>
-    isOver(tense)
-      ? 'Se hizo en un solo lugar, así que sus resultados pueden no valer para todos.'
-      : 'Se hace en un solo lugar, así que sus resultados pueden no valer para todos.',
+  'wrong.onePlace': () =>
+    'El registro menciona un solo lugar, así que los resultados pueden no valer para todos.',
   'wrong.watchedOver': ({ tense }) => {
     if (tense === 'intended') return 'Un grupo aparte de expertos iba a vigilar la seguridad.';
     return tense === 'past'
