@@ -8,7 +8,6 @@ import { clinicalTrialsGov } from '../../lib/detect/sites/clinicalTrialsGov.ts';
 import { watchPage } from '../../lib/detect/watchPage.ts';
 import type { Message } from '../../lib/messaging/protocol.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
-import './badge.css';
 
 type Tell = Extract<Message, 'cs-bg-open-overlay' | 'cs-bg-page' | 'cs-bg-hover'>;
 

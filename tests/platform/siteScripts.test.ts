@@ -41,7 +41,7 @@ describe('setting the scripts', () => {
         id: 'site:a.example.org',
         matches: ['https://a.example.org/*'],
         js: ['/content-scripts/site-detector.js'],
-        css: ['/content-scripts/site-detector.css'],
+        css: ['/content-scripts/detector.css'],
         allFrames: true,
         matchOriginAsFallback: true,
         persistAcrossSessions: true,

@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
-/** The detector of the site which is on from the start, that of sites switched on later, and the overlay. */
-const START: Record<string, string> = {
-  'detector.content': 'startDetector',
-  'site-detector.content': 'startSiteDetector',
-  'overlay.content': 'startOverlay',
+/**
+ * The detector of the site which is on from the start, that of sites switched on later, and the overlay. The badges'
+ * style is packed once, with the first: the second is registered with the same file.
+ */
+const START: Record<string, { name: string; style?: string }> = {
+  'detector.content': { name: 'startDetector', style: 'badge.css' },
+  'site-detector.content': { name: 'startSiteDetector' },
+  'overlay.content': { name: 'startOverlay' },
 };
 
 /** WXT's way to the extension API. In Manifest V3 `chrome` gives promises in both browsers (Firefox 153, Chromium 156). */
@@ -28,9 +31,12 @@ export function bareScripts(root: string): Plugin {
       },
       handler(id) {
         const folder = /([\w-]+\.content)\//.exec(id)?.[1] ?? '';
-        const name = START[folder];
-        const file = JSON.stringify(join(root, 'entrypoints', folder, `${name}.ts`));
-        return `import { ${name} } from ${file};\n${name}();`;
+        const entry = START[folder];
+        if (entry === undefined) throw new Error(`Nothing is known to start ${id}`);
+        const { name, style } = entry;
+        const path = (file: string) => JSON.stringify(join(root, 'entrypoints', folder, file));
+        const styled = style === undefined ? '' : `import ${path(style)};\n`;
+        return `${styled}import { ${name} } from ${path(`${name}.ts`)};\n${name}();`;
       },
     },
     /** The build's own minifier leaves a twentieth of the detector on the table. */
