@@ -53,9 +53,14 @@ export async function showEverySource(
 
   const found: ShownSource[] = [];
   const isOpen = (ask: Element) => ask.getAttribute('aria-expanded') === 'true';
+  const sectionOf = (ask: Element) =>
+    ask.closest('section')?.querySelector('h3, h4')?.textContent ?? '';
+  const asks = () => [...root.querySelectorAll<HTMLElement>('.ask')];
+  // The lower sections are drawn a moment after the read says that it is ready.
+  await until(() => only === undefined || asks().some((ask) => sectionOf(ask) === only));
   let before = '';
-  for (const ask of root.querySelectorAll<HTMLElement>('.ask')) {
-    const section = ask.closest('section')?.querySelector('h3, h4')?.textContent ?? '';
+  for (const ask of asks()) {
+    const section = sectionOf(ask);
     if (only !== undefined && section !== only) continue;
     if (section !== before)
       for (const one of document.querySelectorAll<HTMLElement>('[aria-expanded=true]')) one.click();
