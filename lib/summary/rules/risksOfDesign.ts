@@ -17,6 +17,7 @@ import {
 import { goalClass } from './mainGoal.ts';
 import { isOver, type Rule } from './risk.ts';
 import { HARM_TYPES, isGentle } from './risksOfTreatment.ts';
+import { insteadOfNames } from './siteLists.ts';
 import { onlyMeasures } from './testStudy.ts';
 
 const FEW = 50;
@@ -77,7 +78,9 @@ const MANY_PLACES =
 /** R76 */
 export const onePlace: Rule = ({ trial }) => {
   const { locations } = trial.contacts;
-  return locations.items.length === 1 && !findWords(proseFields(trial), MANY_PLACES)
+  return locations.items.length === 1 &&
+    insteadOfNames(trial).length === 0 &&
+    !findWords(proseFields(trial), MANY_PLACES)
     ? [say('wrong.onePlace', {}, inferred('R76', [sourceOf(locations)]))]
     : [];
 };

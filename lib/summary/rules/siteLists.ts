@@ -28,12 +28,22 @@ const NO_NAME =
 const hasName = ({ facility }: StudyLocation): boolean =>
   facility !== undefined && !NO_NAME.test(facility.value);
 
+/** A town entered for all of a country: "Many Locations". */
+const NO_TOWN =
+  /^(?:many|multiple|various|several) (?:locations|places|sites|cities|cent(?:er|re)s)$/i;
+/** The town of a place, where one is named. */
+export const townOf = ({ city }: StudyLocation): Sourced | undefined =>
+  city && !NO_TOWN.test(city.value) ? city : undefined;
+
 /** What stands where the names of places should, once for each wording. */
 export const insteadOfNames = (trial: Trial): Sourced[] => [
   ...new Map(
-    trial.contacts.locations.items.flatMap((site) =>
-      site.facility && !hasName(site) ? [[site.facility.value, site.facility] as const] : [],
-    ),
+    trial.contacts.locations.items
+      .flatMap((site) => [
+        hasName(site) ? undefined : site.facility,
+        townOf(site) ? undefined : site.city,
+      ])
+      .flatMap((text) => (text ? [[text.value, text] as const] : [])),
   ).values(),
 ];
 

@@ -8,7 +8,7 @@ import { computed } from '../certainties.ts';
 import { placeName } from '../names/placeName.ts';
 import { quotable } from '../quotable.ts';
 import { type Draft, type SectionRules, type Statement, say } from '../statement.ts';
-import { insteadOfNames, siteLists } from './siteLists.ts';
+import { insteadOfNames, siteLists, townOf } from './siteLists.ts';
 import { partnerList, type SponsorPhrases, sponsor } from './sponsor.ts';
 
 /** A country as recorded and how many places of the study are in it. */
@@ -68,7 +68,8 @@ function places(trial: Trial): Statement[] {
   if (only === undefined) return [say('where.none', {}, stated('R99', wholeRecord(trial)))];
   const all = sourceOf(locations);
   if (locations.items.length === 1) {
-    const { city, country } = only;
+    const { country } = only;
+    const city = townOf(only);
     const sources = [all, ...[city, country].flatMap((at) => (at ? [sourceOf(at)] : []))];
     return [
       say(

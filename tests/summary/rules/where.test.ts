@@ -34,6 +34,13 @@ describe('how many places', () => {
     expect(textsOf(at([{ facility: 'A house' }]), 'where')[0]).toBe('The record lists one place.');
   });
 
+  it('a town that stands for many is quoted and not told as the place', () => {
+    expect(textsOf(at([site('Many Locations', 'Japan')]), 'where').slice(0, 2)).toEqual([
+      'The record lists one place, in Japan.',
+      'In place of the names of places, the record says: “Many Locations”',
+    ]);
+  });
+
   it('several are counted, with up to three countries named', () => {
     const study = at([
       site('Rome', 'Italy'),

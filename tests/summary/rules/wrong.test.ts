@@ -149,6 +149,7 @@ describe('size and design', () => {
       'The record lists one place, so the results may not fit everyone.',
     );
     expect(said('R76', at('Lima', 'Quito'))).toBeUndefined();
+    expect(said('R76', at('Many Locations'))).toBeUndefined();
     expect(said('R76', {})).toBeUndefined();
   });
 });
