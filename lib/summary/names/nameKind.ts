@@ -73,10 +73,18 @@ const AROUND = / (?:following|after|during|before|prior to|in|for|on) /i;
 /** What a thing is done during is never the thing. */
 const DURING = / during .+$/i;
 
+/** Nor is what it comes after: "post radical prostatectomy repair". */
+const AFTER_SURGERY = /\bpost[- ](?:[a-z]+ )?[a-z]+(?:ectomy|plasty|otomy)\b/gi;
+
 function partKind(whole: string, group: TypeGroup): Told | undefined {
   // What a thing is put in with is not the thing.
   const [part = whole] =
-    group === 'medicine' ? [whole] : whole.replace(DURING, '').split(/ using /i);
+    group === 'medicine'
+      ? [whole]
+      : whole
+          .replace(DURING, '')
+          .replace(AFTER_SURGERY, '')
+          .split(/ using /i);
   const [head = part] = group === 'medicine' ? [part] : part.split(AROUND);
   return wordsKind(head, group) ?? (head === part ? undefined : wordsKind(part, group));
 }

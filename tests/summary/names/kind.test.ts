@@ -30,6 +30,8 @@ function kind(
 describe('names of procedures', () => {
   it('are not told by what they are done during', () => {
     expect(kind('Radical prostatectomy', 'PROCEDURE')?.kind).toBe('prostateSurgery');
+    const restored = 'Post radical prostatectomy nerve restoration (PRP-NR)';
+    expect(kind(restored, 'PROCEDURE')?.kind).toBe('procedure');
     expect(kind('Technical change during radical prostatectomy', 'PROCEDURE')?.kind).toBe(
       'procedure',
     );
