@@ -35,17 +35,26 @@ export function ReadPart({ section }: { section: Section | undefined }) {
       <h3>{heading}</h3>
       {sentences.length === 0 && missing !== undefined && <p>{missing}</p>}
       <Paragraph sentences={sentences} />
-      {lists.map(({ label, items }) => (
-        <div key={label}>
-          <p className="visit-label">{label}</p>
-          <Items items={nested(items)} className="points" />
-        </div>
-      ))}
+      <Lists lists={lists} className="points" />
     </section>
   );
 }
 
-export function Items({ items, className }: { items: readonly Nested[]; className: string }) {
+interface ListsProps {
+  lists: NonNullable<Section['lists']>;
+  className: string;
+}
+
+export function Lists({ lists, className }: ListsProps) {
+  return lists.map(({ label, items }) => (
+    <div key={label}>
+      <p className="visit-label">{label}</p>
+      <Items items={nested(items)} className={className} />
+    </div>
+  ));
+}
+
+function Items({ items, className }: { items: readonly Nested[]; className: string }) {
   return (
     <ul className={className}>
       {items.map(({ item, under }) => (

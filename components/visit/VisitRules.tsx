@@ -1,8 +1,7 @@
 // The rules for joining on paper.
 import type { Section } from '../../lib/summary/plainRead.ts';
 import { usePageStrings } from '../pages/usePageStrings.ts';
-import { nested } from '../panel/nested.ts';
-import { Items, Paragraph } from './VisitRead.tsx';
+import { Lists, Paragraph } from './VisitRead.tsx';
 
 /** The rules with a box before each. */
 export function VisitRules({ section }: { section: Section | undefined }) {
@@ -17,12 +16,7 @@ export function VisitRules({ section }: { section: Section | undefined }) {
       ) : (
         <p className="fine">{words.rulesHint}</p>
       )}
-      {lists.map(({ label, items }) => (
-        <div key={label}>
-          <p className="visit-label">{label}</p>
-          <Items items={nested(items)} className="tick-list" />
-        </div>
-      ))}
+      <Lists lists={lists} className="tick-list" />
     </section>
   );
 }

@@ -149,19 +149,18 @@ describe('the inbox and a database that refuses', () => {
   });
 });
 
+const ALS = {
+  condition: 'ALS',
+  since: '2026-06-01',
+  checkedAt: null,
+  newStudies: 0,
+  filter: NO_FILTER,
+};
+
 describe('followed conditions', () => {
   it('are listed, and can be stopped once it was said what goes with them', async () => {
     const page = await library('conditions', {
-      'ui-bg-list-conditions': () =>
-        ok([
-          {
-            condition: 'ALS',
-            since: '2026-06-01',
-            checkedAt: null,
-            newStudies: 2,
-            filter: NO_FILTER,
-          },
-        ]),
+      'ui-bg-list-conditions': () => ok([{ ...ALS, newStudies: 2 }]),
       'ui-bg-unfollow-condition': () => ok([]),
     });
     expect(page.find.getByText(/not checked yet · 2 new studies/)).toBeTruthy();
@@ -176,16 +175,7 @@ describe('followed conditions', () => {
 
   it('stay when the database refuses, which is said', async () => {
     const page = await library('conditions', {
-      'ui-bg-list-conditions': () =>
-        ok([
-          {
-            condition: 'ALS',
-            since: '2026-06-01',
-            checkedAt: null,
-            newStudies: 0,
-            filter: NO_FILTER,
-          },
-        ]),
+      'ui-bg-list-conditions': () => ok([ALS]),
       'ui-bg-unfollow-condition': () => fail('storage-full', 'QuotaExceededError'),
     });
     await page.press('Stop following ALS');
@@ -196,16 +186,7 @@ describe('followed conditions', () => {
 
   it('can be narrowed to studies one could join, by age, country and place', async () => {
     const page = await library('conditions', {
-      'ui-bg-list-conditions': () =>
-        ok([
-          {
-            condition: 'ALS',
-            since: '2026-06-01',
-            checkedAt: null,
-            newStudies: 0,
-            filter: NO_FILTER,
-          },
-        ]),
+      'ui-bg-list-conditions': () => ok([ALS]),
       'ui-bg-get-settings': () =>
         ok({ ...DEFAULT_SETTINGS, place: { name: 'Boston', lat: 42.36, lon: -71.06 } }),
       'ui-bg-filter-condition': () => ok([]),

@@ -46,15 +46,10 @@ function groupsGet(groups: number, what: string, tense: Tense): string {
     : `${number(groups)} groups ${get(tense)} ${what}`;
 }
 
-const AFTER = wordTable<string>({
-  ACTIVE_COMPARATOR: ', to compare',
-  PLACEBO_COMPARATOR: ', as the placebo group',
-  SHAM_COMPARATOR: ', as the sham group',
-});
-
+/** The groups that get a look-alike. */
 const DUMMY_GROUPS = wordTable<string>({
-  PLACEBO_COMPARATOR: 'the placebo group',
-  SHAM_COMPARATOR: 'the sham group',
+  PLACEBO_COMPARATOR: 'placebo group',
+  SHAM_COMPARATOR: 'sham group',
 });
 
 const group: Wording<InvolvePhrases>['involve.group'] = ({
@@ -77,8 +72,9 @@ const group: Wording<InvolvePhrases>['involve.group'] = ({
     return `${quoted(label)}: the record does not say what this group ${gets(tense)}.`;
   const dummy = DUMMY_GROUPS[type ?? ''];
   if (dummyUnlisted && dummy)
-    return `${quoted(label)} ${is(tense)} ${dummy}. The record lists ${list} for it.`;
-  return `${quoted(label)} ${gets(tense)} ${list}${AFTER[type ?? ''] ?? ''}.`;
+    return `${quoted(label)} ${is(tense)} the ${dummy}. The record lists ${list} for it.`;
+  const role = type === 'ACTIVE_COMPARATOR' ? ', to compare' : dummy ? `, as the ${dummy}` : '';
+  return `${quoted(label)} ${gets(tense)} ${list}${role}.`;
 };
 
 const TYPES = wordTable<string>({

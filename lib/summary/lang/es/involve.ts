@@ -44,15 +44,10 @@ function groupsGet(groups: number, what: string, tense: Tense): string {
     : `${number(groups)} grupos ${get(tense)} ${what}`;
 }
 
-const AFTER = wordTable<string>({
-  ACTIVE_COMPARATOR: ', para comparar',
-  PLACEBO_COMPARATOR: ', como grupo de placebo',
-  SHAM_COMPARATOR: ', como grupo de simulación',
-});
-
+/** The groups that get a look-alike. */
 const DUMMY_GROUPS = wordTable<string>({
-  PLACEBO_COMPARATOR: 'el grupo de placebo',
-  SHAM_COMPARATOR: 'el grupo de simulación',
+  PLACEBO_COMPARATOR: 'grupo de placebo',
+  SHAM_COMPARATOR: 'grupo de simulación',
 });
 
 const group: Wording<InvolvePhrases>['involve.group'] = ({
@@ -77,9 +72,10 @@ const group: Wording<InvolvePhrases>['involve.group'] = ({
   const dummy = DUMMY_GROUPS[type ?? ''];
   if (dummyUnlisted && dummy) {
     const is = byTense(tense, { now: 'es', past: 'fue', future: 'será' });
-    return `${quoted(label)} ${is} ${dummy}. El registro le asigna ${list}.`;
+    return `${quoted(label)} ${is} el ${dummy}. El registro le asigna ${list}.`;
   }
-  return `${quoted(label)} ${gets(tense)} ${list}${AFTER[type ?? ''] ?? ''}.`;
+  const role = type === 'ACTIVE_COMPARATOR' ? ', para comparar' : dummy ? `, como ${dummy}` : '';
+  return `${quoted(label)} ${gets(tense)} ${list}${role}.`;
 };
 
 const TYPES = wordTable<string>({
