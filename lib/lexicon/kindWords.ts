@@ -75,7 +75,11 @@ export const FIRST_KIND_WORDS: readonly KindWord[] = [
   ),
   of('mrna', 'medicine', /\bmRNA(?:-\d+)?\b/),
   of('geneMessageStrand', 'medicine', /\bsiRNA\b|\bantisense\b/i, true),
-  of('plateletPlasma', 'any', /\bplatelet[- ]?(?:rich|poor|lysate)|\bPRP\b(?!-[A-Z])|\bPRF\b(?! lesion)/i),
+  of(
+    'plateletPlasma',
+    'any',
+    /\bplatelet[- ]?(?:rich|poor|lysate)|\bPRP\b(?!-[A-Z])|\bPRF\b(?! lesion)/i,
+  ),
   of('stoolTransplant', 'any', /\bf(?:a)?ecal (?:microbiota|transplant)|\bFMT\b/i),
   of('probiotic', 'any', /\bprobiotics?\b|\blactobacill|\bbifidobacter/i),
   of('botulinum', 'any', /\bbotulinum|\bbotulin|\bBoNT|\bBTX-?A\b/i, true),
