@@ -66,7 +66,9 @@ export async function suggest(
     content: nctId,
     description: `${headline} – ${nctId} – ${statusText}`,
   }));
-  return { hint: typed === undefined ? words.hint : words.open(typed), suggestions };
+  if (typed !== undefined && suggestions.length === 0)
+    suggestions.push({ content: typed, description: words.open(typed) });
+  return { hint: words.hint, suggestions };
 }
 
 /** Enter in the address bar: a number, or else the first saved study that fits; without any word, all of them. */

@@ -7,7 +7,7 @@ export interface Suggestion {
   description: string;
 }
 
-/** What the lines say, and the first of them, which stands for the words as typed. */
+/** Answers with what the first line says, which stands for the words as typed, and with the lines below it. */
 export type Suggest = (text: string) => Promise<{ hint: string; suggestions: Suggestion[] }>;
 
 /** Chromium reads a description as XML, Firefox as text. */
@@ -19,12 +19,18 @@ function plain(description: string): string {
 /** Attaches the listeners. `enter` gets the words, or the number of the line that was chosen. */
 export function listenToOmnibox(suggest: Suggest, enter: (text: string) => void): void {
   const { omnibox } = browser;
-  const show = async (text: string, give: (suggestions: Suggestion[]) => void) => {
-    const { hint, suggestions } = await suggest(text);
+  let typed = '';
+  // The first line is set once: set while a person types, it shows what fitted to the letters before.
+  omnibox.onInputStarted.addListener(async () => {
+    const { hint } = await suggest('');
     omnibox.setDefaultSuggestion({ description: plain(hint) });
-    give(suggestions.map((one) => ({ ...one, description: plain(one.description) })));
-  };
-  omnibox.onInputStarted.addListener(() => void show('', () => {}));
-  omnibox.onInputChanged.addListener((text, give) => void show(text, give));
+  });
+  omnibox.onInputChanged.addListener(async (text, give) => {
+    typed = text;
+    const { suggestions } = await suggest(text);
+    // Chromium shows nothing when answers to earlier letters come in between.
+    if (text === typed)
+      give(suggestions.map((one) => ({ ...one, description: plain(one.description) })));
+  });
   omnibox.onInputEntered.addListener((text) => enter(text));
 }

@@ -67,8 +67,12 @@ describe('the address bar', () => {
   });
 
   it('offers the number that was typed, saved or not', async () => {
-    expect(await app.suggest('nct 102')).toEqual({ hint: `Plain read of ${B}`, suggestions: [] });
-    expect((await app.suggest(A)).suggestions).toHaveLength(1);
+    expect((await app.suggest('nct 102')).suggestions).toEqual([
+      { content: B, description: `Plain read of ${B}` },
+    ]);
+    expect((await app.suggest(A)).suggestions).toEqual([
+      { content: A, description: `Read of Cough Syrup Study – ${A} – Recruiting now` },
+    ]);
   });
 
   it.each([

@@ -67,7 +67,6 @@ describe('the address bar', () => {
     expect(await typed('a')).toEqual([
       { content: 'NCT00000101', description: 'Less than &#60;5 &#38; &#34;more&#34;' },
     ]);
-    expect(omnibox.setDefaultSuggestion).toHaveBeenCalledWith({ description: 'A &#38; B' });
   });
 
   it('is told what fits, as text in Firefox', async () => {
@@ -78,9 +77,22 @@ describe('the address bar', () => {
     ours.mockRestore();
   });
 
-  it('says what to type when it begins, and hands on what was entered', async () => {
+  it('is answered for the last letter only, however fast they come', async () => {
+    const [heard] = omnibox.onInputChanged.addListener.mock.calls[0] ?? [];
+    const [early, late] = [vi.fn(), vi.fn()];
+    heard?.(...(['c', early] as never[]));
+    heard?.(...(['co', late] as never[]));
+    await vi.waitFor(() => expect(late).toHaveBeenCalledOnce());
+    expect(early).not.toHaveBeenCalled();
+  });
+
+  it('says what to type when it begins and not again, and hands on what was entered', async () => {
     omnibox.onInputStarted.addListener.mock.calls[0]?.[0]();
-    await vi.waitFor(() => expect(omnibox.setDefaultSuggestion).toHaveBeenCalled());
+    const said = () => expect(omnibox.setDefaultSuggestion).toHaveBeenCalledOnce();
+    await vi.waitFor(said);
+    expect(omnibox.setDefaultSuggestion).toHaveBeenCalledWith({ description: 'A &#38; B' });
+    await typed('a');
+    said();
     omnibox.onInputEntered.addListener.mock.calls[0]?.[0](...(['cough'] as never[]));
     expect(enter).toHaveBeenCalledExactlyOnceWith('cough');
   });
