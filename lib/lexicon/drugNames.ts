@@ -77,7 +77,7 @@ const GENERIC: Names = {
   antipsychotic:
     'haloperidol risperidone paliperidone aripiprazole brexpiprazole cariprazine lurasidone quetiapine olanzapine clozapine ziprasidone lumateperone xanomeline chlorpromazine',
   brainSignals:
-    'riluzole dapoxetine atomoxetine viloxazine yohimbine flibanserin lithium selegiline rasagiline safinamide memantine fezolinetant elinzanetant apomorphine ketanserin cyproheptadine dextromethorphan pitolisant',
+    'riluzole dapoxetine atomoxetine viloxazine yohimbine flibanserin lithium selegiline rasagiline safinamide memantine fezolinetant elinzanetant apomorphine ketanserin cyproheptadine dextromethorphan pitolisant ketamine esketamine',
   seizureDrug:
     'valproate valproic topiramate lamotrigine carbamazepine oxcarbazepine phenytoin levetiracetam zonisamide lacosamide cenobamate perampanel rufinamide vigabatrin',
   nervePain: 'gabapentin pregabalin mirogabalin',
@@ -91,7 +91,7 @@ const GENERIC: Names = {
   numbing:
     'lidocaine bupivacaine ropivacaine levobupivacaine mepivacaine articaine prilocaine benzocaine tetracaine procaine chloroprocaine',
   sleepForSurgery:
-    'halothane propofol ketamine esketamine ciprofol etomidate sevoflurane desflurane isoflurane thiopental dexmedetomidine',
+    'halothane propofol ciprofol etomidate sevoflurane desflurane isoflurane thiopental dexmedetomidine',
   muscleRelaxing:
     'vecuronium carisoprodol orphenadrine metaxalone chlorzoxazone rocuronium cisatracurium succinylcholine baclofen tizanidine cyclobenzaprine thiocolchicoside methocarbamol tolperisone eperisone dantrolene',
   opioid:

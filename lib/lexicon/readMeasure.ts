@@ -167,6 +167,7 @@ function read(measure: string): Goal | undefined {
 /** "The main outcome of the X study is to …": the name of the study is not measured. */
 const PREFACE =
   /^(?:the |this )?(?:(?:main|primary|key) )?(?:outcome|end ?point|objective|aim|goal|purpose)s? of (?:the|this) [^.;:]{0,60}?\b(?:study|trial) (?:is|are|was|were|will be) /i;
+const HALF_LIFE = /\bt ?(?:1\/2|½)/i;
 /** A measure that says that there is none. */
 const NONE = /\bno primary (?:end ?point|outcome)/i;
 
@@ -177,7 +178,7 @@ const MOST_REMEMBERED = 500;
 export function readMeasure(measure: string): Goal | undefined {
   const known = remembered.get(measure);
   if (known !== undefined) return known ?? undefined;
-  const text = measure.replace(/\s+/g, ' ').replace(PREFACE, '');
+  const text = measure.replace(/\s+/g, ' ').replace(PREFACE, '').replace(HALF_LIFE, 'half-life');
   const goal = NONE.test(text) ? undefined : read(text);
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(measure, goal ?? null);

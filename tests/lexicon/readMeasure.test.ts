@@ -21,7 +21,20 @@ describe('typical measures of all fields', () => {
   });
 });
 
+describe('figures of a curve', () => {
+  it('are of the drug only where the curve is not of sugar', () => {
+    const drug = readMeasure('AUC from 0 to 24 hours');
+    for (const figure of ['T1/2', 'T½', 'Vd', 'Ke']) expect(readMeasure(figure)).toEqual(drug);
+    expect(readMeasure('Glucose Area Under Curve [AUC]')).toEqual(readMeasure('Glucose level'));
+  });
+});
+
 describe('words around a measure', () => {
+  it('take how two bones move against each other for no walking', () => {
+    expect(readMeasure('Mobility')).toMatchObject({ key: 'balance and walking' });
+    expect(readMeasure('Segmental mobility')).toBeUndefined();
+  });
+
   it('do not take the name of a study for what it measures', () => {
     const measure = (name: string) =>
       readMeasure(`The main outcome of the ${name} Study is to determine acceptability of the app`);

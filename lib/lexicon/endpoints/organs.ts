@@ -199,7 +199,7 @@ export const organs = {
   'balance and walking': [
     'body',
     'amount',
-    /balance(?! of)|gait|walking (?:sp|ab|func|cap)|postur|up[- ](?:and|&)[- ]go|ambulat|sway|mobility|locomot|vertigo|dizz|vestib|sit[- ]to/i,
+    /balance(?! of)|gait|walking (?:sp|ab|func|cap)|postur|up[- ](?:and|&)[- ]go|ambulat|sway|(?<!segment\w* )mobility|locomot|vertigo|dizz|vestib|sit[- ]to/i,
     'TUG STS',
   ],
   'how far people can walk': ['body', 'amount', /walk|treadmill|claudic/i, '6MWT 6MWD'],

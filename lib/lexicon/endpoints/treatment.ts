@@ -73,8 +73,8 @@ export const treatment = {
   'how much of the drug gets into the blood and how long it stays': [
     'pk',
     'whole',
-    /^clearance(?: \(|$)|pharmaco-?kin|\bpk\b|(?<!peptide )\bauc(?!.*(?:gluc|insul|pain|head|cortis|roc|sens|press|predict|diagn|naus|under the roc))|\b[ct] ?_?\(?max\b|half[- ]?life|bioavail|volume of distrib|(?:total|systemic|apparent|renal|oral|plasma) clearance|dose excreted|excreted in|(?:drug|trough|steady|pre-?dose)\w*[- ](?:\w+[- ]){0,3}(?:conc|level)|(?:peak|maximum) (?:\w+ ){0,3}conc|plasma conc\w*(?:$| ver| over| prof|,)|concentrations? of (?:[a-z]+(?:[mn]ab|nib|tide|vir|azole|statin|formin|glip\w+|glif\w+|sartan|olol|cept|xaban|caine|cillin|mycin|floxacin|platin|taxel)s?\b|[a-z]{2,}-?\d{2})|concentration[- ]time|dosing int|area under the (?:plasma|serum|blood|conc|drug)|systemic expos|urinary excretion of|mass balance/i,
-    'PK Cmax Tmax Ctrough Ctau',
+    /^clearance(?: \(|$)|pharmaco-?kin|\bpk\b|(?<!peptide |gluc.*|insulin.*)\bauc(?!.*(?:gluc|insul|pain|head|cortis|roc|sens|press|predict|diagn|naus|under the roc))|\b[ct] ?_?\(?max\b|half[- ]?life|bioavail|volume of distrib|(?:total|systemic|apparent|renal|oral|plasma) clearance|dose excreted|excreted in|(?:drug|trough|steady|pre-?dose)\w*[- ](?:\w+[- ]){0,3}(?:conc|level)|(?:peak|maximum) (?:\w+ ){0,3}conc|plasma conc\w*(?:$| ver| over| prof|,)|concentrations? of (?:[a-z]+(?:[mn]ab|nib|tide|vir|azole|statin|formin|glip\w+|glif\w+|sartan|olol|cept|xaban|caine|cillin|mycin|floxacin|platin|taxel)s?\b|[a-z]{2,}-?\d{2})|concentration[- ]time|dosing int|area under the (?:plasma|serum|blood|conc|drug)|systemic expos|urinary excretion of|mass balance/i,
+    'PK Cmax Tmax Ctrough Ctau Vd Vz Ke Kel ka',
   ],
   'how long the cells stay in the body': [
     'pk',

@@ -106,6 +106,22 @@ const JUST_PEOPLE =
 const IN_PEOPLE_WITH =
   /\b(?:in|of|for|among) (?:[\w-]+ ){0,3}?(?:patients|men|women|people|adults|subjects|participants|children|individuals|survivors) with (.+)/i;
 
+/** "Relapsed leukemia" and "refractory leukemia" are one illness in either state; other states that differ are not told. */
+function inBothStates(one: NamedCondition, other: NamedCondition): NamedCondition {
+  if (!('key' in one.name) || !('key' in other.name)) return one;
+  const [states, others] = [one.name.qualifiers, other.name.qualifiers];
+  if (states.length === 0 || others.length === 0) return one;
+  const after = ['recurrent', 'refractory', 'relapsedRefractory'];
+  const afterTreatment = [...states, ...others].every((state) => after.includes(state));
+  const shared = states.filter((state) => others.includes(state));
+  const qualifiers: QualifierKey[] =
+    afterTreatment && shared.length === 0 ? ['relapsedRefractory'] : shared;
+  return {
+    name: { ...one.name, qualifiers },
+    sources: [...one.sources, ...other.sources],
+  };
+}
+
 /** So many more make a study one of many illnesses; a single other name may only be the same thing in other words. */
 const FEWEST_OTHERS = 2;
 
@@ -116,6 +132,8 @@ function chosen(trial: Trial): { named: NamedCondition[]; more: boolean } {
   const all = (telling.length > 0 ? telling : listed).slice(0, MOST_LOOKED_AT);
   for (const named of all.map((registered) => nameCondition(trial, registered))) {
     const words = wordsOf(plainName(named.name, 'en').replace(/^an? /, '')).join(' ');
+    const same = kept.find((one) => one.words === words);
+    if (same) same.named = inBothStates(same.named, named);
     if (words === '' || kept.some((one) => covers(one.words, words))) continue;
     const general = kept.findIndex((one) => covers(words, one.words));
     if (general >= 0) kept[general] = { named, words };
@@ -140,7 +158,12 @@ function chosen(trial: Trial): { named: NamedCondition[]; more: boolean } {
             isIllness(name) && (covers(people, words) || covers(words, people)),
         )
       : [];
-  const ordered = [...new Set([...meant, ...titled, ...short, ...kept])].map(({ named }) => named);
+  // A topic or a treatment entered as a condition comes after what people can have.
+  const had = short.slice(0, short.findLastIndex(({ named }) => isIllness(named.name)) + 1);
+  const first = had.filter(({ named: { name } }) => 'key' in name || isIllness(name));
+  const ordered = [...new Set([...meant, ...titled, ...first, ...short, ...kept])].map(
+    ({ named }) => named,
+  );
   const left = ordered.slice(MOST_NAMED).filter(({ name }) => isIllness(name));
   return { named: ordered.slice(0, MOST_NAMED), more: left.length >= FEWEST_OTHERS };
 }

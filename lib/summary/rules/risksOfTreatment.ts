@@ -125,20 +125,22 @@ export const mayNotHelp: Rule = ({ trial, tense, types, kinds }) => {
       ? [say('wrong.healthyPeople', { tense }, inferred('R84', [sourceOf(healthy)]))]
       : [];
   const onlyHealthy = isAboutHealthy(trial) || goalClass(trial) === 'pk';
-  if (purpose?.value === 'BASIC_SCIENCE' || (forHealthy.length > 0 && onlyHealthy))
-    return forHealthy;
   const type = trial.design.studyType;
-  if (type === undefined || types.length === 0) return [];
-  if (onlyMeasures(trial) && !isTestStudy(trial)) return forHealthy;
+  if (type === undefined || types.length === 0) return forHealthy;
+  const test = isTestStudy(trial);
+  if (onlyMeasures(trial) && !test) return forHealthy;
   const harm =
     !isGentle({ types, kinds }) &&
     (types.some((one) => HARM_TYPES.has(one)) ||
       kinds.some((kind) => NEW_KINDS.has(kind) || BODILY_KINDS.has(kind)));
+  // Where it is meant to help nobody, only the harm is left to tell.
+  const treats = purpose?.value !== 'BASIC_SCIENCE' && !(forHealthy.length > 0 && onlyHealthy);
+  if (!treats && (!harm || provocation(trial))) return forHealthy;
   return [
     ...forHealthy,
     say(
       'wrong.mayNotHelp',
-      { what: isTestStudy(trial) ? 'test' : 'treatment', harm },
+      { what: treats ? (test ? 'test' : 'treatment') : 'given', harm },
       inferred('R71', [sourceOf(type), ...testedSources(trial)]),
     ),
   ];

@@ -1,4 +1,5 @@
 // Section "substance": what kind of thing is tested, in plain words (R41–R50).
+import { findCondition } from '../../lexicon/conditions.ts';
 import type { KindKey } from '../../lexicon/kinds.ts';
 import { sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
@@ -115,9 +116,15 @@ const MEASURES: ReadonlySet<KindKey> = new Set([
   'questionnaire',
   'bodyTest',
   'test',
+  'wearable',
 ]);
+/** Looks at people, or the people and illnesses themselves, listed as if they were given. */
+const NOT_GIVEN =
+  /\b(?:patients|tests?|examinations?|data|caracteri\w+|characteri[sz]\w+|biomarkers?|factors)\b/i;
 const isTaken = (named: NamedIntervention, trial: Trial): boolean =>
-  MEASURES.has(kindOf(named, trial)?.kind ?? 'drug');
+  MEASURES.has(kindOf(named, trial)?.kind ?? 'drug') ||
+  NOT_GIVEN.test(named.registered) ||
+  findCondition(named.registered, [])?.narrower === false;
 
 /** A study that observes names what it looks at; it is not what the study gives. */
 function observed(tested: readonly NamedIntervention[], trial: Trial): Statement[] {

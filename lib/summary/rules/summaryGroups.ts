@@ -20,7 +20,7 @@ import {
 import { risingDose } from './risingDose.ts';
 
 /** What is given is told cohort by cohort. */
-const COHORTS = /\bcohorts? ?(?:2|3|B|II)\b/i;
+const COHORTS = /\bcohorts? ?(?:[2-9]|B|II)\b/i;
 
 /** Not everyone gets the same amount. */
 const UNLIKE_DOSES =

@@ -31,6 +31,8 @@ const CAN_TEST: ReadonlySet<KindKey> = new Set([
   'productMix',
 ]);
 
+const THERAPY = /\btherap(?:y|eutic)/i;
+
 /** True for a diagnostic or screening study unless everything it tests is known to be a treatment. */
 export function isTestStudy(trial: Trial): boolean {
   if (!PURPOSES.has(trial.design.primaryPurpose?.value ?? '')) return false;
@@ -38,6 +40,7 @@ export function isTestStudy(trial: Trial): boolean {
   return (
     tested.length === 0 ||
     tested.some((named) => {
+      if (THERAPY.test(named.registered)) return false;
       const kind = kindOf(named, trial)?.kind;
       return kind === undefined || CAN_TEST.has(kind);
     })

@@ -87,6 +87,10 @@ function isKeptFromIt(trial: Trial): boolean {
 const isFirstInHealthy = (trial: Trial): boolean =>
   isFirstPhase(trial) && healthyCanJoin(trial) && !ILL.test(joining(trial));
 
+/** A topic the registrant wrote beside the illness changes nothing; a group of people would. */
+const illnesses = (names: readonly ConditionName[]): boolean =>
+  names.some(isIllness) && names.every((name) => isIllness(name) || !('key' in name));
+
 /** The registered condition need not be an illness these people have; or others than the ill are asked or helped. */
 export function mayNotHaveIt(
   trial: Trial,
@@ -96,14 +100,12 @@ export function mayNotHaveIt(
   if (findWords(titles(trial), OTHERS)) return 'others';
   if (studyType(trial) !== 'OBSERVATIONAL')
     return isFirstInHealthy(trial) || (names.every(isIllness) && isKeptFromIt(trial));
-  // A topic the registrant wrote beside the illness changes nothing; a group of people would.
-  const isTopic = (name: ConditionName) => !('key' in name);
-  return names.every((name) => isIllness(name) || isTopic(name)) && isWatchedForIt(trial);
+  return illnesses(names) && isWatchedForIt(trial);
 }
 
 /** People with a condition are watched beside people without it. */
 export function someDoNotHaveIt(trial: Trial, names: readonly ConditionName[]): boolean {
-  if (studyType(trial) !== 'OBSERVATIONAL' || !names.every(isIllness)) return false;
+  if (studyType(trial) !== 'OBSERVATIONAL' || !illnesses(names)) return false;
   if (findWords(titles(trial), AGAINST_HEALTHY)) return true;
   return (
     healthyCanJoin(trial) &&

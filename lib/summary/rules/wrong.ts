@@ -33,7 +33,7 @@ export interface WrongPhrases {
   'wrong.invasive': { procedure: Invasive; tense: Tense };
   'wrong.littleKnown': Record<string, never>;
   'wrong.earlyFindings': Record<string, never>;
-  'wrong.mayNotHelp': { what: 'treatment' | 'test'; harm: boolean };
+  'wrong.mayNotHelp': { what: 'treatment' | 'test' | 'given'; harm: boolean };
   /** What is given may bring symptoms on, and the study looks for them. */
   'wrong.bringsOn': { tense: Tense };
   'wrong.healthyPeople': { tense: Tense };

@@ -42,6 +42,17 @@ describe('the conditions of a study', () => {
     expect(called(['Chronic Disease'])).toEqual(['chronic disease']);
   });
 
+  it('tell an illness in both of its states, or in neither', () => {
+    const both = 'leukemia that came back or did not respond to treatment';
+    expect(called(['Relapsed Leukemia', 'Refractory Leukemia'])).toEqual([both]);
+    expect(called(['Mild Asthma', 'Severe Asthma'])).toEqual(['asthma']);
+    expect(called(['Severe Asthma', 'Asthma'])).toEqual(['severe asthma']);
+  });
+
+  it('stand before topics that nobody can have', () => {
+    expect(called(['Breath Sounds', 'Asthma'])).toEqual(['asthma', 'breath sounds']);
+  });
+
   it('turn the order of an index without its comma too', () => {
     expect(called(['Myelopathy Cervical'])).toEqual(['cervical myelopathy']);
   });

@@ -69,6 +69,17 @@ describe('the headline of a study that tests something', () => {
     ).toBe('Examplos Flex Matrix, studied in people with worn discs in the spine');
   });
 
+  it('leaves out how an illness stands before it leaves out the illness', () => {
+    expect(
+      headlineOf({
+        conditionsModule: {
+          conditions: ['Relapsed or Refractory Acute Lymphoblastic Leukemia'],
+        },
+        armsInterventionsModule: oneGroup('Examplimab'),
+      }),
+    ).toMatch(/acute lymphoblastic leukemia$/);
+  });
+
   it('counts the numbers of a dose as words', () => {
     expect(wordCount('Examplocaine 0.25 % in people')).toBe(5);
   });

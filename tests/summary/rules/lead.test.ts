@@ -55,7 +55,7 @@ describe('what could come of it, by purpose (R66, R67)', () => {
 
   it.each(['DIAGNOSTIC', 'SCREENING'])('%s, of a test and not of a treatment', (name) => {
     const scan = { ...purpose(name), armsInterventionsModule: oneGroup('CT scan', 'PROCEDURE') };
-    expect(leadOf(scan)[0]).toMatch(/find or see asthma sooner/);
+    expect(leadOf(scan)[0]).toMatch(/find or see a health problem sooner/);
     expect(leadOf(purpose(name))[0]).toMatch(/known about asthma/);
   });
 

@@ -205,6 +205,13 @@ describe('a study that only observes', () => {
     const said = textsOf(studyOf({ ...design, armsInterventionsModule: arms }), 'substance');
     expect(said.join(' ')).not.toMatch(/does not assign|does not say/);
     expect(said.join(' ')).toContain('test of how the body works');
+    for (const name of ['Neurological examination', 'Asthma', 'Asthma patients', 'Actigraphy'])
+      expect(
+        textsOf(
+          studyOf({ ...design, armsInterventionsModule: oneGroup(name, 'OTHER') }),
+          'substance',
+        ).join(' '),
+      ).not.toMatch(/does not assign/);
   });
 
   it('says that it tests no treatment where the record names none', () => {

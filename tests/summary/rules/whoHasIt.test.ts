@@ -98,6 +98,8 @@ describe('a study that watches people with a condition beside others', () => {
     );
     const title = titled('Children With Asthma Versus Healthy Children');
     expect(headlineOf(watched(title, false))).toBe(both);
+    const beside = { conditionsModule: { conditions: ['Asthma', 'Breath Sounds'] } };
+    expect(headlineOf(watched({ ...groups('Asthma', 'Controls'), ...beside }))).toBe(both);
   });
 
   it('does not where nobody healthy is in it', () => {

@@ -50,6 +50,8 @@ describe('no promise of help (R71, R84)', () => {
       'The test may give unclear or wrong answers.',
     );
     expect(said('R71', diagnostic)).toMatch(/^The study treatment may not help/);
+    const app = { armsInterventionsModule: oneGroup('Digital therapeutics', 'DEVICE') };
+    expect(said('R71', { ...diagnostic, ...app })).toBe('The study treatment may not help.');
   });
 
   it('tells healthy people that it is no treatment for them', () => {
@@ -59,7 +61,14 @@ describe('no promise of help (R71, R84)', () => {
       eligibilityModule: { healthyVolunteers: true },
     };
     expect(said('R84', healthy)).toBe('For healthy people, it is no treatment.');
-    expect(said('R71', healthy)).toBeUndefined();
+    expect(said('R71', healthy)).toBe('What is given or done may cause harm.');
+  });
+
+  it('still tells of harm where the body is studied, and of none in a talk', () => {
+    const body = { designModule: { designInfo: { primaryPurpose: 'BASIC_SCIENCE' } } };
+    expect(said('R71', body)).toBe('What is given or done may cause harm.');
+    const talk = { armsInterventionsModule: oneGroup('Mindfulness', 'BEHAVIORAL') };
+    expect(said('R71', { ...body, ...talk })).toBeUndefined();
   });
 
   it('says that what is given may bring symptoms on, where the body is studied', () => {

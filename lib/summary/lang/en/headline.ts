@@ -114,8 +114,13 @@ function* candidates(params: Params): Generator<string> {
       if (thing !== A_TREATMENT || !params.ofTheBody)
         yield capitalized(`${thing}, studied in ${people(params.about.slice(0, 1))}`);
   yield `${early ? 'Early study in ' : 'Study with '}${people(params.about.slice(0, 1))}`;
-  for (const thing of [...named, unnamed])
-    yield capitalized(treatment({ ...params, about: [] }, thing));
+  // How an illness stands is left out before the illness.
+  const [main] = params.about;
+  const bare = main && 'key' in main && !main.narrower ? [{ ...main, qualifiers: [] }] : [];
+  const aim = params.about.length > 1 ? PLAINER[params.aim] : params.aim;
+  for (const about of [bare, []])
+    for (const thing of [...named, unnamed])
+      yield capitalized(treatment({ ...params, aim, about }, thing, inPeople));
 }
 
 /** What is left of an aim when there is no room for it. */

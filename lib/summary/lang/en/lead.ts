@@ -29,8 +29,8 @@ const USES: Record<Use, (about: About, several: boolean, tense: Tense) => string
   whetherItHelps: (about, several) =>
     `The results could show whether it helps ${who(about, several)}.`,
   prevent: () => 'The results could show whether it helps to prevent a health problem.',
-  findOrSee: (about, several) =>
-    `The results could help doctors find or see ${condition(about, several)} sooner or more clearly.`,
+  findOrSee: () =>
+    'The results could help doctors find or see a health problem sooner or more clearly.',
   easeSymptoms: () => 'The results could show whether it eases symptoms or side effects.',
   giveCare: () => 'The results could point to new ways to give care.',
   howTheBodyWorks: () => 'The results could add to what is known about how the body works.',

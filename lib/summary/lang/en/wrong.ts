@@ -32,6 +32,7 @@ export const wrongWords: Wording<WrongPhrases> = {
   'wrong.earlyFindings': () => 'Early studies can find effects that nobody knew of before.',
   'wrong.mayNotHelp': ({ what, harm }) => {
     if (what === 'test') return 'The test may give unclear or wrong answers.';
+    if (what === 'given') return 'What is given or done may cause harm.';
     return harm
       ? 'The study treatment may not help, and it may cause harm.'
       : 'The study treatment may not help.';

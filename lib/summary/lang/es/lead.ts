@@ -33,7 +33,7 @@ const USES: Record<Use, (about: About, several: boolean) => string> = {
     `Los resultados podrían mostrar si ayuda a ${who(about, several)}.`,
   prevent: () => 'Los resultados podrían mostrar si ayuda a prevenir un problema de salud.',
   findOrSee: () =>
-    'Los resultados podrían ayudar a los médicos a encontrar o ver antes este problema de salud.',
+    'Los resultados podrían ayudar a los médicos a encontrar o ver antes un problema de salud.',
   easeSymptoms: () => 'Los resultados podrían mostrar si alivia síntomas o efectos secundarios.',
   giveCare: () => 'Los resultados podrían señalar nuevas formas de dar atención.',
   howTheBodyWorks: () =>

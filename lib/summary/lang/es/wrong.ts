@@ -32,6 +32,7 @@ export const wrongWords: Wording<WrongPhrases> = {
   'wrong.earlyFindings': () => 'Los estudios iniciales pueden descubrir efectos que nadie conocía.',
   'wrong.mayNotHelp': ({ what, harm }) => {
     if (what === 'test') return 'La prueba puede dar respuestas poco claras o equivocadas.';
+    if (what === 'given') return 'Lo que se da o se hace puede causar daño.';
     return harm
       ? 'El tratamiento del estudio puede no ayudar y puede causar daño.'
       : 'El tratamiento del estudio puede no ayudar.';
