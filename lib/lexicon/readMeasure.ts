@@ -168,6 +168,8 @@ function read(measure: string): Goal | undefined {
 const PREFACE =
   /^(?:the |this )?(?:(?:main|primary|key) )?(?:outcome|end ?point|objective|aim|goal|purpose)s? of (?:the|this) [^.;:]{0,60}?\b(?:study|trial) (?:is|are|was|were|will be) /i;
 const HALF_LIFE = /\bt ?(?:1\/2|½)/i;
+/** Whom it is compared in, behind what is measured: "Gait differs between patients with stroke and controls". */
+const BETWEEN_GROUPS = /(\w \w.*?)\bdiffer\w* between .*/i;
 /** A measure that says that there is none. */
 const NONE = /\bno primary (?:end ?point|outcome)/i;
 
@@ -178,7 +180,11 @@ const MOST_REMEMBERED = 500;
 export function readMeasure(measure: string): Goal | undefined {
   const known = remembered.get(measure);
   if (known !== undefined) return known ?? undefined;
-  const text = measure.replace(/\s+/g, ' ').replace(PREFACE, '').replace(HALF_LIFE, 'half-life');
+  const text = measure
+    .replace(/\s+/g, ' ')
+    .replace(PREFACE, '')
+    .replace(BETWEEN_GROUPS, '$1')
+    .replace(HALF_LIFE, 'half-life');
   const goal = NONE.test(text) ? undefined : read(text);
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(measure, goal ?? null);

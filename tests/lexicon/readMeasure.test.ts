@@ -35,6 +35,19 @@ describe('words around a measure', () => {
     expect(readMeasure('Segmental mobility')).toBeUndefined();
   });
 
+  it('tell a set of questions that is itself tried out from what it asks', () => {
+    expect(readMeasure('Responsiveness of a new sexual life questionnaire')).toEqual(
+      readMeasure('Validity of a new sexual life questionnaire'),
+    );
+  });
+
+  it('do not take the groups that are compared for what is measured', () => {
+    expect(readMeasure('To see if gaze speed differs between controls and migraine')).toEqual(
+      readMeasure('To see if gaze speed'),
+    );
+    expect(readMeasure('Differences between groups in pain')).toEqual(readMeasure('Pain'));
+  });
+
   it('do not take the name of a study for what it measures', () => {
     const measure = (name: string) =>
       readMeasure(`The main outcome of the ${name} Study is to determine acceptability of the app`);

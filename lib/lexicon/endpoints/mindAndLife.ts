@@ -94,7 +94,7 @@ export const mindAndLife = {
   'how well a test or set of questions does its job': [
     'test',
     'whole',
-    /psychomet|validity|reliabilit|\bvalidat(?:ion of|e|ing) (?:the|an?|this)\b|reproducib|internal cons|test-retest|repeatab/i,
+    /psychomet|validity|reliabilit|\bvalidat(?:ion of|e|ing) (?:the|an?|this)\b|reproducib|responsiveness of|internal cons|test-retest|repeatab/i,
   ],
   'a live birth': ['birth', 'event', /live[- ]?birth/i, 'LBR'],
   'how many people get pregnant or keep using birth control': [

@@ -122,8 +122,10 @@ function inBothStates(one: NamedCondition, other: NamedCondition): NamedConditio
   };
 }
 
-/** So many more make a study one of many illnesses; a single other name may only be the same thing in other words. */
+/** So many more make a study one of many illnesses; a single one we do not know may be the same thing in other words. */
 const FEWEST_OTHERS = 2;
+
+const isKnown = ({ name }: NamedCondition): boolean => 'key' in name;
 
 function chosen(trial: Trial): { named: NamedCondition[]; more: boolean } {
   const kept: { named: NamedCondition; words: string }[] = [];
@@ -165,7 +167,9 @@ function chosen(trial: Trial): { named: NamedCondition[]; more: boolean } {
     ({ named }) => named,
   );
   const left = ordered.slice(MOST_NAMED).filter(({ name }) => isIllness(name));
-  return { named: ordered.slice(0, MOST_NAMED), more: left.length >= FEWEST_OTHERS };
+  const named = ordered.slice(0, MOST_NAMED);
+  const another = named.every(({ name }) => isIllness(name)) && left.some(isKnown);
+  return { named, more: another || left.length >= FEWEST_OTHERS };
 }
 
 const chosenOnce = oncePer(chosen);
@@ -254,6 +258,7 @@ export function conditionInFull(name: ConditionName, lang: LexiconLanguage): str
 }
 
 const OR = { en: ' or ', es: ' o ' };
+const BEFORE_O = / o (?=h?o)/g;
 const OTHERS = { en: 'or other conditions', es: 'u otras afecciones' };
 const PEOPLE = { en: 'people', es: 'personas' };
 const CHILDREN = { en: 'children', es: 'menores' };
@@ -287,7 +292,7 @@ export const isIllness = (name: ConditionName): boolean =>
 
 /** "a or b", "a, b, or other conditions", "a u otras afecciones". */
 function anyOf(listed: readonly string[], others: boolean, lang: LexiconLanguage): string {
-  if (!others) return listed.join(OR[lang]);
+  if (!others) return listed.join(OR[lang]).replace(BEFORE_O, ' u ');
   if (listed.length === 0) return OTHERS[lang].replace(/^\w+ /, '');
   return `${listed.join(', ')}${listed.length > 1 && lang === 'en' ? ',' : ''} ${OTHERS[lang]}`;
 }

@@ -36,8 +36,6 @@ export interface HeadlinePhrases {
     provokes: boolean;
     /** Whom it is studied in is known, and not that it is meant for their illness. */
     inPeople: boolean;
-    /** Of two conditions, the main goal names the first and not the other. */
-    firstMeant: boolean;
   };
   'headline.observe': { look: Look; about: ConditionName[] };
   'headline.access': { names: ShownName[]; more: boolean; about: ConditionName[] };
@@ -66,6 +64,7 @@ function aimOf(
   if (isFirstPhase(trial)) return goal === 'safety' || goal === 'dose' ? 'safety' : 'early';
   if (comparesTreatments(trial)) return 'compare';
   const helps =
+    testedInterventions(trial).tested.length > 0 &&
     goal !== undefined &&
     HELPING.has(goal) &&
     canHelp(trial) &&
@@ -98,12 +97,18 @@ function namedByGoal(trial: Trial, about: readonly ConditionName[]): boolean[] {
   );
 }
 
-/** Of two conditions, the main goal names the first and not the other, and no title says that it is for the other. */
-function meansFirst(trial: Trial, about: readonly ConditionName[]): boolean {
-  const meant = titledFor(trial);
-  if (about.slice(1).some((name) => 'key' in name && meant.includes(name.key))) return false;
-  const [first, ...others] = namedByGoal(trial, about);
-  return first === true && others.length === 1 && !others[0];
+/** Of two conditions the one the main goal names, unless a title says that it is for the other; else all. */
+function meantOf(trial: Trial, about: ConditionName[]): ConditionName[] {
+  const titled = titledFor(trial);
+  const named = namedByGoal(trial, about);
+  const [meant, ...others] = about.filter((_, at) => named[at]);
+  if (about.length !== 2 || meant === undefined || others.length > 0) return about;
+  const isForOther = about.some(
+    (name) => name !== meant && 'key' in name && titled.includes(name.key),
+  );
+  // In the registrant's own words the other may be an operation: "Spine Fusion".
+  const isPlain = meant === about[0] || ('key' in meant && !meant.narrower);
+  return isPlain && !isForOther ? [meant] : about;
 }
 
 /** Purposes for which the registered illness may be what it is for. */
@@ -152,6 +157,7 @@ function main(trial: Trial): Statement {
       { ...how, sources: typeSources(trial) },
     );
   const aim = aimOf(trial, about);
+  const meant = aim === 'whether' ? meantOf(trial, about) : about;
   const early = aim === 'safety' || aim === 'early' ? phaseSources(trial) : [];
   const goal = trial.outcomes.primary.items[0];
   const goalSources =
@@ -162,11 +168,10 @@ function main(trial: Trial): Statement {
       aim,
       names,
       more,
-      about,
-      inPeople: isForAnother(trial, about) || isBesideTreatment(trial, about),
+      about: meant,
+      inPeople: isForAnother(trial, meant) || isBesideTreatment(trial, meant),
       ofTheBody: isOfTheBody(trial),
       provokes: provocation(trial) !== undefined,
-      firstMeant: meansFirst(trial, about),
     },
     { ...how, sources: [...nameSources, ...aboutSources, ...early, ...goalSources] },
   );

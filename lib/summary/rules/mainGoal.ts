@@ -12,6 +12,7 @@ import { quotable } from '../quotable.ts';
 import { type Statement, say } from '../statement.ts';
 import { type Tense, tenseOf } from '../tense.ts';
 import { type GoalTime, goalTime } from './goalTime.ts';
+import { lookOf } from './look.ts';
 
 export type { GoalClass } from '../../lexicon/endpoints.ts';
 
@@ -219,10 +220,10 @@ function byKind(all: readonly ReadOutcome[]): ReadOutcome[][] {
   return asksMore ? telling : told;
 }
 
-/** The first goal in plain English and in the record's own words; empty when no primary outcome is recorded. */
+/** A goal that is the only one, in plain English and in the record's own words; empty of several, or none. */
 export function goalWords(trial: Trial): string {
-  const [[first] = []] = byKind(readAll(trial));
-  return first ? `${kindOf(first)} ${first.outcome.measure.value}` : '';
+  const [[one] = [], ...others] = byKind(readAll(trial));
+  return one && others.length === 0 ? `${kindOf(one)} ${one.outcome.measure.value}` : '';
 }
 
 /** `others` where it is the list's length less one or two; else the whole list is counted in a sentence of its own. */
@@ -269,7 +270,8 @@ export function mainGoal(trial: Trial): Statement[] {
     ];
   }
   const goals = told.flatMap(([one]) => (one ? [one.goal ?? quoted(one.outcome.measure)] : []));
-  const after = timeOf(goals, told);
+  // A single look has no later time to measure at.
+  const after = lookOf(trial).look === 'once' ? undefined : timeOf(goals, told);
   const sources = [...told.flatMap(([one]) => one?.sources ?? []), ...rest];
   if (after && first.outcome.timeFrame) sources.push(sourceOf(first.outcome.timeFrame));
   const rule =

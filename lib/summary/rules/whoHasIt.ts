@@ -23,6 +23,7 @@ const OTHERS =
 const COMPARED =
   /\bhealthy\b|\bcontrols\b|\bcontrol group\b|\bvolunteers\b|\b(?:with (?:and|or)|people|men|women|adults|patients|subjects|those) without\b/i;
 const COMPARED_GROUP = /\bhealthy\b|\bcontrols?\b|\bwithout\b/i;
+const NORMAL_GROUP = /\bnormal \w+ (?:function|controls?)\b/i;
 const AGAINST_HEALTHY = /\b(?:versus|vs\.?|and|than|compared (?:with|to)) (?:the )?healthy\b/i;
 
 const titles = ({ identification }: Trial): (Sourced | undefined)[] => [
@@ -42,11 +43,15 @@ export interface Healthy {
   sources: Source[];
 }
 
+/** What finds an illness, or looks into the body, may be tried out in people who do not have it. */
+const IN_ANYONE: ReadonlySet<string> = new Set(['DIAGNOSTIC', 'BASIC_SCIENCE']);
+
 /** A study may register an illness and be done in healthy people alone: its title says so, or it is an early one. */
 export function healthyAlone(trial: Trial): Healthy | undefined {
   const { healthyVolunteers, criteria } = trial.eligibility;
   if (healthyVolunteers?.value !== true || studyType(trial) !== 'INTERVENTIONAL') return undefined;
-  const early = isFirstPhase(trial) && [
+  const early = (isFirstPhase(trial) ||
+    IN_ANYONE.has(trial.design.primaryPurpose?.value ?? '')) && [
     trial.description.briefSummary,
     ILL.test(joining(trial)) ? undefined : criteria,
   ];
@@ -110,6 +115,9 @@ export function someDoNotHaveIt(trial: Trial, names: readonly ConditionName[]): 
   return (
     healthyCanJoin(trial) &&
     (findWords([...titles(trial), trial.eligibility.studyPopulation], COMPARED) !== undefined ||
-      trial.arms.armGroups.items.some(({ label }) => COMPARED_GROUP.test(label.value)))
+      trial.arms.armGroups.items.some(
+        ({ label, description }) =>
+          COMPARED_GROUP.test(label.value) || NORMAL_GROUP.test(description?.value ?? ''),
+      ))
   );
 }

@@ -113,6 +113,11 @@ describe('the headline of a study that tests something', () => {
     ).toBe('Study of whether stem cells help people with non-small cell lung cancer');
   });
 
+  it('asks nothing of a care that has no name', () => {
+    const unnamed = { ...measuring('Overall survival'), armsInterventionsModule: {} };
+    expect(headlineOf(unnamed)).toBe('Study of care for asthma');
+  });
+
   it('asks less rather than to name one illness of many', () => {
     const modules = {
       ...measuring('Overall survival'),
@@ -132,12 +137,19 @@ describe('the headline of a study that tests something', () => {
         armsInterventionsModule: oneGroup(name),
       });
     const both = ['Prostate Cancer', 'Erectile Dysfunction'];
-    expect(treating('Change in erectile function', both)).toBe(
+    for (const conditions of [both, [...both].reverse()])
+      expect(treating('Change in erectile function', conditions)).toBe(
+        'Study of whether a drug called tadalafil helps people with erection problems',
+      );
+    expect(treating('Change in quality of life', both)).toBe(
       'Study of whether tadalafil helps people with prostate cancer or erection problems',
     );
-    expect(treating('Change in erectile function', both, 'Sildenafil citrate')).toBe(
+    expect(treating('Change in quality of life', both, 'Sildenafil citrate')).toBe(
       'Study of a drug called sildenafil citrate in people with prostate cancer',
     );
+    expect(
+      treating('Radiographic fusion', ['Degenerative Disc Disease', 'Spine Fusion'], 'Putty'),
+    ).toMatch(/ worn discs in the spine(?: or |$)/);
     const titled = {
       ...measuring('Efficacy in men after radiotherapy of prostate cancer'),
       identificationModule: {
@@ -150,9 +162,18 @@ describe('the headline of a study that tests something', () => {
     expect(headlineOf(titled)).toBe(
       'Study of a drug called sildenafil citrate in people with prostate cancer',
     );
-    expect(treating('Change in erectile function', [...both].reverse(), 'Sildenafil citrate')).toBe(
-      'Study of whether a drug (sildenafil citrate) helps people with erection problems',
-    );
+    const two = {
+      outcomesModule: {
+        primaryOutcomes: [
+          { measure: 'Change in erectile function' },
+          { measure: 'Prostate cancer progression' },
+        ],
+      },
+      designModule: { phases: ['PHASE2'], designInfo: { primaryPurpose: 'TREATMENT' } },
+      conditionsModule: { conditions: both },
+      armsInterventionsModule: oneGroup('Tadalafil'),
+    };
+    expect(headlineOf(two)).toMatch(/prostate cancer or erection problems$/);
   });
 
   it('does not say that a treatment helps people with what it keeps them from', () => {

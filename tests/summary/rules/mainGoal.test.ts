@@ -97,6 +97,12 @@ describe('one goal', () => {
     expect(said({ measure: 'Change in HbA1c', timeFrame: 'up to 26 weeks' })).not.toContain('26');
   });
 
+  it('has no time in a study that looks once', () => {
+    const once = { studyType: 'OBSERVATIONAL', designInfo: { timePerspective: 'CROSS_SECTIONAL' } };
+    const looking = study([{ measure: 'HbA1c', timeFrame: '1 day' }], { designModule: once });
+    expect(words(looking)).toBe('The main goal is to measure average blood sugar.');
+  });
+
   it('names its sources: the measure, and the time where it is told', () => {
     const [statement] = mainGoal(study([{ measure: 'Change in HbA1c', timeFrame: 'Week 26' }]));
     expect(statement?.sources.map(({ value }) => value)).toEqual(['Change in HbA1c', 'Week 26']);

@@ -117,7 +117,12 @@ describe('what is tested, and in whom (R10)', () => {
     expect(among('Asthma', 'Psoriasis', 'Gout', 'Anemia')).toBe(
       'This study tests a lab-made antibody called examplimab in people with asthma, psoriasis, or other conditions.',
     );
-    expect(among('Asthma', 'Psoriasis', 'Gout')).toMatch(/asthma or psoriasis \(or both\)/);
+    expect(among('Asthma', 'Psoriasis', 'Gout')).toMatch(/asthma, psoriasis, or other conditions/);
+    expect(among('Asthma', 'Psoriasis', 'Examplosis')).toMatch(/asthma or psoriasis \(or both\)/);
+    const dicho = { ...EXAMPLIMAB, conditionsModule: { conditions: ['Asthma', 'Obesity'] } };
+    expect(textsOf(studyOf(dicho), 'summary', 'es')[0]).toMatch(
+      /asma u obesidad \(o ambas cosas\)/,
+    );
     expect(among('Asthma', 'Allergic Asthma', 'Asthma in Children', 'Asthma; Acute')).not.toMatch(
       /other conditions/,
     );

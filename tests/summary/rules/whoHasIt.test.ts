@@ -43,6 +43,15 @@ describe('a study in healthy people', () => {
     );
   });
 
+  it('is told so where a way to find an illness is tried out in them', () => {
+    const probe = (primaryPurpose: string) => ({
+      designModule: { phases: ['NA'], designInfo: { primaryPurpose } },
+      descriptionModule: { briefSummary: 'Healthy individuals wear the probe for a night.' },
+    });
+    expect(given({ ...titled('Warm Nights'), ...probe('DIAGNOSTIC') })).toMatch(/healthy people$/);
+    expect(given({ ...titled('Warm Nights'), ...probe('TREATMENT') })).not.toContain('healthy');
+  });
+
   it('does not say that they have what an early drug is meant for', () => {
     const rules =
       'Inclusion Criteria:\n\n* Aged 18 to 50\n\nExclusion Criteria:\n\n* Diagnosis of gout';
@@ -96,6 +105,11 @@ describe('a study that watches people with a condition beside others', () => {
     expect(headlineOf(watched(groups('Asthma', 'Control')), 'es')).toBe(
       'Estudio que observa a personas con y sin asma',
     );
+    const described = (description: string) => ({
+      armsInterventionsModule: { armGroups: [{ label: 'Group II', description }] },
+    });
+    expect(headlineOf(watched(described('Men with normal lung function')))).toBe(both);
+    expect(headlineOf(watched(described('Men with asthma')))).not.toBe(both);
     const title = titled('Children With Asthma Versus Healthy Children');
     expect(headlineOf(watched(title, false))).toBe(both);
     const beside = { conditionsModule: { conditions: ['Asthma', 'Breath Sounds'] } };

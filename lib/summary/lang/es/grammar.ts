@@ -1,4 +1,4 @@
-// Spanish joints: lists, numbers and months. Fixed locale and UTC; US Spanish groups thousands as the registry does.
+// Spanish joints: lists, numbers and months. Fixed locale and UTC.
 import { quotable } from '../../quotable.ts';
 import { monthNames } from '../monthNames.ts';
 
@@ -12,9 +12,11 @@ export const andList = (items: readonly string[]): string =>
   items.length > 1 ? LIST.format(items) : (items[0] ?? '');
 /** `a, b o c`. */
 export const orList = (items: readonly string[]): string => LIST_OR.format(items);
-/** `12,000`. Small whole numbers, which are most, look the same without the formatter, which is slow. */
+/** `1200`, `12 000`: a comma or a stop would be a fraction to half of those who read Spanish. */
 export const number = (value: number): string =>
-  Number.isInteger(value) && value > 0 && value < 1000 ? String(value) : NUMBER.format(value);
+  Number.isInteger(value)
+    ? String(value).replace(/\B(?=(?:\d{3})+$)/g, value < 10_000 ? '' : '\u00a0')
+    : NUMBER.format(value);
 /** `1 persona`, `12 personas`. */
 export const people = (count: number): string => counted(count, 'persona', 'personas');
 /** `1 mes`, `12 meses`. */

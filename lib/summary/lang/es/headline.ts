@@ -86,7 +86,7 @@ function* candidates(params: Params): Generator<string> {
       // What may bring the illness on is no treatment.
       if (params.ofTheBody && words[0] === A_TREATMENT) continue;
       // Which of several conditions it could help is never guessed.
-      const alone = aim !== 'whether' || params.about.length < 2 || params.firstMeant;
+      const alone = aim !== 'whether' || params.about.length < 2;
       const abouts = fewerConditions(params.about, alone);
       for (const thing of words)
         for (const about of abouts)

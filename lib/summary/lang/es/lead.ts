@@ -37,13 +37,13 @@ const USES: Record<Use, (about: About, several: boolean) => string> = {
   easeSymptoms: () => 'Los resultados podrían mostrar si alivia síntomas o efectos secundarios.',
   giveCare: () => 'Los resultados podrían señalar nuevas formas de dar atención.',
   howTheBodyWorks: () =>
-    'Los resultados podrían sumar a lo que se sabe de cómo funciona el cuerpo.',
+    'Los resultados podrían sumarse a lo que se sabe de cómo funciona el cuerpo.',
   deviceStudy: () =>
     'Los resultados podrían mostrar si el aparato está listo para un estudio más grande.',
   understand: (about, several) =>
     `Los resultados podrían ayudar a saber más de ${topic(about, several)}.`,
   knowledge: (about, several) =>
-    `Los resultados podrían sumar a lo que se sabe de ${topic(about, several)}.`,
+    `Los resultados podrían sumarse a lo que se sabe de ${topic(about, several)}.`,
 };
 
 export const leadWords: Wording<LeadPhrases> = {

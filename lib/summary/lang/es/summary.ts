@@ -12,7 +12,9 @@ import { nameAlone, namesAlone, nameWithKind } from './treatment.ts';
 function who(about: readonly ConditionName[]): string {
   if (about.length === 0) return 'personas';
   const people = peopleWith(about, 'es');
-  return mayHaveBoth(about) && / o /.test(people) ? `${people} (o ambas cosas)` : people;
+  return mayHaveBoth(about) && / [ou] /.test(people) && !people.endsWith('u otras afecciones')
+    ? `${people} (o ambas cosas)`
+    : people;
 }
 
 interface Verb {
