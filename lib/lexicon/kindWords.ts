@@ -85,7 +85,7 @@ export const FIRST_KIND_WORDS: readonly KindWord[] = [
   of('botulinum', 'any', /\bbotulinum|\bbotulin|\bBoNT|\bBTX-?A\b/i, true),
   of(
     'livingCells',
-    'medicine',
+    'any',
     /\bstromal vascular fraction\b|\bSVF\b|\bmononucle(?:ar|ated) cells?\b|\bchondrocytes?\b|\bfibroblasts?\b|\bautologous [\w +-]*cells?\b|\badipose[- ]derived\b|\bcell injection\b|\bcell therapy\b/i,
     true,
   ),

@@ -27,7 +27,7 @@ export type Goal =
   | { kind: 'condition'; key: ConditionKey; aspect: Aspect };
 
 const CHANGE =
-  /\b(?:chang\w+|differences? (?:\S+ ){0,8}(?:baseline|before|pre-?\w+)|reduc\w+|decreas\w+|increas(?:e|es|ing)\b|increased (?:in|from|by)\b|improv\w+|declin\w+|delta|gain|loss from|lower\w*|variation|evolution|from baseline)\b|Δ/i;
+  /\b(?:chang\w+|differences? (?:\S+ ){0,8}(?:baseline|before|pre-?\w+)|reduc\w+|decreas\w+|increas(?:e|es|ing)\b|increased (?:in|from|by)\b|improv\w+|declin\w+|delta|gain|loss from|lower(?:ed|ing|s)\b|variation|evolution|from baseline)\b|Δ/i;
 const PERCENT_CHANGE =
   /\b(?:percent(?:age)?|%|relative|mean|median) (?:of )?(?:change|reduction|decrease|increase|improvement)/i;
 const PEOPLE =

@@ -30,6 +30,12 @@ describe('figures of a curve', () => {
 });
 
 describe('words around a measure', () => {
+  it('take a limb for no change, and an outlook for no test', () => {
+    expect(aspect('Lower extremity pain')).toBe('level');
+    expect(aspect('Lowering of pain')).toBe('change');
+    expect(readMeasure('Overall prognosis')).toBeUndefined();
+  });
+
   it('take how two bones move against each other for no walking', () => {
     expect(readMeasure('Mobility')).toMatchObject({ key: 'balance and walking' });
     expect(readMeasure('Segmental mobility')).toBeUndefined();

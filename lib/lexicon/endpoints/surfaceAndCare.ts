@@ -189,7 +189,7 @@ export const surfaceAndCare = {
   'how well a test or sign finds or predicts disease': [
     'test',
     'whole',
-    /(?<![\w-])(?<!drug |insulin |pain |antibiotic )sensitivity|specificity|accura(?!te,? (?:and )?(?:reliable )?info)|\bauroc|\broc\b|receiver|\bpredict|concordan|false[- ]|agreement|detect|(?<!new )diagnos|comparison of .{0,30}(?:meas|meth|dev|imag)|cut-?off|discrimin|yield|risk factor|(?<!overall )prognos/i,
+    /(?<![\w-])(?<!drug |insulin |pain |antibiotic )sensitivity|specificity|accura(?!te,? (?:and )?(?:reliable )?info)|\bauroc|\broc\b|receiver|\bpredict|concordan|false[- ]|agreement|detect|(?<!new )diagnos|comparison of .{0,30}(?:meas|meth|dev|imag)|cut-?off|discrimin|yield|risk factor|prognostic/i,
     'PPV NPV AUROC ROC',
   ],
   'what scans or pictures show': [

@@ -34,7 +34,8 @@ const DRUG_TAIL = new RegExp(
   'iu',
 );
 const SHORT_INJECTION = /^(\S+(?: \S+)?) (?:injections?|solution|cream|suspension)$/i;
-const TAIL = /(?:[\s,;_]+(?:groups?|arms?|cohorts?|and questionn?aires?|open label)|\s*[®™]+)\s*$/i;
+const TAIL =
+  /(?:[\s,;_]+(?:(?:for (?:the )?(?:experimental|study|treatment|intervention) )?(?:groups?|arms?|cohorts?)|and questionn?aires?|open label)|\s*[®™]+)\s*$/i;
 const JOINS_MORE = /\+|\bplus\b|\band\b|\bwith\b|\bor\b(?! \d)|\/(?=\s*[a-z]{5})|[;；，&]/i;
 const ENDS_JOINING = /(?:\+|\bplus|\band|\bwith|\bor|\/|&|\bof)\s*$/i;
 const OPEN_BRACKET = /\s*[([][^)\]]*$/;

@@ -6,6 +6,10 @@ const ENDINGS =
 /** "Cancer survivor" names people, and nobody has one. */
 const PEOPLE = /\b(?:survivors?|caregivers?|patients?|famil(?:y|ies)|relatives?)\s*$/i;
 
+/** Nobody has the course of a disease. */
+const TOPIC =
+  /\b(?:course|progression|management|control|prevention|screening|outcomes?|severity)\s*$/i;
+
 /** Reads the name's last word, brackets left out. */
 export const isDiseaseLike = (name: string): boolean =>
   ENDINGS.test(
@@ -16,6 +20,7 @@ export const isDiseaseLike = (name: string): boolean =>
       .trim(),
   ) ||
   (!PEOPLE.test(name) &&
+    !TOPIC.test(name) &&
     /\b(?:disease|disorder|syndrome|cancer|infection)s?\b/i.test(
       name.split(/\b(?:for|to)\b/)[0] ?? '',
     ));

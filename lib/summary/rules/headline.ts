@@ -111,6 +111,14 @@ function meantOf(trial: Trial, about: ConditionName[]): ConditionName[] {
   return isPlain && !isForOther ? [meant] : about;
 }
 
+/** Of several illnesses of the same people, the one a title says is treated. */
+function meantByTitle(trial: Trial, about: ConditionName[]): ConditionName[] {
+  if (!canHelp(trial) || studyType(trial) === 'OBSERVATIONAL') return about;
+  const meant = titledFor(trial);
+  const treated = about.filter((name) => 'key' in name && meant.includes(name.key));
+  return treated.length > 0 ? treated : about;
+}
+
 /** Purposes for which the registered illness may be what it is for. */
 const FOR_IT = new Set(['TREATMENT', 'HEALTH_SERVICES_RESEARCH', 'DEVICE_FEASIBILITY']);
 
@@ -129,17 +137,18 @@ const typeSources = (trial: Trial): Source[] =>
   trial.design.studyType ? [sourceOf(trial.design.studyType)] : [sourceOf(trial.nctId)];
 
 function main(trial: Trial): Statement {
-  const { names: about, sources: aboutSources } = aboutWhom(trial);
+  const { names, sources: aboutSources } = aboutWhom(trial);
+  const about = meantByTitle(trial, names);
   const { tested } = testedInterventions(trial);
   const shown = tested.slice(0, MOST_NAMES);
-  const names = shown.map((named) => shownName(named, trial));
+  const things = shown.map((named) => shownName(named, trial));
   const more = tested.length > shown.length;
   const nameSources = shown.flatMap((named) => namedSources(named, trial));
   const how = { rule: 'R8', certainty: 'paraphrased' as const };
   if (studyType(trial) === 'EXPANDED_ACCESS')
     return say(
       'headline.access',
-      { names, more, about },
+      { names: things, more, about },
       { ...how, sources: [...typeSources(trial), ...nameSources, ...aboutSources] },
     );
   if (studyType(trial) === 'OBSERVATIONAL' && about.length > 0) {
@@ -150,7 +159,7 @@ function main(trial: Trial): Statement {
       { ...how, sources: [...aboutSources, ...typeSources(trial), ...sources] },
     );
   }
-  if (names.length === 0 && about.length === 0)
+  if (things.length === 0 && about.length === 0)
     return say(
       'headline.untold',
       { observes: studyType(trial) === 'OBSERVATIONAL' },
@@ -166,7 +175,7 @@ function main(trial: Trial): Statement {
     'headline.treatment',
     {
       aim,
-      names,
+      names: things,
       more,
       about: meant,
       inPeople: isForAnother(trial, meant) || isBesideTreatment(trial, meant),

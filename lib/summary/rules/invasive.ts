@@ -40,6 +40,9 @@ const PROCEDURES: readonly (readonly [procedure: Invasive, words: RegExp])[] = [
   ['surgery', /\bsurger(?:y|ies)\b/i],
 ];
 
+/** A title or a summary tells of an implant as of a thing. */
+const PUT_IN = /\bimplant(?:ed|able) (?:[\w-]+ )?(?:neuro-?)?(?:stimulator|device|pump|lead)s?\b/i;
+
 /** Before the word: the text says it is not done, is over, or is a reason. */
 const NOT_DONE =
   /\b(?:no|not|non|without|avoid(?:s|ing)?|instead of|rather than|alternative to|after|following|post|prior|previous(?:ly)?|before|history of|undergone|had|non-|risk of|need for|failed|if|versus|compared? (?:to|with)|candidates? for|awaiting|pre-?|post-?|scheduled for)[\s-]+(?:[\w-]+\s){0,4}$/i;
@@ -80,5 +83,11 @@ export function invasiveProcedure(
       const source = mentioned(field, words);
       if (source) return { procedure, source };
     }
+  if (!handsOn) return undefined;
+  const { briefTitle, officialTitle } = trial.identification;
+  for (const field of [briefTitle, officialTitle, trial.description.briefSummary]) {
+    const source = field && mentioned(field, PUT_IN);
+    if (source) return { procedure: 'implant', source };
+  }
   return undefined;
 }

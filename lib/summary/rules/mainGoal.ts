@@ -20,11 +20,9 @@ export type { GoalClass } from '../../lexicon/endpoints.ts';
 export type ToldGoal = Goal | { kind: 'quoted'; measure: string };
 
 export interface MainGoalPhrases {
-  /** One or two goals; `others` counts the primary outcomes they leave out. */
-  'goal.told': { goals: ToldGoal[]; others: number; tense: Tense; after?: GoalTime };
+  /** One or two goals; `others` counts the primary outcomes they leave out, or says that some are. */
+  'goal.told': { goals: ToldGoal[]; others: number | 'some'; tense: Tense; after?: GoalTime };
   'goal.quoted': { measure: string; cut: boolean; others: number; tense: Tense };
-  /** Said where `others` would not be a plain count of the list. */
-  'goal.count': { count: number; tense: Tense };
 }
 
 const MOST_TOLD = 2;
@@ -37,6 +35,11 @@ const OPAQUE =
 const CURVE = /^(?:the )?area under (?:the )?(?:roc )?curve(?: \(AU(?:RO)?C\))?\.?$/i;
 const OF_A_TEST =
   /diagnostic (?:accuracy|performance)|sensitivity|specificity|receiver operating|\bROC\b|discriminat\w+|classif\w+/i;
+
+const ALIVE = 'how many people are alive after a set time';
+/** What survives is put into the body, and not the people. */
+const OF_A_DEVICE =
+  /\bexplant|surgical revision|\b(?:device|implant|prosthe\w+) (?:removal|failure|revision)/i;
 
 interface ReadOutcome {
   outcome: Outcome;
@@ -62,7 +65,12 @@ const readOutcome = oncePer((outcome: Outcome): ReadOutcome => {
       goal: readMeasure('Diagnostic accuracy'),
       sources: [sourceOf(measure), sliceSource(description, ofTest[0])],
     };
-  const goal = readMeasure(measure.value);
+  const read = readMeasure(measure.value);
+  const lasts =
+    read?.kind === 'endpoint' &&
+    read.key === ALIVE &&
+    OF_A_DEVICE.exec(`${measure.value}\n${description?.value ?? ''}`);
+  const goal = lasts ? readMeasure('Implant survival') : read;
   const opaque = OPAQUE.test(measure.value.trim());
   const told =
     description && (opaque || goal === undefined) ? firstSentence(description.value) : '';
@@ -226,18 +234,14 @@ export function goalWords(trial: Trial): string {
   return one && others.length === 0 ? `${kindOf(one)} ${one.outcome.measure.value}` : '';
 }
 
-/** `others` where it is the list's length less one or two; else the whole list is counted in a sentence of its own. */
-function restOf(trial: Trial, told: readonly ReadOutcome[][]): { others: number; count?: number } {
+/** How many outcomes are left out, where that is the list's length less one or two; else only that some are. */
+function restOf(trial: Trial, told: readonly ReadOutcome[][]): number | 'some' {
   const total = trial.outcomes.primary.items.length;
   const covered = told.reduce((sum, outcomes) => sum + outcomes.length, 0);
-  if (covered >= total) return { others: 0 };
-  return covered === told.length ? { others: total - covered } : { others: 0, count: total };
+  return covered < total && covered > told.length ? 'some' : Math.max(0, total - covered);
 }
 
-/**
- * What the study mainly measures: one statement, and a second one where the record lists more outcomes than it can
- * name. Empty when no primary outcome is recorded.
- */
+/** What the study mainly measures, in one statement; none when no primary outcome is recorded. */
 export function mainGoal(trial: Trial): Statement[] {
   const kinds = byKind(readAll(trial));
   const told = kinds.slice(0, MOST_TOLD);
@@ -245,18 +249,8 @@ export function mainGoal(trial: Trial): Statement[] {
   if (first === undefined) return [];
   const tense = tenseOf(trial);
   const list = sourceOf(trial.outcomes.primary);
-  const { others, count } = restOf(trial, told);
-  const rest = others > 0 ? [list] : [];
-  const more: Statement[] =
-    count === undefined
-      ? []
-      : [
-          say(
-            'goal.count',
-            { count, tense },
-            { rule: 'R63', certainty: 'computed', sources: [list] },
-          ),
-        ];
+  const others = restOf(trial, told);
+  const rest = others === 0 ? [] : [list];
   if (told.every(([one]) => one?.goal === undefined)) {
     const { text, cut } = opening(first.outcome.measure.value);
     const left = trial.outcomes.primary.items.length - 1;
@@ -275,13 +269,12 @@ export function mainGoal(trial: Trial): Statement[] {
   const sources = [...told.flatMap(([one]) => one?.sources ?? []), ...rest];
   if (after && first.outcome.timeFrame) sources.push(sourceOf(first.outcome.timeFrame));
   const rule =
-    goals.length > 1 || others > 0 ? 'R63' : RULES[first.goal ? classOf(first.goal) : 'other'];
+    goals.length > 1 || others !== 0 ? 'R63' : RULES[first.goal ? classOf(first.goal) : 'other'];
   return [
     say(
       'goal.told',
       { goals, others, tense, ...(after && { after }) },
       { rule, certainty: 'paraphrased', sources },
     ),
-    ...more,
   ];
 }

@@ -153,7 +153,7 @@ function size(trial: Trial): Statement[] {
 
 function draft(trial: Trial): Draft {
   const first = stopped(trial);
-  const goals = studyType(trial) === 'EXPANDED_ACCESS' ? [] : mainGoal(trial).slice(0, 1);
+  const goals = studyType(trial) === 'EXPANDED_ACCESS' ? [] : mainGoal(trial);
   return {
     statements: fitted([
       ...first,

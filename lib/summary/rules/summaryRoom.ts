@@ -32,7 +32,7 @@ function weightOf(statement: Statement): number {
     case 'summary.groups':
       return statement.params.dummy ? 15 : 9;
     case 'goal.told':
-      return 8 + 10 * statement.params.goals.length + (statement.params.others > 0 ? 4 : 0);
+      return 8 + 10 * statement.params.goals.length + (statement.params.others === 0 ? 0 : 4);
     case 'goal.quoted':
       return 8 + wordsIn(statement.params.measure);
     case 'summary.oneGroup':

@@ -24,7 +24,7 @@ export function comparesTreatments(trial: Trial): boolean {
 
 /** Words for one thing after another. */
 const IN_TURN =
-  /\b(?:then|followed by|after which|sequen\w+|switch\w*|alternat\w+|cross(?:ed)?[- ]?over)\b|→|->/i;
+  /\b(?:then|followed (?:by|with)|after (?:the )?completion|after which|sequen\w+|switch\w*|alternat\w+|cross(?:ed)?[- ]?over)\b|→|->/i;
 
 /**
  * One group gets all of the tested treatments, and at one time. Not where several groups get all: then what the list

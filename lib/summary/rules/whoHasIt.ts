@@ -26,6 +26,9 @@ const COMPARED_GROUP = /\bhealthy\b|\bcontrols?\b|\bwithout\b/i;
 const NORMAL_GROUP = /\bnormal \w+ (?:function|controls?)\b/i;
 const AGAINST_HEALTHY = /\b(?:versus|vs\.?|and|than|compared (?:with|to)) (?:the )?healthy\b/i;
 
+/** How a drug fares in people whose organs clear less of it, beside healthy ones. */
+const ORGANS = /\b(?:hepatic|liver|renal|kidney) (?:impairment|insufficiency|function)\b/i;
+
 const titles = ({ identification }: Trial): (Sourced | undefined)[] => [
   identification.briefTitle,
   identification.officialTitle,
@@ -90,7 +93,9 @@ function isKeptFromIt(trial: Trial): boolean {
 
 /** A first study of a drug is mostly done in healthy people, whatever the drug is meant for. */
 const isFirstInHealthy = (trial: Trial): boolean =>
-  isFirstPhase(trial) && healthyCanJoin(trial) && !ILL.test(joining(trial));
+  isFirstPhase(trial) &&
+  healthyCanJoin(trial) &&
+  (!ILL.test(joining(trial)) || findWords(titles(trial), ORGANS) !== undefined);
 
 /** A topic the registrant wrote beside the illness changes nothing; a group of people would. */
 const illnesses = (names: readonly ConditionName[]): boolean =>

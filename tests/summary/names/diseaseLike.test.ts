@@ -21,6 +21,7 @@ describe('a registered condition', () => {
     'Anesthesia, Spinal',
     'Physical Activity',
     'Screening for Disease',
+    'Disease Course',
     'Kidney Transplant',
     'Nursing Education',
     'Fnord',

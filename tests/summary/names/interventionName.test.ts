@@ -55,6 +55,7 @@ describe('the core name of anything else', () => {
 
   it('drops what names the group', () => {
     expect(coreName('Desflurane Group', false)).toBe('Desflurane');
+    expect(coreName('Example block for experimental group', false)).toBe('Example block');
     expect(coreName('Device: Cerena™', false)).toBe('Cerena');
   });
 });

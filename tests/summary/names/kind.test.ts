@@ -114,6 +114,11 @@ describe('other sources', () => {
     expect(found?.sources[0]?.value).toBe('bispecific');
   });
 
+  it('is cells, whatever type they are registered as', () => {
+    const type = 'DEVICE';
+    expect(kind('Injection of adipose derived cells', type)?.kind).toBe('livingCells');
+  });
+
   it('is the dose of every group that gets a code name, where it counts cells', () => {
     const dosed = (...doses: string[]) => {
       const study = studyOf({

@@ -159,8 +159,9 @@ describe('the headline of a study that tests something', () => {
       conditionsModule: { conditions: both },
       armsInterventionsModule: oneGroup('Sildenafil citrate'),
     };
+    // The title tells for which.
     expect(headlineOf(titled)).toBe(
-      'Study of a drug called sildenafil citrate in people with prostate cancer',
+      'Study of whether a drug (sildenafil citrate) helps people with erection problems',
     );
     const two = {
       outcomesModule: {

@@ -37,6 +37,13 @@ const rules = (...outcomes: Outcome[]) => mainGoal(study(outcomes)).map(({ rule 
 const cls = (...outcomes: Outcome[]) => goalClass(study(outcomes));
 
 describe('one goal', () => {
+  it('is how long a device lasts, not whether people live, where the device survives', () => {
+    const survival = (description: string) =>
+      said({ measure: 'Survival at 12 months', description });
+    expect(survival('Freedom from surgical revision')).toMatch(/how long the graft, implant or/);
+    expect(survival('Death from any cause')).toMatch(/how many people are alive/);
+  });
+
   it.each([
     [
       'Number of participants with treatment-emergent adverse events',
@@ -236,9 +243,9 @@ describe('several goals (R63)', () => {
     ).toBe('The main goal is to check for side effects.');
   });
 
-  it('have the whole list counted where some kinds hold more than one', () => {
+  it('are said to be more where some kinds hold more than one', () => {
     expect(said('Pain at 1 hour', 'Pain at 2 hours', 'Overall survival', 'HbA1c')).toBe(
-      'The main goals are to measure pain and how long people live. The record lists 4 main measures in all.',
+      'The main goals are to measure pain, how long people live, and other things.',
     );
   });
 

@@ -44,6 +44,7 @@ describe('what is tested, and in whom (R10)', () => {
         { label: 'B first', gets },
       ],
       [{ label: 'Both', gets, description: 'Cisplatin until progression, then examplimab.' }],
+      [{ label: 'Both', gets, description: 'A course of cisplatin, followed with examplimab.' }],
       [{ label: 'Examplimab or cisplatin', gets }],
     ])
       expect(

@@ -60,6 +60,14 @@ describe('a study in healthy people', () => {
     );
   });
 
+  it('does not say so where organs that clear a drug are compared', () => {
+    const rules = 'Inclusion Criteria:\n\n* Clinical diagnosis of cirrhosis, or none';
+    const title = titled(
+      'Examplimab in Subjects With Hepatic Impairment and Normal Liver Function',
+    );
+    expect(given({ ...phase1, ...title }, rules)).toMatch(/\(listed condition: asthma\)$/);
+  });
+
   it('does not say that they have what the title says is prevented', () => {
     const title = titled('Examplimab for the Prevention of Asthma');
     expect(given(title)).toMatch(/in people \(listed condition: asthma\)$/);

@@ -207,6 +207,10 @@ describe('what the record states', () => {
     );
     expect(said('R83', device('Worn by people previously implanted with it.'))).toBeUndefined();
     expect(said('R83', device('Implantation rates are counted.'))).toBeUndefined();
+    const told = (briefSummary: string) =>
+      said('R83', { ...device('It sends pulses.'), descriptionModule: { briefSummary } });
+    expect(told('This study evaluates an implanted neurostimulator.')).toMatch(/implant/);
+    expect(told('This study evaluates implant dentistry.')).toBeUndefined();
   });
 
   it('names a biopsy where nothing else is listed (R83)', () => {

@@ -72,10 +72,11 @@ function purpose(goal: ToldGoal, alone: boolean, time: string): string {
   return words.startsWith('to ') ? words : `to measure ${words}`;
 }
 
-function joined(goals: readonly ToldGoal[], others: number, time: string): string {
+function joined(goals: readonly ToldGoal[], others: number | 'some', time: string): string {
   const alone = goals.length === 1 && others === 0;
   const parts = goals.map((goal) => purpose(goal, alone, time));
-  if (others > 0) parts.push(`to measure ${others} other thing${others === 1 ? '' : 's'}`);
+  if (others === 'some') parts.push('to measure other things');
+  else if (others > 0) parts.push(`to measure ${others} other thing${others === 1 ? '' : 's'}`);
   const once = parts.map((part, at) =>
     at > 0 && parts[at - 1]?.startsWith('to measure ') ? part.replace(/^to measure /, '') : part,
   );
@@ -95,7 +96,7 @@ const be = (tense: Tense, several: boolean): string => {
 };
 
 function told({ goals, others, tense, after }: MainGoalPhrases['goal.told']): string {
-  const several = goals.length + others > 1;
+  const several = goals.length > 1 || others !== 0;
   const time = after ? ` after ${after.count} ${after.unit}${after.count === 1 ? '' : 's'}` : '';
   return `The main goal${several ? 's' : ''} ${be(tense, several)} ${joined(goals, others, time)}.`;
 }
@@ -108,5 +109,4 @@ export const mainGoalWords: Wording<MainGoalPhrases> = {
     const thing = tense === 'intended' ? 'thing to be measured' : 'thing measured';
     return `The main ${thing} ${be(tense, false)} “${measure}”${cut ? ' …' : ''}${more}.`;
   },
-  'goal.count': ({ count }) => `The record lists ${count} main measures in all.`,
 };

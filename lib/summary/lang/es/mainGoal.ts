@@ -90,10 +90,12 @@ function purpose(goal: ToldGoal, alone: boolean, time: string): string {
   return /^(?:ver|hallar|reunir) /.test(words) ? words : `medir ${words}`;
 }
 
-function joined(goals: readonly ToldGoal[], others: number, time: string): string {
+function joined(goals: readonly ToldGoal[], others: number | 'some', time: string): string {
   const alone = goals.length === 1 && others === 0;
   const parts = goals.map((goal) => purpose(goal, alone, time));
-  if (others > 0) parts.push(others === 1 ? 'medir otra cosa más' : `medir otras ${others} cosas`);
+  if (others === 'some') parts.push('medir otras cosas');
+  else if (others > 0)
+    parts.push(others === 1 ? 'medir otra cosa más' : `medir otras ${others} cosas`);
   const once = parts.map((part, at) =>
     at > 0 && parts[at - 1]?.startsWith('medir ') ? part.replace(/^medir /, '') : part,
   );
@@ -111,7 +113,7 @@ function joined(goals: readonly ToldGoal[], others: number, time: string): strin
 const isPast = (tense: Tense): boolean => tense === 'past' || tense === 'intended';
 
 function told({ goals, others, tense, after }: MainGoalPhrases['goal.told']): string {
-  const several = goals.length + others > 1;
+  const several = goals.length > 1 || others !== 0;
   const [one, many] = UNITS[after?.unit ?? 'day'];
   const time = after ? ` después de ${after.count} ${after.count === 1 ? one : many}` : '';
   const [single, plural] = isPast(tense) ? ['era', 'eran'] : ['es', 'son'];
@@ -135,5 +137,4 @@ export const mainGoalWords: Wording<MainGoalPhrases> = {
     };
     return `Lo principal que se ${what[tense]} ${quoted(measure)}${cut ? ' …' : ''}${more}.`;
   },
-  'goal.count': ({ count }) => `El registro enumera ${count} medidas principales en total.`,
 };
