@@ -7,6 +7,7 @@ import { denseZip } from './tools/build/denseZip.ts';
 import { lateScripts } from './tools/build/lateScripts.ts';
 import { sharedPanel } from './tools/build/sharedPanel.ts';
 import { sharedReact } from './tools/build/sharedReact.ts';
+import { smallScripts } from './tools/build/smallScripts.ts';
 
 const root = import.meta.dirname;
 const OPTIONAL_HOSTS = OPTIONAL_SITES.flatMap(({ hosts }) => hosts.map(hostPattern));
@@ -23,7 +24,13 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [bareScripts(root), lateScripts(root), sharedPanel(root), sharedReact(root)],
+    plugins: [
+      bareScripts(root),
+      lateScripts(root),
+      sharedPanel(root),
+      sharedReact(root),
+      smallScripts(),
+    ],
     // Dexie's own build for browsers of today: 11 kB less than the one it gives by default.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),

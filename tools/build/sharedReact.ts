@@ -1,12 +1,10 @@
 // React is in the package once: a script of its own (`entrypoints/react.ts`), and a thin stand-in for it everywhere else.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
 /** Where the build puts it; the overlay is injected after them, and pages load them before their own script. */
 const SCRIPTS = ['/react.js', '/panel.js'];
-const SMALL = new Set(['react.js', 'panel.js', 'content-scripts/overlay.js']);
 const NAMES = ['react', 'react/jsx-runtime', 'react-dom', 'react-dom/client'];
 const STAND_IN = '\0plain-trial:';
 const ITSELF = /\/node_modules\/(react|react-dom|scheduler)\//;
@@ -37,16 +35,6 @@ export function sharedReact(root: string): Plugin {
         ...exported.map((key) => `export const ${key} = /* @__PURE__ */ (() => shared.${key})();`),
         'export default shared;',
       ].join('\n');
-    },
-    /** What goes into a page is counted in bytes: terser takes some off what the build's own minifier leaves. */
-    generateBundle: {
-      order: 'post',
-      async handler(_options, bundle) {
-        for (const file of Object.values(bundle)) {
-          if (file.type !== 'chunk' || !SMALL.has(file.fileName)) continue;
-          file.code = (await minify(file.code, { compress: { passes: 2 } })).code ?? file.code;
-        }
-      },
     },
     transformIndexHtml: () =>
       SCRIPTS.map((src) => ({ tag: 'script', attrs: { src }, injectTo: 'head-prepend' })),
