@@ -18,6 +18,10 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   hooks: {
+    // `imports: false` alone still lets WXT write its own storage into every file with a `storage` of its own.
+    'config:resolved': ({ config }) => {
+      Object.assign(config.imports, { exclude: /./ });
+    },
     'zip:done': async (_wxt, files) => {
       // The sources are for a reviewer, not for a download.
       for (const file of files) if (!file.endsWith('-sources.zip')) await denseZip(file);
@@ -32,6 +36,8 @@ export default defineConfig({
       smallScripts(),
     ],
     // Dexie's own build for browsers of today: 11 kB less than the one it gives by default.
+    // Scripts lie on the disk beside the page: there is nothing to fetch ahead.
+    build: { modulePreload: false },
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),
   // Pictures of test runs are nobody's source.

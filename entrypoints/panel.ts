@@ -21,6 +21,7 @@ import { Pill } from '../components/shared/Pill.tsx';
 import { historyPage, studyPage } from '../components/shared/registryLinks.ts';
 import { Tabs } from '../components/shared/Tabs.tsx';
 import { chooseLanguage, INTERFACE_LANGUAGES } from '../lib/i18n/interfaceLanguage.ts';
+import { findRegistryIds } from '../lib/nct/findRegistryIds.ts';
 import { DEFAULT_SETTINGS } from '../lib/settings/settings.ts';
 
 export default defineUnlistedScript(() => {
@@ -49,6 +50,7 @@ export default defineUnlistedScript(() => {
       Tabs,
       INTERFACE_LANGUAGES,
       chooseLanguage,
+      findRegistryIds,
       DEFAULT_SETTINGS,
     },
   });

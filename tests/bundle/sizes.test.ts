@@ -12,6 +12,8 @@ const OVERLAY_BYTES = 330_000;
 const OVERLAY_FILES = ['react.js', 'panel.js', 'content-scripts/overlay.js'];
 /** A name on React's own export objects, in every build of it. */
 const ONLY_IN_REACT = '__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE';
+/** In an error message of WXT's storage. */
+const ONLY_IN_WXT_STORAGE = 'Storage key should be in the form of';
 /** What every wake of the background loads, whole. */
 const BACKGROUND_BYTES = 270_000;
 /** What it loads besides when a study is to be read: the rules and English, and the Markdown parser. */
@@ -65,6 +67,15 @@ describe.each(['chrome', 'firefox'])('the extension for %s', (browser) => {
   it(`has an overlay of at most ${OVERLAY_BYTES} bytes, React included`, () => {
     const put = OVERLAY_FILES.map((name) => statSync(join(folder, name)).size);
     expect(put.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(OVERLAY_BYTES);
+  });
+
+  it("has no storage of the build tool's, which writes it into any file with a `storage` of its own", () => {
+    const scripts = readdirSync(folder, { recursive: true }).map(String);
+    const texts = scripts
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => readFileSync(join(folder, name), 'utf8'));
+    expect(texts.length).toBeGreaterThan(10);
+    expect(texts.filter((text) => text.includes(ONLY_IN_WXT_STORAGE))).toEqual([]);
   });
 
   it('has React once, in a script that every page of ours loads first', () => {
