@@ -1,12 +1,15 @@
 // Whether the people of a study have the condition it registers: all of them, some of them, or perhaps nobody (R5, R16).
 import { findCondition } from '../../lexicon/conditions.ts';
+import { wordsOf } from '../../lexicon/spelling.ts';
 import { type Source, type Sourced, sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
 import { findWords } from '../freeText.ts';
-import { type ConditionName, isIllness } from '../names/conditionName.ts';
+import { type ConditionName, conditionWords, isIllness } from '../names/conditionName.ts';
 import { testedInterventions } from '../names/interventionName.ts';
 import { kindOf } from '../names/kind.ts';
 import { isFirstPhase, studyType } from './design.ts';
+import { goalWords } from './mainGoal.ts';
+import { onlyMeasures } from './testStudy.ts';
 
 const HEALTHY =
   /\b(?:healthy|asymptomatic) (?:[\w-]+,? ){0,3}(?:volunteers?|subjects?|participants?|men|women|adults?|people|individuals?|males?|females?)\b/i;
@@ -82,6 +85,32 @@ function isWatchedForIt(trial: Trial): boolean {
   );
 }
 
+/** Whether words hold a condition: the beginning of one of its words, or its initials. */
+function mentions(text: string, name: ConditionName): boolean {
+  const words = wordsOf(`${conditionWords(name, 'en')} ${name.registered}`);
+  const initials = name.registered.replace(/(\w)\w*\W*/g, '$1').replace(/\W/g, '');
+  return (
+    words.some((word) => word.length > 3 && text.includes(word.slice(0, 5))) ||
+    (initials.length > 1 && new RegExp(`\\b${initials}\\b`, 'i').test(text))
+  );
+}
+
+/** It is what is measured, and neither the rules for joining nor the groups ask for it: anyone may have it or not. */
+function isAskedAbout(trial: Trial, names: readonly ConditionName[]): boolean {
+  const { eligibility, arms } = trial;
+  if (!eligibility.criteria || findWords(titles(trial), PATIENTS)) return false;
+  const { tested } = testedInterventions(trial);
+  const groups = arms.armGroups.items.flatMap(({ label, description }) => [label, description]);
+  const fields = [...groups, eligibility.studyPopulation].map((field) => field?.value ?? '');
+  const who = [joining(trial), ...fields].join(' ').toLowerCase();
+  const goal = goalWords(trial).toLowerCase();
+  return (
+    (tested.length === 0 || onlyMeasures(trial)) &&
+    !names.some((name) => mentions(who, name)) &&
+    names.some((name) => mentions(goal, name))
+  );
+}
+
 /** Healthy people in a study that prevents something do not have it; nor do those a vaccine is tested in. */
 function isKeptFromIt(trial: Trial): boolean {
   const healthy = healthyCanJoin(trial);
@@ -110,7 +139,7 @@ export function mayNotHaveIt(
   if (findWords(titles(trial), OTHERS)) return 'others';
   if (studyType(trial) !== 'OBSERVATIONAL')
     return isFirstInHealthy(trial) || (names.every(isIllness) && isKeptFromIt(trial));
-  return illnesses(names) && isWatchedForIt(trial);
+  return illnesses(names) && (isWatchedForIt(trial) || isAskedAbout(trial, names));
 }
 
 /** People with a condition are watched beside people without it. */

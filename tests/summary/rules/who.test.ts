@@ -33,6 +33,9 @@ describe('ages and sex (R90, R91)', () => {
     expect(ages('12 Years', undefined, 'MALE')).toBe(
       'Only men and boys 12 years or older can join.',
     );
+    expect(ages(undefined, undefined, 'MALE')).toBe(
+      'Only males can join. The record gives no age limit.',
+    );
     expect(ages('2 Years', '11 Years', 'FEMALE')).toBe('Only girls 2 to 11 years old can join.');
   });
 

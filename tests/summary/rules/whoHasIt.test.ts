@@ -96,6 +96,28 @@ describe('a study of those who care for the ill', () => {
   });
 });
 
+describe('a study that asks anyone about a condition', () => {
+  const asking = (eligibilityCriteria: string, measure = 'Asthma control score') =>
+    headlineOf({
+      ...titled('Breath and Bicycles'),
+      designModule: { studyType: 'OBSERVATIONAL', phases: undefined },
+      armsInterventionsModule: {},
+      outcomesModule: { primaryOutcomes: [{ measure }] },
+      eligibilityModule: { eligibilityCriteria },
+    });
+
+  it('does not say that people have it', () => {
+    expect(asking('Inclusion Criteria:\n\n* Rides a bicycle')).toMatch(
+      /\(listed condition: asthma\)$/,
+    );
+  });
+
+  it('says so where the rules ask for it, or it is not what is measured', () => {
+    expect(asking('Inclusion Criteria:\n\n* Asthmatic')).toMatch(/people with asthma$/);
+    expect(asking('Inclusion Criteria:\n\n* Rides a bicycle', 'Weight')).toMatch(/with asthma$/);
+  });
+});
+
 describe('a study that watches people with a condition beside others', () => {
   const watched = (modules: Modules, healthyVolunteers = true) => ({
     designModule: { studyType: 'OBSERVATIONAL', phases: undefined },

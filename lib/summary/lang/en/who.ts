@@ -28,9 +28,9 @@ function ageRange(from: Age | undefined, to: Age | undefined): string | undefine
   return to && `up to ${age(to)} old`;
 }
 
-const PEOPLE: Record<'FEMALE' | 'MALE', { adults: string; children: string }> = {
-  FEMALE: { adults: 'women', children: 'girls' },
-  MALE: { adults: 'men', children: 'boys' },
+const PEOPLE: Record<'FEMALE' | 'MALE', { adults: string; children: string; any: string }> = {
+  FEMALE: { adults: 'women', children: 'girls', any: 'females' },
+  MALE: { adults: 'men', children: 'boys', any: 'males' },
 };
 
 const whoCanJoin: Wording<WhoPhrases>['who.people'] = ({
@@ -47,7 +47,7 @@ const whoCanJoin: Wording<WhoPhrases>['who.people'] = ({
   if (sex === 'FEMALE' || sex === 'MALE') {
     const words = PEOPLE[sex];
     const who = [adults && words.adults, children && words.children].filter(Boolean).join(' and ');
-    return `Only ${who}${range === undefined ? '' : ` ${range}`} ${can(tense)} join.${open}`;
+    return `Only ${range === undefined ? words.any : `${who} ${range}`} ${can(tense)} join.${open}`;
   }
   const who = `${adults ? 'people' : 'children'}${sex === 'ALL' ? ' of any sex' : ''}`;
   const between = range === undefined ? '' : sex === 'ALL' ? `, ${range},` : ` ${range}`;

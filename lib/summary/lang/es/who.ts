@@ -27,9 +27,9 @@ function ageRange(from: Age | undefined, to: Age | undefined): string | undefine
   return to && `de hasta ${age(to)}`;
 }
 
-const PEOPLE: Record<'FEMALE' | 'MALE', { adults: string; children: string }> = {
-  FEMALE: { adults: 'mujeres', children: 'niñas' },
-  MALE: { adults: 'hombres', children: 'niños varones' },
+const PEOPLE: Record<'FEMALE' | 'MALE', { adults: string; children: string; any: string }> = {
+  FEMALE: { adults: 'mujeres', children: 'niñas', any: 'personas de sexo femenino' },
+  MALE: { adults: 'hombres', children: 'niños varones', any: 'personas de sexo masculino' },
 };
 
 const whoCanJoin: Wording<WhoPhrases>['who.people'] = ({
@@ -47,7 +47,7 @@ const whoCanJoin: Wording<WhoPhrases>['who.people'] = ({
   if (sex === 'FEMALE' || sex === 'MALE') {
     const words = PEOPLE[sex];
     const who = [adults && words.adults, children && words.children].filter(Boolean).join(' y ');
-    return `Solo ${can} participar ${who}${range === undefined ? '' : ` ${range}`}.${open}`;
+    return `Solo ${can} participar ${range === undefined ? words.any : `${who} ${range}`}.${open}`;
   }
   const who = `${adults ? 'personas' : 'menores'}${sex === 'ALL' ? ' de cualquier sexo' : ''}`;
   const between = range === undefined ? '' : `${sex === 'ALL' ? ',' : ''} ${range}`;
