@@ -150,7 +150,15 @@ const inTitles = ({ identification }: Trial, name: string): boolean =>
     title?.value.toLowerCase().includes(name.toLowerCase()),
   );
 
-/** What all of several tested groups get beside something of their own, and no title names: it only comes along. */
+/** Given as it is given outside the study. */
+const AS_USUAL = /^(?:standard|usual|conventional) |\bper (?:the )?(?:\w+ )?standard of care\b/i;
+const isAsUsual = ({ name, description }: Intervention): boolean =>
+  AS_USUAL.test(name.value) || AS_USUAL.test(description?.value ?? '');
+
+/**
+ * What all tested groups get and no title names only comes along: what is given as usual, or what stands beside something
+ * of each one's own.
+ */
 function comesAlong(
   given: readonly Intervention[],
   experimental: readonly ArmGroup[],
@@ -160,9 +168,10 @@ function comesAlong(
   const allHaveMore = experimental.every((arm) =>
     given.some((item) => !shared.includes(item) && armGets(arm, item)),
   );
-  return experimental.length > 1 && allHaveMore
-    ? shared.filter((item) => !inTitles(trial, coreName(item.name.value, true)))
-    : [];
+  const usual = shared.filter(isAsUsual);
+  const along =
+    experimental.length > 1 && allHaveMore ? shared : usual.length < given.length ? usual : [];
+  return along.filter((item) => !inTitles(trial, coreName(item.name.value, true)));
 }
 
 /** R4 with experimental groups: what they get and not every other group gets too. */

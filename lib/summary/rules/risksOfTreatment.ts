@@ -6,6 +6,7 @@ import { sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
 import { inferred, stated } from '../certainties.ts';
 import { testedInterventions } from '../names/interventionName.ts';
+import { kindOf } from '../names/kind.ts';
 import { say } from '../statement.ts';
 import { isFirstPhase, phaseSources } from './design.ts';
 import { type Invasive, invasiveProcedure } from './invasive.ts';
@@ -156,8 +157,11 @@ export const bringsOn: Rule = ({ trial, tense }) => {
 const MOST_CARDS = 2;
 
 /** R89 */
-export const cards: Rule = ({ kinds }) =>
-  cardsFor(kinds)
+export const cards: Rule = ({ trial, kinds }) => {
+  // What all get besides can do harm as well.
+  const { background } = testedInterventions(trial);
+  const besides = background.flatMap((named) => kindOf(named, trial)?.kind ?? []);
+  return cardsFor([...kinds, ...besides])
     .slice(0, MOST_CARDS)
     .map(({ key, reference }) =>
       say(
@@ -166,3 +170,4 @@ export const cards: Rule = ({ kinds }) =>
         { rule: `card-${key}`, certainty: 'general', sources: [], reference },
       ),
     );
+};

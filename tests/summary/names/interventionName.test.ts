@@ -116,6 +116,15 @@ describe('what is tested (R3, R4)', () => {
     expect(combined.tested).toContain('examplimab');
   });
 
+  it('is not what all get as it is usually given, unless nothing else is', () => {
+    const all = (...gets: string[]) => [{ label: 'All', type: 'EXPERIMENTAL', gets }];
+    const usual = { Examplimab: 'DRUG', 'Standard chemotherapy': 'DRUG' };
+    const beside = split(usual, all('Examplimab', 'Standard chemotherapy'));
+    expect([beside.tested, beside.background]).toEqual([['examplimab'], ['standard chemotherapy']]);
+    const alone = split({ 'Standard chemotherapy': 'DRUG' }, all('Standard chemotherapy'));
+    expect(alone.tested).toEqual(['standard chemotherapy']);
+  });
+
   it('is not what a group gets that says itself that it is there to compare with', () => {
     const arms = (description: string) => [
       { label: 'New', type: 'EXPERIMENTAL', gets: ['Examplimab'] },

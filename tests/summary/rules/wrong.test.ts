@@ -258,6 +258,19 @@ describe('general knowledge (R89)', () => {
     expect(cards).toHaveLength(2);
   });
 
+  it('tells of what all get besides, too', () => {
+    const both = ['Cisplatin'];
+    const study = studyOf({
+      conditionsModule: { conditions: ['Leukemia'] },
+      armsInterventionsModule: armsOf({ Venetoclax: 'DRUG', Cisplatin: 'DRUG' }, [
+        { label: 'New', type: 'EXPERIMENTAL', gets: ['Venetoclax', ...both] },
+        { label: 'Old', type: 'ACTIVE_COMPARATOR', gets: both },
+      ]),
+    });
+    const cards = sectionOf(study, 'wrong').sentences.filter((one) => one.certainty === 'general');
+    expect(cards.map(({ rule }) => rule)).toEqual(['card-chemotherapy']);
+  });
+
   it('rests on regulators and public institutes alone', () => {
     for (const card of CARDS) expect(new URL(card.reference).hostname, card.key).toMatch(/\.gov$/);
   });
