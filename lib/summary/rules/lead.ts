@@ -40,7 +40,7 @@ export interface LeadPhrases {
   'lead.use': { use: Use; about: ConditionName[]; several: boolean; tense: Tense };
   'lead.tooEarly': { tense: Tense };
   'lead.resultsPosted': Record<string, never>;
-  'lead.noResults': { since: string };
+  'lead.noResults': { since: string; ended: 'main measurements' | 'study' };
   'lead.unknown': Record<string, never>;
   'lead.access': Record<string, never>;
   'lead.untold': Record<string, never>;
@@ -123,14 +123,17 @@ function results(trial: Trial, today: string): Statement[] {
     const sources = at ? [sourceOf(at)] : wholeRecord(trial);
     return [say('lead.resultsPosted', {}, { ...how, sources })];
   }
-  const done = trial.status.primaryCompletionDate?.date ?? trial.status.completionDate?.date;
+  const { primaryCompletionDate: primary, completionDate: last } = trial.status;
+  const done = (primary ?? last)?.date;
   const status = trial.status.overallStatus?.value;
   if (status !== 'COMPLETED' || done === undefined || trial.hasResults === undefined) return [];
   const [end, now] = [parsePartialDate(done.value), parsePartialDate(today)];
   const since = end && now ? monthsBetween(end, now) : undefined;
   if (since === undefined || since <= MONTHS_TO_POST) return [];
   const sources = [sourceOf(trial.hasResults), sourceOf(done), ...statusSource(trial)];
-  return [say('lead.noResults', { since: done.value }, { ...how, certainty: 'computed', sources })];
+  const ended = primary ? 'main measurements' : 'study';
+  const told = { since: done.value, ended } as const;
+  return [say('lead.noResults', told, { ...how, certainty: 'computed', sources })];
 }
 
 const STOPPED = ['TERMINATED', 'WITHDRAWN'] as const;

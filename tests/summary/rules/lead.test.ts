@@ -120,6 +120,16 @@ describe('results (R68)', () => {
     expect(textsOf(study, 'lead').join(' ')).not.toMatch(/overdue|late\b/);
   });
 
+  it('are missed since the end of the study where the record gives no other end', () => {
+    const study = studyOf({
+      ...EXAMPLIMAB,
+      statusModule: { overallStatus: 'COMPLETED', completionDateStruct: { date: '2003-11' } },
+    });
+    expect(saidBy('R68', study, 'lead')?.text).toBe(
+      'The record gives November 2003 as the end of the study. No results are posted.',
+    );
+  });
+
   it('are not missed within a year', () => {
     expect(saidBy('R68', studyOf({ ...EXAMPLIMAB, ...done('2026-03') }), 'lead')).toBeUndefined();
   });

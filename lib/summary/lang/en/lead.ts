@@ -50,8 +50,8 @@ export const leadWords: Wording<LeadPhrases> = {
   'lead.tooEarly': ({ tense }) =>
     `This study ${isOver(tense) ? 'was' : 'is'} too early to show that.`,
   'lead.resultsPosted': () => 'Results are posted on the record.',
-  'lead.noResults': ({ since }) =>
-    `The record gives ${monthYear(since)} as the end of the main measurements. No results are posted.`,
+  'lead.noResults': ({ since, ended }) =>
+    `The record gives ${monthYear(since)} as the end of the ${ended}. No results are posted.`,
   'lead.unknown': () => 'The record does not say what came of it.',
   'lead.access': () => 'This is a way to get a treatment. It is not set up to answer a question.',
   'lead.untold': () => 'The record does not say enough to tell what this could lead to.',

@@ -55,8 +55,8 @@ export const leadWords: Wording<LeadPhrases> = {
   'lead.tooEarly': ({ tense }) =>
     `Este estudio ${isOver(tense) ? 'era' : 'es'} demasiado inicial para mostrarlo.`,
   'lead.resultsPosted': () => 'Hay resultados publicados en el registro.',
-  'lead.noResults': ({ since }) =>
-    `El registro da ${monthYear(since)} como final de las mediciones principales. No hay resultados publicados.`,
+  'lead.noResults': ({ since, ended }) =>
+    `El registro da ${monthYear(since)} como ${ended === 'study' ? 'final del estudio' : 'final de las mediciones principales'}. No hay resultados publicados.`,
   'lead.unknown': () => 'El registro no dice en qué acabó.',
   'lead.access': () =>
     'Es una forma de obtener un tratamiento. No está pensado para responder a una pregunta.',
