@@ -39,6 +39,8 @@ const SHARE = new RegExp(
 /** Words of a mark that people reach; without them a share counts people with a finding. */
 const MARK =
   /\b(?:achiev|attain|reach|respon[ds]|responder|improv|scores?\b|gain|resolution|mcid|levels?\b|above|below|less|more|greater|at least)|[<>≤≥%]|\d/i;
+/** A share of time is no share of people. */
+const OF_TIME = /(?:percent\w*|%|proportion|fraction) of (?:the )?(?:time|days|nights|hours)\b/i;
 const UNTIL = /\btime (?:\w+ )?(?:to|until|till|from)\b|\bdays to\b/i;
 const HAPPENS = /\b(?:incidence|occurr?ence|rates?|development|presence)\b/i;
 const OFTEN =
@@ -55,7 +57,7 @@ function aspectOf(measure: string, form: EndpointForm | 'scale'): Aspect {
     return OFTEN.test(measure) ? 'often' : 'share';
   }
   if (PERCENT_CHANGE.test(measure)) return 'change';
-  if (SHARE.test(measure)) return MARK.test(measure) ? 'share' : 'found';
+  if (SHARE.test(measure) && !OF_TIME.test(measure)) return MARK.test(measure) ? 'share' : 'found';
   return CHANGE.test(measure) ? 'change' : 'level';
 }
 

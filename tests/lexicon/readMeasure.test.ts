@@ -65,6 +65,15 @@ describe('words around a measure', () => {
     expect(readMeasure('Number of lymphocytes')).toBeDefined();
   });
 
+  it('are no care where they only name the books of a hospital', () => {
+    expect(readMeasure('Pain scores taken from the hospital information system')).toMatchObject(
+      readMeasure('Pain scores') ?? {},
+    );
+    expect(readMeasure('Number of hospital visits')).toMatchObject({
+      key: 'how often people need hospital or other care',
+    });
+  });
+
   it('say nothing where they say that there is no measure', () => {
     expect(readMeasure('Efficacy of the drug')).toBeDefined();
     expect(readMeasure('There is no primary endpoint, but efficacy endpoints')).toBeUndefined();
@@ -85,6 +94,7 @@ describe('how a thing is looked at', () => {
     ['Number of falls', 'often'],
     ['Time to first fall', 'until'],
     ['Overall survival', 'level'],
+    ['Percent of time with at least 70 % erection during sleep', 'level'],
   ])('%s: %s', (measure, expected) => {
     expect(aspect(measure)).toBe(expected);
   });

@@ -62,7 +62,7 @@ export const mindAndLife = {
   'how well people keep to the plan': [
     'feasibility',
     'whole',
-    /adheren|complian(?!ce (?:of|using))|(?:treatment|medication|drug) persist|persistence (?:with|rate)|days covered|pill count/i,
+    /adheren|complian(?!ce (?:of|using))|(?:treatment|medication|drug) persist|persistence (?:with|rate)|days covered|pill count|retention in (?:treat|care)/i,
     'PDC',
   ],
   'knowledge, skills or views': [
@@ -75,10 +75,11 @@ export const mindAndLife = {
     'whole',
     /^(?:development|creation|building|setting up|collection) of (?:an? |the )?(?:[\w-]+ ){0,3}?(?:repositor|registr|databas|data ?bank|biobank)/i,
   ],
+  'how comfortable people feel': ['score', 'whole', /\bcomfort(?! ?zone)/i],
   'what people think of the treatment': [
     'feasibility',
     'whole',
-    /(?<!intercourse |sexual |life |relationship )satisf|prefer(?!abl|enti)|patient (?:exper|comf|accept)|\bcomfort|convenien|palatab|feedback|experience (?:of|with)|choice of|\bease of|willing/i,
+    /(?<!intercourse |sexual |life |relationship )satisf|prefer(?!abl|enti)|patient (?:exper|accept)|convenien|palatab|feedback|experience (?:of|with)|choice of|\bease of|willing/i,
   ],
   'how well people can use the device': [
     'feasibility',
@@ -88,7 +89,7 @@ export const mindAndLife = {
   'whether the plan can be carried out': [
     'feasibility',
     'whole',
-    /feasib|(?:technology|app|device) us(?:e|age)|complete the study|recruit|retention(?! of| index| cyst|.*urin)|acceptab|\busab|attrition|accrual|enrol|fidelity|engag(?!e antag)|usage|completion|(?:session|attend)\w*|uptake|^reach\b|implementation|adoption|participation|log-?in|days used|app (?:is )?open/i,
+    /feasib|(?:technology|app|device) us(?:e|age)|complete the study|recruit|retention(?! of| in (?:treat|care)| index| cyst|.*urin)|acceptab|\busab|attrition|accrual|enrol|fidelity|engag(?!e antag)|usage|completion|(?:session|attend)\w*|uptake|^reach\b|implementation|adoption|participation|log-?in|days used|app (?:is )?open/i,
     'SUS',
   ],
   'how well a test or set of questions does its job': [

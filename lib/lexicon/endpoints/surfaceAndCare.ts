@@ -177,7 +177,7 @@ export const surfaceAndCare = {
   'how often people need hospital or other care': [
     'care',
     'whole',
-    /hospital|re-?admi|admission|emergency|acute care|unplanned|health ?-?care (?:ut|use|res|vis)|resource u|(?:clinic|office|doctor|outpatient|urgent) (?:care )?vis|intensive care/i,
+    /hospital(?! (?:info|arch|rec|data|anx))|re-?admi|admission|emergency|acute care|unplanned|health ?-?care (?:ut|use|res|vis)|resource u|(?:clinic|office|doctor|outpatient|urgent) (?:care )?vis|intensive care/i,
   ],
   costs: ['care', 'amount', /\bcosts?\b|cost-?eff|qaly|economic|expend/i, 'QALY'],
   'how care is given': [

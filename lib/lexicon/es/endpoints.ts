@@ -192,6 +192,7 @@ export const endpoints: Readonly<Record<EndpointKey, string>> = {
   'how well people keep to the plan': 'qué tan bien siguen las personas el plan',
   'knowledge, skills or views': 'el conocimiento, las habilidades o las opiniones',
   'to build a collection of data': 'reunir una base de datos',
+  'how comfortable people feel': 'qué tan a gusto se sienten las personas',
   'what people think of the treatment': 'qué piensan las personas del tratamiento',
   'how well people can use the device': 'qué tan bien pueden usar las personas el aparato',
   'whether the plan can be carried out': 'si el plan se puede llevar a cabo',

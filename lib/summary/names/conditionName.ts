@@ -23,6 +23,7 @@ import { isDiseaseLike } from './diseaseLike.ts';
 import { longForm } from './longForm.ts';
 import { lowerCommonNouns } from './lowerCommonNouns.ts';
 import { meshOfCondition } from './meshOfCondition.ts';
+import { hadByAll } from './titledPeople.ts';
 
 /** A condition we know, one whose MeSH family we know, or the registrant's words alone (written out where the record does so). */
 export type ConditionName = (
@@ -36,6 +37,8 @@ export type ConditionName = (
   notHad?: true | 'others';
   /** Set where people without it are watched as well, to compare. */
   notAll?: true;
+  /** Set where a title says that everyone has it, though the record lists others beside it. */
+  all?: true;
   /** Set where only people under 18 can join. */
   children?: true;
 };
@@ -142,6 +145,22 @@ function chosen(trial: Trial): { named: NamedCondition[]; more: boolean } {
     else kept.push({ named, words });
   }
   const short = kept.filter(({ named }) => !isAwkward(named.name));
+  const ofAll = kept.some(({ named }) => ofGroup(named.name, 'en') !== undefined)
+    ? []
+    : hadByAll(
+        trial,
+        short
+          .map((one) => ({ ...one, name: one.named.name }))
+          .filter(({ name }) => isIllness(name)),
+      );
+  if (kept.length > 1 && ofAll.length > 0 && ofAll.length <= MOST_NAMED)
+    return {
+      named: ofAll.map(({ named: { name, sources } }) => ({
+        name: { ...name, all: true },
+        sources,
+      })),
+      more: false,
+    };
   const { briefTitle } = trial.identification;
   const title = briefTitle?.value.toLowerCase() ?? '';
   // Of many, those the title names are what the study is about.
@@ -258,7 +277,20 @@ export function conditionInFull(name: ConditionName, lang: LexiconLanguage): str
 }
 
 const OR = { en: ' or ', es: ' o ' };
-const BEFORE_O = / o (?=h?o)/g;
+const AND = { en: ' and ', es: ' y ' };
+
+/** "a or b", "a u obesidad", "a and b", "a e ictus". */
+const joined = (
+  words: readonly string[],
+  joint: Record<LexiconLanguage, string>,
+  lang: LexiconLanguage,
+) =>
+  lang === 'en'
+    ? words.join(joint.en)
+    : words
+        .join(joint.es)
+        .replace(/ o (?=h?o)/g, ' u ')
+        .replace(/ y (?=h?i(?!e))/g, ' e ');
 const OTHERS = { en: 'or other conditions', es: 'u otras afecciones' };
 const PEOPLE = { en: 'people', es: 'personas' };
 const CHILDREN = { en: 'children', es: 'menores' };
@@ -291,19 +323,36 @@ export const isIllness = (name: ConditionName): boolean =>
   ('key' in name || 'family' in name || isDiseaseLike(name.registered));
 
 /** "a or b", "a, b, or other conditions", "a u otras afecciones". */
-function anyOf(listed: readonly string[], others: boolean, lang: LexiconLanguage): string {
-  if (!others) return listed.join(OR[lang]).replace(BEFORE_O, ' u ');
+function anyOf(
+  listed: readonly string[],
+  { others, all }: { others: boolean; all: boolean },
+  lang: LexiconLanguage,
+): string {
+  if (!others) return joined(listed, all ? AND : OR, lang);
   if (listed.length === 0) return OTHERS[lang].replace(/^\w+ /, '');
   return `${listed.join(', ')}${listed.length > 1 && lang === 'en' ? ',' : ''} ${OTHERS[lang]}`;
 }
 
-/** A list of conditions does not say if people have one of them or all. */
+const CANCER = /cancer|leukemia|lymphoma|myeloma|melanoma/;
+
+/** Two kinds of one thing: two cancers, two types of diabetes, sexual problems and erection problems. */
+function areOfOneKind([one, other]: readonly ConditionName[]): boolean {
+  const [first, second] = [one, other].map((name) => (name ? plainName(name, 'en') : ''));
+  return (
+    [first, second].every((name) => CANCER.test(name ?? '')) ||
+    first?.split(' ').at(-1) === second?.split(' ').at(-1)
+  );
+}
+
+/** A list of conditions does not say if people have one of them or all; of two kinds of one thing few have both. */
 export const mayHaveBoth = (names: readonly ConditionName[]): boolean =>
   names.length > 1 &&
+  !areOfOneKind(names) &&
   names.every(
     (name) =>
       !name.notHad &&
       !name.notAll &&
+      !name.all &&
       (isIllness(name) || (ofGroup(name, 'en') ?? 'healthy people') !== 'healthy people'),
   );
 
@@ -319,7 +368,11 @@ export function peopleWith(names: readonly ConditionName[], lang: LexiconLanguag
       people +
       LISTED[lang].replace(
         '_',
-        named.map((name) => plain(conditionWords(name, lang))).join(OR[lang]),
+        joined(
+          named.map((name) => plain(conditionWords(name, lang))),
+          OR,
+          lang,
+        ),
       )
     );
   const others = named.length < names.length;
@@ -337,11 +390,15 @@ export function peopleWith(names: readonly ConditionName[], lang: LexiconLanguag
     ...new Set([
       ...groups,
       ...(listed.length > 0 || (others && groups.length > 0)
-        ? [people + having + anyOf([...new Set(listed)], others, lang)]
+        ? [
+            people +
+              having +
+              anyOf([...new Set(listed)], { others, all: named.every(({ all }) => all) }, lang),
+          ]
         : []),
     ]),
   ];
-  if (all.length > 0) return all.join(OR[lang]);
+  if (all.length > 0) return joined(all, OR, lang);
   const quoted = named.map(({ registered }) => `“${registered}”`);
   return people + LISTED[lang].replace('_', quoted.join(OR[lang]));
 }

@@ -56,25 +56,6 @@ const canHelp = (trial: Trial): boolean => {
   );
 };
 
-function aimOf(
-  trial: Trial,
-  about: readonly ConditionName[],
-): HeadlinePhrases['headline.treatment']['aim'] {
-  const goal = goalClass(trial);
-  if (isFirstPhase(trial)) return goal === 'safety' || goal === 'dose' ? 'safety' : 'early';
-  if (comparesTreatments(trial)) return 'compare';
-  const helps =
-    testedInterventions(trial).tested.length > 0 &&
-    goal !== undefined &&
-    HELPING.has(goal) &&
-    canHelp(trial) &&
-    !onlyMeasures(trial) &&
-    !onlyTests(trial) &&
-    !isForAnother(trial, about) &&
-    !about.some(({ notHad }) => notHad);
-  return helps ? 'whether' : 'plain';
-}
-
 /** Words of many illnesses, which tell none from another. */
 const COMMON = new Set([
   'blood',
@@ -95,6 +76,26 @@ function namedByGoal(trial: Trial, about: readonly ConditionName[]): boolean[] {
   return about.map((name) =>
     tellingWords(`${conditionWords(name, 'en')} ${name.registered}`).some((word) => goal.has(word)),
   );
+}
+
+function aimOf(
+  trial: Trial,
+  about: readonly ConditionName[],
+): HeadlinePhrases['headline.treatment']['aim'] {
+  const goal = goalClass(trial);
+  if (isFirstPhase(trial)) return goal === 'safety' || goal === 'dose' ? 'safety' : 'early';
+  if (comparesTreatments(trial)) return 'compare';
+  const helps =
+    testedInterventions(trial).tested.length > 0 &&
+    goal !== undefined &&
+    HELPING.has(goal) &&
+    canHelp(trial) &&
+    !onlyMeasures(trial) &&
+    !onlyTests(trial) &&
+    !isForAnother(trial, about) &&
+    !(about.some(({ all }) => all) && !namedByGoal(trial, about).includes(true)) &&
+    !about.some(({ notHad }) => notHad);
+  return helps ? 'whether' : 'plain';
 }
 
 /** Of two conditions the one the main goal names, unless a title says that it is for the other; else all. */
@@ -178,7 +179,10 @@ function main(trial: Trial): Statement {
       names: things,
       more,
       about: meant,
-      inPeople: isForAnother(trial, meant) || isBesideTreatment(trial, meant),
+      inPeople:
+        isForAnother(trial, meant) ||
+        isBesideTreatment(trial, meant) ||
+        meant.some(({ all }) => all),
       ofTheBody: isOfTheBody(trial),
       provokes: provocation(trial) !== undefined,
     },

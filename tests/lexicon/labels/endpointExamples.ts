@@ -264,20 +264,21 @@ export const EXAMPLES: Readonly<Record<EndpointKey, readonly string[]>> = {
     'HPV vaccine initiation',
     'Completion of colorectal cancer screening within 6 months',
   ],
-  'how well people keep to the plan': ['Medication adherence measured by pill count'],
+  'how well people keep to the plan': [
+    'Medication adherence measured by pill count',
+    'Retention in treatment',
+  ],
   'knowledge, skills or views': ['Change in knowledge score'],
   'to build a collection of data': [
     'Development of a data repository on outcomes and satisfaction',
   ],
+  'how comfortable people feel': ['Comfort', 'Change in comfort level after surgery'],
   'what people think of the treatment': ['Patient satisfaction with care'],
   'how well people can use the device': [
     'Percentage of Participants Who Successfully Operated the Example Pen',
     'Successful self-injection at week 4',
   ],
-  'whether the plan can be carried out': [
-    'Retention in treatment at 24 weeks',
-    'Feasibility: recruitment rate',
-  ],
+  'whether the plan can be carried out': ['Feasibility: recruitment rate'],
   'how well a test or set of questions does its job': [
     'Inter-rater reliability of the questionnaire',
   ],

@@ -6,6 +6,7 @@ import {
   conditionLine,
   conditionNames,
   conditionWords,
+  mayHaveBoth,
   nameCondition,
   peopleWith,
 } from '../../../lib/summary/names/conditionName.ts';
@@ -82,6 +83,54 @@ describe('the conditions of a study', () => {
       'type 2 diabetes',
     ]);
     expect(called(['Amyotrophic Lateral Sclerosis'], 'es')).toEqual(['ELA']);
+  });
+
+  it('are those that a title says everyone has', () => {
+    const titled = (briefTitle: string, conditions: string[], purpose = 'TREATMENT') => {
+      const trial = study(conditions, {
+        identificationModule: { briefTitle },
+        designModule: { designInfo: { primaryPurpose: purpose } },
+      });
+      return peopleWith(names(trial), 'en');
+    };
+    const both = ['Depression', 'Prostate Cancer'];
+    expect(titled('Sleep in Men With Prostate Cancer', both)).toBe('people with prostate cancer');
+    expect(titled('Depression in Prostate Cancer', both)).toBe(
+      'people with depression or prostate cancer',
+    );
+    expect(titled('Examplimab for Depression in Men With Prostate Cancer', both)).toBe(
+      'people with depression and prostate cancer',
+    );
+    // To prevent it, people need not have it; nor at risk of it; nor where a title speaks of several groups.
+    expect(titled('Preventing Depression in Men With Prostate Cancer', both)).toBe(
+      'people with prostate cancer',
+    );
+    for (const open of [
+      'Mood in Men With Risk of Prostate Cancer',
+      'Mood in Men With Prostate Cancer or Depression',
+      'Treatment of Depression and Prostate Cancer',
+    ])
+      expect(titled(open, both)).toBe('people with depression or prostate cancer');
+    expect(titled('Treatment of Depression With an App', both, 'OTHER')).toBe(
+      'people with depression or prostate cancer',
+    );
+    expect(titled('Treatment of Depression With an App', both)).toBe('people with depression');
+    expect(titled('Care in Women With Breast Cancer', ['Healthy', 'Breast Cancer'])).toContain(
+      'healthy people',
+    );
+  });
+
+  it('are joined as Spanish is spoken', () => {
+    const joined = peopleWith(names(study(['Sciatica', 'Obesity'])), 'es');
+    expect(joined).toMatch(/ u obesidad$/);
+  });
+
+  it('are not both had by one person where they are kinds of one thing', () => {
+    const both = (...conditions: string[]) => mayHaveBoth(names(study(conditions)));
+    expect(both('Asthma', 'Depression')).toBe(true);
+    expect(both('Lymphoma', 'Acute Myeloid Leukemia')).toBe(false);
+    expect(both('Type 1 Diabetes', 'Type 2 Diabetes')).toBe(false);
+    expect(both('Erectile Dysfunction', 'Sexual Dysfunction')).toBe(false);
   });
 
   it('are, of many, those the title names', () => {

@@ -196,7 +196,7 @@ describe('what is tested, and in whom (R10)', () => {
     const modules = (studyType: string) => ({
       identificationModule: {
         nctId: 'NCT07999999',
-        briefTitle: 'Erectile Dysfunction in Men With Lung Cancer',
+        briefTitle: 'Erectile Dysfunction in Men With Lung Cancer or a Tumor',
       },
       conditionsModule: {
         conditions: ['Erectile Dysfunction', 'Gout', 'Lung Cancer', 'Psoriasis'],
@@ -205,6 +205,22 @@ describe('what is tested, and in whom (R10)', () => {
     });
     expect(summaryOf(modules('OBSERVATIONAL'))[0]).toMatch(/people with lung cancer, erection/);
     expect(summaryOf(modules('INTERVENTIONAL'))[0]).toMatch(/people with erection problems, lung/);
+  });
+
+  it('names whom a title says all people are, and asks only what its goal asks', () => {
+    const modules = (measure: string) => ({
+      identificationModule: {
+        nctId: 'NCT07999999',
+        briefTitle: 'Examplimab in Men With Lung Cancer',
+      },
+      conditionsModule: { conditions: ['Gout', 'Lung Cancer'] },
+      armsInterventionsModule: oneGroup('Examplimab'),
+      outcomesModule: { primaryOutcomes: [{ measure }] },
+    });
+    expect(said('R10', modules('Pain'))).toMatch(/in people with lung cancer\.$/);
+    const headline = (measure: string) => textsOf(studyOf(modules(measure)), 'headline')[0];
+    expect(headline('Pain')).toMatch(/^Study of .* in people with lung cancer$/);
+    expect(headline('Lung cancer response rate')).toMatch(/helps people with lung/);
   });
 
   it('does not count being human as an illness', () => {
