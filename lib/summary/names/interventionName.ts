@@ -207,9 +207,10 @@ function byExperimentalArms(
 function byAllArms(real: readonly Intervention[], arms: readonly ArmGroup[]): Split {
   const shared =
     arms.length > 1 ? real.filter((item) => arms.every((arm) => armGets(arm, item))) : [];
-  const tested = real.filter((item) => !shared.includes(item));
+  const own = real.filter((item) => !shared.includes(item));
+  const tested = own.length > 0 ? own : real.filter((item) => !isComparator(item));
   return tested.length > 0
-    ? { tested, background: shared, comparators: [] }
+    ? { tested, background: shared.filter((item) => !tested.includes(item)), comparators: [] }
     : { tested: [...real], background: [], comparators: [] };
 }
 
@@ -224,7 +225,16 @@ function titledFirst(tested: NamedIntervention[], trial: Trial): NamedInterventi
 function sorted(trial: Trial): Interventions {
   const items = trial.arms.interventions.items;
   const arms = trial.arms.armGroups.items;
-  const placebos = items.filter(isComparator);
+  // Usual care that all groups get, and none alone, is nothing to compare with.
+  const forAll = (item: Intervention): boolean =>
+    arms.length > 1 &&
+    !isPlacebo(item.name.value) &&
+    arms.every((arm) => {
+      const gets = items.filter((one) => armGets(arm, one));
+      return gets.length > 1 && gets.includes(item);
+    });
+  const nothingNew = items.filter(isComparator);
+  const placebos = nothingNew.filter((item) => !forAll(item) || nothingNew.length === items.length);
   const comparing = [
     ...placebos,
     ...controlsByTitle(

@@ -116,6 +116,18 @@ describe('what is tested (R3, R4)', () => {
     expect(combined.tested).toContain('examplimab');
   });
 
+  it('is not compared with the usual care that all groups get, and none alone', () => {
+    const care = { Examplimab: 'DRUG', 'Standard care': 'OTHER' };
+    const gets = ['Examplimab', 'Standard care'];
+    const arms = (others: string[]) => [
+      { label: 'New', type: 'ACTIVE_COMPARATOR', gets },
+      { label: 'Sham', type: 'SHAM_COMPARATOR', gets: others },
+    ];
+    const { tested, background } = split(care, arms(gets));
+    expect([tested, background]).toEqual([['examplimab'], ['standard care']]);
+    expect(split(care, arms(['Standard care'])).comparators).toEqual(['standard care']);
+  });
+
   it('is not what all get as it is usually given, unless nothing else is', () => {
     const all = (...gets: string[]) => [{ label: 'All', type: 'EXPERIMENTAL', gets }];
     const usual = { Examplimab: 'DRUG', 'Standard chemotherapy': 'DRUG' };

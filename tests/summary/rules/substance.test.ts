@@ -13,6 +13,13 @@ describe('the kind', () => {
     expect(sentence?.certainty).toBe('inferred');
   });
 
+  it('quotes English words in Spanish, and leaves the names of drugs bare', () => {
+    const dicho = (name: string) =>
+      textsOf(studyOf({ armsInterventionsModule: oneGroup(name) }), 'substance', 'es')[0];
+    expect(dicho('Botulinum toxin type A')).toMatch(/^“Botulinum toxin type A” es /);
+    expect(dicho('Sildenafil citrate')).toMatch(/^Sildenafil citrate es /);
+  });
+
   it('is told once for several of one kind', () => {
     const arms = armsOf({ Cisplatin: 'DRUG', Paclitaxel: 'DRUG', Dexamethasone: 'DRUG' }, [
       { label: 'All', type: 'EXPERIMENTAL', gets: ['Cisplatin', 'Paclitaxel', 'Dexamethasone'] },

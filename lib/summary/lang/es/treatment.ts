@@ -31,6 +31,13 @@ const ENGLISH_JOINTS: ReadonlySet<string> = new Set([
   'by',
   'combined',
   'plus',
+  'as',
+  'association',
+  'dysfunction',
+  'questionnaires',
+  'sustained-release',
+  'toxin',
+  'type',
 ]);
 
 const standsBare = ({ name, style }: ShownName): boolean => style === 'name' && !holdsEnglish(name);
