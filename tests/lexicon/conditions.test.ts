@@ -32,6 +32,8 @@ describe('a registered condition', () => {
     ["Parkinson's disease", 'Parkinson disease'],
     ['Erectile Dysfunction', 'erection problems'],
     ['HYPERTENSION', 'high blood pressure'],
+    ['Post-Op Complication', 'surgery'],
+    ['Mental Health Issue (E.G., Depression)', 'mental health'],
     ['Dental Caries in Children', 'tooth decay'],
   ])('“%s” is %s', (registered, expected) => {
     expect(key(registered)).toBe(expected);

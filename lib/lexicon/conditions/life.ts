@@ -8,7 +8,7 @@ export const life = {
   pain: '=ache|pain intensity',
   'long-term pain': 'chronic pain|chronic pain syndrome|chronic post surgical pain',
   'pain after surgery': 'postoperative pain|surgical pain',
-  surgery: '^ =surgery|postoperative complication|=postoperative',
+  surgery: '^ =surgery|postoperative complication|post op complication|=postoperative',
   anesthesia: '^ *anesthesia|anesthesia local|nerve block',
   'critical illness': '^ critical illness|critically ill|intensive care unit',
   injury: '^ =trauma|multiple trauma|physical injury',

@@ -39,7 +39,8 @@ export const mind = {
   'drug or alcohol use problems':
     'substance use disorder|substance use|substance abuse|drug addiction',
   smoking: 'smoking cessation|tobacco use disorder|nicotine dependence',
-  'mental health': '^ =mental health|=mental disorder|serious mental illness',
+  'mental health':
+    '^ =mental health|=mental disorder|serious mental illness|=mental health issue|=mental health problem',
   'sexual problems':
     'sexual dysfunction|sexual dysfunction physiological|sexual dysfunction psychological',
 } as const satisfies Record<string, string>;

@@ -126,6 +126,15 @@ const isTaken = (named: NamedIntervention, trial: Trial): boolean =>
   NOT_GIVEN.test(named.registered) ||
   findCondition(named.registered, [])?.narrower === false;
 
+/** Registrants list what people have as if it were given: in a study that observes, it is no substance. */
+function isWhatPeopleHave({ registered }: NamedIntervention, trial: Trial): boolean {
+  const name = registered.toLowerCase();
+  return (
+    studyType(trial) === 'OBSERVATIONAL' &&
+    trial.conditions.conditions.items.some(({ value }) => value.toLowerCase() === name)
+  );
+}
+
 /** A study that observes names what it looks at; it is not what the study gives. */
 function observed(tested: readonly NamedIntervention[], trial: Trial): Statement[] {
   if (studyType(trial) !== 'OBSERVATIONAL') return [];
@@ -148,7 +157,9 @@ function observed(tested: readonly NamedIntervention[], trial: Trial): Statement
 }
 
 function draft(trial: Trial): Draft {
-  const { tested } = testedInterventions(trial);
+  const tested = testedInterventions(trial).tested.filter(
+    (named) => !isWhatPeopleHave(named, trial),
+  );
   if (tested.length === 0) return { statements: [], missing: missing(trial) };
   const groups = grouped(tested, trial);
   const told = groups.slice(0, MOST_SENTENCES).flatMap((group) => groupStatement(group, trial));

@@ -226,6 +226,16 @@ describe('a study that only observes', () => {
       'This study does not test a treatment.',
     );
   });
+
+  it('takes what people have for no substance, where the record lists it as if it were given', () => {
+    const study = studyOf({
+      ...design,
+      conditionsModule: { conditions: ['Zorblax Syndrome'] },
+      armsInterventionsModule: oneGroup('Zorblax syndrome', 'OTHER'),
+    });
+    expect(textsOf(study, 'substance')).toEqual([]);
+    expect(sectionOf(study, 'substance').missing).toBe('This study does not test a treatment.');
+  });
 });
 
 describe('the substance in Spanish', () => {

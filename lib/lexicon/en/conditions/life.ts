@@ -14,7 +14,7 @@ export const life: Readonly<Record<keyof typeof spellings, EnglishWords>> = {
   pain: 'an unpleasant hurting feeling',
   'long-term pain': 'pain that lasts for months or longer',
   'pain after surgery': 'pain in the time after an operation',
-  surgery: ['an operation, or recovery after one', 'people having surgery'],
+  surgery: ['an operation, or recovery after one', 'people who go through surgery'],
   anesthesia: ['medicine that numbs or brings sleep for a procedure', 'people having anesthesia'],
   'critical illness': 'illness so severe that it needs intensive care',
   injury: 'harm to the body from an accident or blow',

@@ -18,7 +18,11 @@ export const life: Readonly<Record<keyof typeof spellings, ConditionWords>> = {
     'dolor después de una operación',
     'dolor en el tiempo después de operarse',
   ],
-  surgery: ['cirugía', 'una operación o la recuperación después de ella', 'personas que se operan'],
+  surgery: [
+    'cirugía',
+    'una operación o la recuperación después de ella',
+    'personas que pasan por una operación',
+  ],
   anesthesia: [
     'anestesia',
     'medicina que adormece para un procedimiento',
