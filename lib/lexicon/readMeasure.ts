@@ -172,6 +172,8 @@ const PREFACE =
 const HALF_LIFE = /\bt ?(?:1\/2|½)/i;
 /** Whom it is compared in, behind what is measured: "Gait differs between patients with stroke and controls". */
 const BETWEEN_GROUPS = /(\w \w.*?)\bdiffer\w* between .*/i;
+/** Side effects are not the whole of a measure that asks for both. */
+const EFFECT_TOO = /\b(?:efficacy|effectiveness)\b/i;
 /** A measure that says that there is none. */
 const NONE = /\bno primary (?:end ?point|outcome)/i;
 
@@ -187,7 +189,9 @@ export function readMeasure(measure: string): Goal | undefined {
     .replace(PREFACE, '')
     .replace(BETWEEN_GROUPS, '$1')
     .replace(HALF_LIFE, 'half-life');
-  const goal = NONE.test(text) ? undefined : read(text);
+  const found = NONE.test(text) ? undefined : read(text);
+  const half = found && classOf(found) === 'safety' && EFFECT_TOO.test(text);
+  const goal = half ? undefined : found;
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(measure, goal ?? null);
   return goal;

@@ -47,6 +47,11 @@ describe('words around a measure', () => {
     );
   });
 
+  it('are no goal of side effects alone where it asks for the effect as well', () => {
+    expect(readMeasure('Safety and tolerability')).toBeDefined();
+    expect(readMeasure('Efficacy, safety and tolerability')).toBeUndefined();
+  });
+
   it('do not take the groups that are compared for what is measured', () => {
     expect(readMeasure('To see if gaze speed differs between controls and migraine')).toEqual(
       readMeasure('To see if gaze speed'),

@@ -183,10 +183,12 @@ function dosedInCells(named: NamedIntervention, trial: Trial): Found | undefined
   if (!named.code) return undefined;
   const given = trial.arms.armGroups.items
     .filter((arm) => named.interventions.some((item) => armGets(arm, item)))
-    .map(({ description }) => description);
+    .map(({ description, label }) =>
+      [description, label].find((field) => field && CELL_DOSE.test(field.value)),
+    );
   const [first] = given;
   const words = first && CELL_DOSE.exec(first.value)?.[0];
-  if (!words || !given.every((field) => field && CELL_DOSE.test(field.value))) return undefined;
+  if (!words || given.includes(undefined)) return undefined;
   return { told: { kind: 'livingCells', words }, source: sliceSource(first, words) };
 }
 

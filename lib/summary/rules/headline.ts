@@ -94,7 +94,7 @@ function aimOf(
     !onlyTests(trial) &&
     !isForAnother(trial, about) &&
     !(about.some(({ all }) => all) && !namedByGoal(trial, about).includes(true)) &&
-    !about.some(({ notHad }) => notHad);
+    !about.some(({ notHad, notAll }) => notHad || notAll);
   return helps ? 'whether' : 'plain';
 }
 

@@ -21,7 +21,7 @@ const PROCEDURES: readonly (readonly [procedure: Invasive, words: RegExp])[] = [
   ['generalAnesthesia', /\bgeneral an(?:a)?esthesia\b/i],
   [
     'spineInjection',
-    /\bepidural(?:ly)? (?:steroid |space )?injections?\b|\bintradiscal(?:ly)?\b|\btransforaminal[\w\s]{0,30}injections?\b/i,
+    /\bepidural(?:ly)? (?:steroid |space )?injections?\b|\b(?:intra|para)-?discal(?:ly)?\b|\btransforaminal[\w\s]{0,30}injections?\b/i,
   ],
   [
     'penisInjection',
@@ -35,7 +35,7 @@ const PROCEDURES: readonly (readonly [procedure: Invasive, words: RegExp])[] = [
   ['catheter', /\bcardiac catheteri[sz]ation\b|\bcentral venous catheters?\b/i],
   [
     'implant',
-    /\b(?:be|being|is|are) (?:surgically )?implanted\b|\bimplantation (?:of|procedure|surgery)\b|\bsurgical(?:ly)? implant/i,
+    /\b(?:be|being|is|are) (?:surgically )?implanted\b|\bimplantation (?:of|procedure|surgery)\b|\bsurgical(?:ly)? implant|\bdevice implantation\b/i,
   ],
   ['surgery', /\bsurger(?:y|ies)\b/i],
 ];

@@ -13,12 +13,17 @@ import { onlyMeasures } from './testStudy.ts';
 
 const HEALTHY =
   /\b(?:healthy|asymptomatic) (?:[\w-]+,? ){0,3}(?:volunteers?|subjects?|participants?|men|women|adults?|people|individuals?|males?|females?)\b/i;
+const HEALTHY_OR_ILL = new RegExp(`${HEALTHY.source} (?:or|and) `, 'i');
 const PATIENTS =
   /\bpatients?\b|\b(?:subjects|participants|people|men|women|adults|individuals|volunteers) with\b(?! (?:an? )?(?:high|higher|increased)? ?risk\b)/i;
 /** Rules that let in the ill, or speak of them by those they are compared with. */
 const ILL = /\bpatients?\b|\bdiagnos(?:is|ed)\b|\bhealthy controls?\b/i;
 const HOW_MANY = /\b(?:prevalence|incidence)\b/i;
 const VACCINE = /\bvaccin/i;
+/** It may come after an operation that these people are yet to have. */
+const PREVENTS_AFTER =
+  /\b(?:prevention|preventing|preservation|preserving) (?:of )?[^.,:;]{3,60}(?: (?:after|following) |[- ]post-?)/i;
+const RESTORES = /\b(?:treat\w*|restor\w*|recover\w*) (?!group)/i;
 const PREVENTS = /\b(?:prevention of|to prevent|preventing)\b/i;
 /** Those who care for the ill are asked or helped, not the ill. */
 const OTHERS =
@@ -112,8 +117,11 @@ function isAskedAbout(trial: Trial, names: readonly ConditionName[]): boolean {
 }
 
 /** Healthy people in a study that prevents something do not have it; nor do those a vaccine is tested in. */
-function isKeptFromIt(trial: Trial): boolean {
+function isKeptFromIt(trial: Trial, names: readonly ConditionName[]): boolean {
   const healthy = healthyCanJoin(trial);
+  const isCancer = names.some((name) => 'key' in name && name.key.includes('cancer'));
+  if (!isCancer && findWords(titles(trial), PREVENTS_AFTER))
+    return findWords(titles(trial), RESTORES) === undefined;
   if (trial.design.primaryPurpose?.value !== 'PREVENTION')
     return healthy && findWords(titles(trial), PREVENTS) !== undefined;
   const { tested } = testedInterventions(trial);
@@ -138,13 +146,15 @@ export function mayNotHaveIt(
   if (!names.some(isIllness)) return false;
   if (findWords(titles(trial), OTHERS)) return 'others';
   if (studyType(trial) !== 'OBSERVATIONAL')
-    return isFirstInHealthy(trial) || (names.every(isIllness) && isKeptFromIt(trial));
+    return isFirstInHealthy(trial) || (names.every(isIllness) && isKeptFromIt(trial, names));
   return illnesses(names) && (isWatchedForIt(trial) || isAskedAbout(trial, names));
 }
 
 /** People with a condition are watched beside people without it. */
 export function someDoNotHaveIt(trial: Trial, names: readonly ConditionName[]): boolean {
-  if (studyType(trial) !== 'OBSERVATIONAL' || !illnesses(names)) return false;
+  if (!illnesses(names)) return false;
+  if (studyType(trial) !== 'OBSERVATIONAL')
+    return healthyCanJoin(trial) && findWords(titles(trial), HEALTHY_OR_ILL) !== undefined;
   if (findWords(titles(trial), AGAINST_HEALTHY)) return true;
   return (
     healthyCanJoin(trial) &&

@@ -124,7 +124,11 @@ describe('other sources', () => {
       const study = studyOf({
         armsInterventionsModule: armsOf(
           { 'XX-201-Y': 'DRUG' },
-          doses.map((description, at) => ({ label: `${at}`, gets: ['XX-201-Y'], description })),
+          doses.map((dose, at) => ({
+            label: at === 0 ? dose : `${at}`,
+            gets: ['XX-201-Y'],
+            ...(at > 0 && { description: dose }),
+          })),
         ),
       });
       const [named] = testedInterventions(study).tested;

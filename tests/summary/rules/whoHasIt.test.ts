@@ -68,6 +68,14 @@ describe('a study in healthy people', () => {
     expect(given({ ...phase1, ...title }, rules)).toMatch(/\(listed condition: asthma\)$/);
   });
 
+  it('does not say that people have what a title says comes after an operation', () => {
+    const kept = (briefTitle: string) =>
+      given({ ...titled(briefTitle), eligibilityModule: { healthyVolunteers: false } });
+    const after = 'Examplimab in the Prevention of Asthma After Heart Surgery';
+    expect(kept(after)).toMatch(/in people \(listed condition: asthma\)$/);
+    expect(kept(`Treating Asthma: ${after}`)).toMatch(/for asthma$/);
+  });
+
   it('does not say that they have what the title says is prevented', () => {
     const title = titled('Examplimab for the Prevention of Asthma');
     expect(given(title)).toMatch(/in people \(listed condition: asthma\)$/);
@@ -144,6 +152,17 @@ describe('a study that watches people with a condition beside others', () => {
     expect(headlineOf(watched(title, false))).toBe(both);
     const beside = { conditionsModule: { conditions: ['Asthma', 'Breath Sounds'] } };
     expect(headlineOf(watched({ ...groups('Asthma', 'Controls'), ...beside }))).toBe(both);
+  });
+
+  it('says so where a treatment is given to both', () => {
+    const given = (healthyVolunteers: boolean) =>
+      headlineOf({
+        ...titled('Examplimab in Healthy Subjects or Subjects With Asthma'),
+        armsInterventionsModule: oneGroup('Examplimab'),
+        eligibilityModule: { healthyVolunteers },
+      });
+    expect(given(true)).toMatch(/in people with and without asthma$/);
+    expect(given(false)).not.toContain('without');
   });
 
   it('does not where nobody healthy is in it', () => {

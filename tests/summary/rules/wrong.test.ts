@@ -205,6 +205,8 @@ describe('what the record states', () => {
     expect(said('R83', device('All subjects will be implanted with the stimulator.'))).toBe(
       'The record mentions putting something into the body (an implant), which has risks of its own.',
     );
+    expect(said('R83', device('Example device implantation'))).toMatch(/an implant/);
+    expect(said('R83', device('Para-discal injection of a steroid'))).toMatch(/the spine/);
     expect(said('R83', device('Worn by people previously implanted with it.'))).toBeUndefined();
     expect(said('R83', device('Implantation rates are counted.'))).toBeUndefined();
     const told = (briefSummary: string) =>

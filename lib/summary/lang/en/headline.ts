@@ -65,7 +65,7 @@ const isInPeople = ({ about, ofTheBody, inPeople }: Params): boolean =>
   ofTheBody ||
   inPeople ||
   about.length > 1 ||
-  about.some((name) => name.notHad === true || isHealthy(name));
+  about.some((name) => name.notHad === true || name.notAll || isHealthy(name));
 
 function treatment(params: Params, thing: string, inPeople = isInPeople(params)): string {
   const { aim, names, more, about } = params;
