@@ -70,6 +70,13 @@ describe('words around a measure', () => {
     expect(readMeasure('Number of lymphocytes')).toBeDefined();
   });
 
+  it('are no check of health where a relevant change in something else is meant', () => {
+    expect(classIs('Patients with a clinically relevant, personal improvement in pain')).not.toBe(
+      'safety',
+    );
+    expect(classIs('Clinically relevant laboratory values')).toBe('safety');
+  });
+
   it('are no care where they only name the books of a hospital', () => {
     expect(readMeasure('Pain scores taken from the hospital information system')).toMatchObject(
       readMeasure('Pain scores') ?? {},

@@ -50,7 +50,7 @@ export const treatment = {
   'to check for side effects with blood tests and other checks': [
     'safety',
     'whole',
-    /\bshifts? (?:from|in|table)|clinically (?:signif|relev|notab)\w*(?!,? (?:\S+ ){0,3}(?:improv|respon|benefit|reduc|pain|relie|effect|differ))|laborator(?!y[- ]conf)|abnormal (?:lab|clin|vital|ecg|phys)|vital sign|physical exam|electrocardiogr|h[ae]+matolog\w+ (?:param|test|val)/i,
+    /\bshifts? (?:from|in|table)|clinically (?:signif|relev|notab)\w*\b(?!,? (?:\S+ ){0,3}(?:improv|respon|benefit|reduc|pain|relie|effect|differ))|laborator(?!y[- ]conf)|abnormal (?:lab|clin|vital|ecg|phys)|vital sign|physical exam|electrocardiogr|h[ae]+matolog\w+ (?:param|test|val)/i,
     'ECG ECGs',
   ],
   'the heart’s electrical signals': ['safety', 'amount', /\bqt ?c?f?b?\b|QRS|PR interval/i],

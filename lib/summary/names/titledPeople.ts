@@ -5,7 +5,7 @@ import type { Trial } from '../../trial/trial.ts';
 import type { ConditionName } from './conditionName.ts';
 
 const PEOPLE_WITH =
-  /\b(?:in|of|for|among|treating) ((?:[\w-]+ ){0,3}?)(?:patients|men|women|people|adults|subjects|participants|children|individuals|survivors) with ([^.;:()]+)/gi;
+  /\b(?:in|of|for|among|treating) ((?:[\w-]+ ){0,5}?)(?:patients|men|women|people|adults|subjects|participants|children|individuals|survivors)\b(?: with ([^.;:()]+))?/gi;
 /** In a study that treats, people have what is treated. */
 const TREATED =
   /\b(?:treating|treatment (?:of|for)|(?<!surgery |radiotherapy |prostatectomy )for)(?: the)?(?: treatment of)? ([^.;:()]{3,60}?)(?= (?:in|with|after|following|among|by|using)\b|$)/gi;
@@ -16,6 +16,8 @@ const STOP =
 const UNSURE =
   /\band\b|\bor\b|[,/&]|\b(?:risk|suspected|possible|without|no|non|history|prior|previous|predispos\w+)\b/i;
 const PREVENTS = /\bprevent|\bprophyla/i;
+
+const upTo = (words: string): string => words.split(STOP)[0] ?? '';
 
 /** Of these illnesses, the ones a title says that all have; empty where no title tells. */
 export function hadByAll<T extends { name: ConditionName; words: string }>(
@@ -28,8 +30,11 @@ export function hadByAll<T extends { name: ConditionName; words: string }>(
     trial.design.primaryPurpose?.value === 'TREATMENT' && !titles.some((t) => PREVENTS.test(t));
   const phrases = titles.flatMap((title) =>
     [PEOPLE_WITH, ...(treats ? [TREATED] : [])].flatMap((pattern) =>
-      [...title.matchAll(pattern)].flatMap(([, ...parts]) =>
-        parts.map((words) => words.split(STOP)[0] ?? ''),
+      [...title.matchAll(pattern)].flatMap(([, first = '', after = '']) =>
+        pattern === TREATED
+          ? [upTo(first)]
+          : // "Hearing Loss in Young Patients": what stands before another "in" is not said of them.
+            [first.split(STOP).at(-1) ?? '', upTo(after)],
       ),
     ),
   );

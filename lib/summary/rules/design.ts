@@ -1,4 +1,5 @@
 // The design of a study in the few shapes the sections ask for. Every answer names the fields it rests on.
+import { wordsOf } from '../../lexicon/spelling.ts';
 import { type Source, type Sourced, sliceSource, sourceOf } from '../../trial/sourced.ts';
 import type { ArmGroup, Trial } from '../../trial/trial.ts';
 import { findWords } from '../freeText.ts';
@@ -70,6 +71,26 @@ export const takesFromOthers = (trial: Trial): Source | undefined =>
         FROM_OTHERS,
       )
     : undefined;
+
+const COMBINED = /\bcombination (?:of|with)\b|\bcombined with\b/i;
+
+/**
+ * A title that speaks of a combination, while each listed group gets one part of it and chance places nobody: the
+ * groups are the parts of one treatment, not groups of people.
+ */
+export const listsParts = (trial: Trial): boolean =>
+  trial.design.allocation?.value === 'NON_RANDOMIZED' &&
+  arms(trial).length > 1 &&
+  findWords([trial.identification.briefTitle], COMBINED) !== undefined &&
+  arms(trial).every(({ interventionNames, label }) => {
+    const [only, ...others] = interventionNames.items;
+    return only !== undefined && others.length === 0 && inTitle(trial, label.value);
+  });
+
+const inTitle = ({ identification }: Trial, words: string): boolean =>
+  wordsOf(identification.briefTitle?.value ?? '')
+    .join(' ')
+    .includes(wordsOf(words).join(' '));
 
 const OPTIONAL_CROSSING =
   /\b(?:option(?:al(?:ly)?)?|allowed|eligible|offered|able|may|can|choose)\b[^.]{0,60}\bcross(?:ing)?[- ]?over|\bcross-?over[^.]{0,40}\boption|\b(?:placebo|sham|control)\b[^.]{0,40}\bwill be (?:offered|given|able)\b|\bwait(?:ing)?[- ]?list/i;

@@ -92,6 +92,8 @@ function aimOf(
     canHelp(trial) &&
     !onlyMeasures(trial) &&
     !onlyTests(trial) &&
+    // What no name of ours says may be an operation: "Abdominoplasty".
+    (about.length === 0 || about.some((name) => 'key' in name || isIllness(name))) &&
     !isForAnother(trial, about) &&
     !(about.some(({ all }) => all) && !namedByGoal(trial, about).includes(true)) &&
     !about.some(({ notHad, notAll }) => notHad || notAll);

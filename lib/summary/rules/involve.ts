@@ -6,7 +6,14 @@ import { findWords } from '../freeText.ts';
 import type { Draft, SectionRules, Statement } from '../statement.ts';
 import { say } from '../statement.ts';
 import { type Tense, tenseOf } from '../tense.ts';
-import { isRandomized, listsTooFew, mayCrossOver, ownControl, takesFromOthers } from './design.ts';
+import {
+  isRandomized,
+  listsParts,
+  listsTooFew,
+  mayCrossOver,
+  ownControl,
+  takesFromOthers,
+} from './design.ts';
 import { type InvolveListPhrases, involveLists } from './involveLists.ts';
 import { type LookAlikePhrases, lookAlikes } from './lookAlikes.ts';
 import { type MaskingPhrases, masking } from './masking.ts';
@@ -61,13 +68,21 @@ function groups(trial: Trial): Statement[] {
     certainty: 'computed' as const,
     sources: [sourceOf(armGroups)],
   };
+  // What the groups are then, the summary says.
+  if (listsParts(trial)) return [];
   const own = ownControl(trial);
   const moves = observed ? undefined : takesFromOthers(trial);
   if (count > 1)
     return [
       say(
         'involve.groups',
-        { count, observed, ownControl: own !== undefined, moves: moves !== undefined, tense },
+        {
+          count,
+          observed,
+          ownControl: own !== undefined,
+          moves: moves !== undefined,
+          tense,
+        },
         { ...how, sources: [...how.sources, ...(own ? [own] : [])] },
       ),
     ];
@@ -167,7 +182,11 @@ function ratio(trial: Trial): Statement[] {
 function model(trial: Trial): Statement[] {
   const { interventionModel: at } = trial.design;
   const tense = tenseOf(trial);
-  if (trial.arms.armGroups.items.length === 1) return [];
+  const { armGroups, interventions } = trial.arms;
+  if (armGroups.items.length === 1) return [];
+  // Of one thing, and no groups, nobody can tell what the options are.
+  if (at?.value === 'CROSSOVER' && armGroups.items.length + interventions.items.length < 2)
+    return [say('involve.crossoverListed', {}, stated('R27', at))];
   if (at?.value === 'CROSSOVER')
     return mayCrossOver(trial)
       ? [say('involve.crossoverListed', {}, stated('R27', at))]

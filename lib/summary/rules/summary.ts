@@ -52,6 +52,8 @@ export interface SummaryPhrases {
     ownControl: boolean;
     /** Some groups take in people of others. */
     moves: boolean;
+    /** The groups may be the parts of one treatment. */
+    parts: boolean;
     tense: Tense;
   };
   'summary.comparedWith': {

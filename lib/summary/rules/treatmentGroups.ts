@@ -1,7 +1,7 @@
 // How the tested treatments sit in the groups: together, or set against each other (R4, R30).
 import type { ArmGroup, Trial } from '../../trial/trial.ts';
 import { armGets, type NamedIntervention, testedInterventions } from '../names/interventionName.ts';
-import { arms } from './design.ts';
+import { arms, listsParts } from './design.ts';
 
 const getsAny = (arm: ArmGroup, named: NamedIntervention): boolean =>
   named.interventions.some((item) => armGets(arm, item));
@@ -10,7 +10,7 @@ const getsAny = (arm: ArmGroup, named: NamedIntervention): boolean =>
 export function comparesTreatments(trial: Trial): boolean {
   const { tested } = testedInterventions(trial);
   const groups = arms(trial);
-  if (tested.length < 2 || groups.length < 2) return false;
+  if (tested.length < 2 || groups.length < 2 || listsParts(trial)) return false;
   if (groups.some((arm) => arm.type?.value === 'EXPERIMENTAL' && groups.length > tested.length))
     return false;
   const perGroup = groups.map((arm) => tested.filter((named) => getsAny(arm, named)).length);

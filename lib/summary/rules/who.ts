@@ -7,6 +7,7 @@ import type { Draft, SectionRules, Statement, StatementList } from '../statement
 import { say } from '../statement.ts';
 import { joiningTense, statusSource, type Tense } from '../tense.ts';
 import { quotes } from './quotes.ts';
+import { watchesHealthy } from './whoHasIt.ts';
 import { type WhoRulePhrases, whoRules } from './whoRules.ts';
 
 export interface WhoPhrases extends WhoRulePhrases {
@@ -120,16 +121,20 @@ function gender(trial: Trial): { statements: Statement[]; lists: StatementList[]
   };
 }
 
-function healthy(trial: Trial): Statement {
+function healthy(trial: Trial): Statement[] {
   const { healthyVolunteers } = trial.eligibility;
   const how = { rule: 'R92', certainty: 'stated' } as const;
   if (healthyVolunteers === undefined)
-    return say('who.healthyMissing', {}, { ...how, sources: wholeRecord(trial) });
-  return say(
-    'who.healthy',
-    { can: healthyVolunteers.value, tense: joiningTense(trial) },
-    { ...how, sources: [sourceOf(healthyVolunteers)] },
-  );
+    return [say('who.healthyMissing', {}, { ...how, sources: wholeRecord(trial) })];
+  // A record that says no and lists a group of healthy people says nothing clear.
+  if (!healthyVolunteers.value && watchesHealthy(trial)) return [];
+  return [
+    say(
+      'who.healthy',
+      { can: healthyVolunteers.value, tense: joiningTense(trial) },
+      { ...how, sources: [sourceOf(healthyVolunteers)] },
+    ),
+  ];
 }
 
 /** The rules stand, but nobody is let in while a study is on hold. */
@@ -159,7 +164,7 @@ function draft(trial: Trial): Draft {
       ...onHold(trial),
       ...people(trial),
       ...byGender.statements,
-      healthy(trial),
+      ...healthy(trial),
       ...rules.statements,
     ],
     ...(lists.length > 0 && { lists }),

@@ -150,12 +150,26 @@ export function mayNotHaveIt(
   return illnesses(names) && (isWatchedForIt(trial) || isAskedAbout(trial, names));
 }
 
+const CONTROLS = /^(?:healthy )?controls$/i;
+const HEALTHY_CONTROLS =
+  /\bhealthy (?:[\w-]+ ){0,2}(?:controls?|volunteers?|subjects?|participants?|people|men|women)\b/i;
+
+/** A group of healthy people is watched, whatever the record says of healthy volunteers. */
+export const watchesHealthy = (trial: Trial): boolean =>
+  studyType(trial) === 'OBSERVATIONAL' &&
+  trial.arms.armGroups.items.some(
+    ({ label, description }) =>
+      CONTROLS.test(label.value.trim()) ||
+      HEALTHY_CONTROLS.test(`${label.value} ${description?.value ?? ''}`),
+  );
+
 /** People with a condition are watched beside people without it. */
 export function someDoNotHaveIt(trial: Trial, names: readonly ConditionName[]): boolean {
   if (!illnesses(names)) return false;
   if (studyType(trial) !== 'OBSERVATIONAL')
     return healthyCanJoin(trial) && findWords(titles(trial), HEALTHY_OR_ILL) !== undefined;
   if (findWords(titles(trial), AGAINST_HEALTHY)) return true;
+  if (trial.eligibility.healthyVolunteers?.value === false) return watchesHealthy(trial);
   return (
     healthyCanJoin(trial) &&
     (findWords([...titles(trial), trial.eligibility.studyPopulation], COMPARED) !== undefined ||

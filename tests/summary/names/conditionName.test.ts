@@ -99,7 +99,7 @@ describe('the conditions of a study', () => {
       'people with depression or prostate cancer',
     );
     expect(titled('Examplimab for Depression in Men With Prostate Cancer', both)).toBe(
-      'people with depression and prostate cancer',
+      'people with prostate cancer and depression',
     );
     // To prevent it, people need not have it; nor at risk of it; nor where a title speaks of several groups.
     expect(titled('Preventing Depression in Men With Prostate Cancer', both)).toBe(
@@ -115,6 +115,8 @@ describe('the conditions of a study', () => {
       'people with depression or prostate cancer',
     );
     expect(titled('Treatment of Depression With an App', both)).toBe('people with depression');
+    expect(titled('Sleep in Prostate Cancer Patients', both)).toBe('people with prostate cancer');
+    expect(titled('Depression in Young Men', both)).toContain(' or ');
     expect(titled('Care in Women With Breast Cancer', ['Healthy', 'Breast Cancer'])).toContain(
       'healthy people',
     );

@@ -81,6 +81,34 @@ describe('groups and chance', () => {
     );
   });
 
+  it('puts nobody into the parts of one combination', () => {
+    const given = armsOf({ Examplimab: 'DRUG', Otherine: 'DRUG' }, [
+      { label: 'Examplimab', type: 'EXPERIMENTAL', gets: ['Examplimab'] },
+      { label: 'Otherine', type: 'EXPERIMENTAL', gets: ['Otherine'] },
+    ]);
+    const study = (briefTitle: string, allocation = 'NON_RANDOMIZED') =>
+      designed({ allocation, interventionModel: 'PARALLEL' }, given, {
+        identificationModule: { nctId: 'NCT07999999', briefTitle },
+      });
+    const both = 'The Combination of Examplimab With Otherine in Asthma';
+    for (const [lang, words] of [
+      ['en', 'The record lists 2 groups; its title speaks of one combination.'],
+      ['es', 'El registro menciona 2 grupos; su título habla de una combinación.'],
+    ] as const)
+      expect(textsOf(study(both), 'summary', lang)).toContain(words);
+    expect(textsOf(study(both), 'involve').join(' ')).not.toContain('put into');
+    expect(textsOf(study(both), 'headline')[0]).not.toContain('Comparison');
+    for (const other of [study('Examplimab or Otherine'), study(both, 'RANDOMIZED')])
+      expect(textsOf(other, 'headline')[0]).toContain('Comparison');
+  });
+
+  it('says no more of a crossover than that, where one thing and no group is listed', () => {
+    const crossover = { interventionModel: 'CROSSOVER' };
+    const one = designed(crossover, armsOf({ Examplimab: 'DRUG' }, []));
+    expect(textsOf(one, 'involve')).toContain('The record calls this a crossover design.');
+    expect(textsOf(designed(crossover, TWO), 'involve').join(' ')).toContain('tries each option');
+  });
+
   it('never speaks of coins, computers or equal chances, and quotes the shares', () => {
     const study = designed(
       { allocation: 'RANDOMIZED', interventionModelDescription: 'Randomized 2:1 to A or B.' },

@@ -170,6 +170,22 @@ describe('a study that watches people with a condition beside others', () => {
     expect(headlineOf(watched(groups('Asthma')))).toMatch(/people with asthma$/);
   });
 
+  it('says so where a group is healthy, though the record says no to healthy volunteers', () => {
+    const study = (label: string, description = '') =>
+      studyOf({
+        designModule: { studyType: 'OBSERVATIONAL', phases: undefined, designInfo: undefined },
+        eligibilityModule: { healthyVolunteers: false },
+        armsInterventionsModule: { armGroups: [{ label: 'Patients' }, { label, description }] },
+      });
+    for (const one of [study('Controls'), study('Group B', 'Healthy controls without asthma')]) {
+      expect(textsOf(one, 'headline')[0]).toContain('people with and without asthma');
+      expect(textsOf(one, 'who').join(' ')).not.toContain('healthy volunteers');
+    }
+    const ill = study('Others', 'People in good health but for asthma');
+    expect(textsOf(ill, 'headline')[0]).toContain('people with asthma');
+    expect(textsOf(ill, 'who').join(' ')).toContain('not for healthy volunteers');
+  });
+
   it('makes room for it', () => {
     const following = {
       designModule: {

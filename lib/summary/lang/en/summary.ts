@@ -147,10 +147,12 @@ function groups({
   dummies,
   ownControl,
   moves,
+  parts,
   tense,
 }: SummaryPhrases['summary.groups']): string {
   if (ownControl)
     return `The record lists ${count} groups${CHANCE[allocation]}, and says that each person is their own comparison.`;
+  if (parts) return `The record lists ${count} groups; its title speaks of one combination.`;
   const put = moves
     ? `The record lists ${count} groups, and some people move from one to another`
     : `People ${PUT[tense]} into ${count} groups${CHANCE[allocation]}`;

@@ -175,10 +175,12 @@ function groups({
   dummies,
   ownControl,
   moves,
+  parts,
   tense,
 }: SummaryPhrases['summary.groups']): string {
   if (ownControl)
     return `El registro menciona ${count} grupos${allocation === 'chance' ? ' al azar' : ''} y dice que cada persona se compara consigo misma.`;
+  if (parts) return `El registro menciona ${count} grupos; su título habla de una combinación.`;
   const start = moves
     ? `El registro menciona ${count} grupos, y algunas personas pasan de uno a otro`
     : put(tense, allocation, count);
