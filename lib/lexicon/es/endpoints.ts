@@ -72,7 +72,7 @@ export const endpoints: Readonly<Record<EndpointKey, string>> = {
   'how many people die': 'cuántas personas mueren',
   'how many people are alive after a set time': 'cuántas personas siguen vivas tras un tiempo',
   'how many days people are out of the hospital or off machines':
-    'cuántos días están fuera del hospital o sin máquinas',
+    'cuántos días pasan las personas fuera del hospital o sin máquinas',
   'how many people have little or no virus in the blood':
     'cuántas personas tienen poco o ningún virus en la sangre',
   'the amount of virus in the body': 'la cantidad de virus en el cuerpo',
@@ -223,7 +223,7 @@ export const endpoints: Readonly<Record<EndpointKey, string>> = {
   'how urine flows': 'cómo sale la orina',
   'urinary symptoms': 'los síntomas urinarios',
   'how much pain or other medicine people need':
-    'cuánta medicina para el dolor u otra necesitan las personas',
+    'cuántos medicamentos para el dolor u otros necesitan las personas',
   pain: 'el dolor',
   'how people feel in daily life': 'cómo se sienten las personas en la vida diaria',
   'how well people recover': 'qué tan bien se recuperan las personas',
@@ -256,7 +256,7 @@ export const endpoints: Readonly<Record<EndpointKey, string>> = {
   'how well and how long numbing or sleep medicine acts':
     'qué tan bien y cuánto actúa la anestesia',
   'how long waking up or getting ready to leave takes':
-    'cuánto tardan en despertar o estar listos para irse',
+    'cuánto tardan las personas en despertar o estar listas para irse',
   'how well a breathing tube can be placed': 'qué tan bien se coloca un tubo para respirar',
   'how well a needle, line or tube can be placed': 'qué tan bien se coloca una aguja, vía o sonda',
   shivering: 'escalofríos',
@@ -267,7 +267,7 @@ export const endpoints: Readonly<Record<EndpointKey, string>> = {
   'a complication': 'una complicación',
   'how long people stay in the hospital': 'cuánto tiempo pasan las personas en el hospital',
   'how often people need hospital or other care':
-    'con qué frecuencia necesitan hospital u otra atención',
+    'con qué frecuencia necesitan las personas hospital u otra atención',
   costs: 'los costos',
   'how care is given': 'cómo se da la atención',
   'how things are linked': 'cómo se relacionan las cosas entre sí',

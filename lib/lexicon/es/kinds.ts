@@ -178,7 +178,7 @@ export const kinds: Readonly<Record<KindKey, readonly [one: string, many: string
   acidLowering: ['un fármaco que baja la acidez', 'fármacos que bajan la acidez'],
   antiSickness: ['un fármaco contra las náuseas', 'fármacos contra las náuseas'],
   migraineDrug: ['un fármaco para la migraña', 'fármacos para la migraña'],
-  calmingDrug: ['un calmante', 'calmantes'],
+  calmingDrug: ['un tranquilizante', 'tranquilizantes'],
   sleepDrug: ['un fármaco para dormir', 'fármacos para dormir'],
   antidepressant: ['un antidepresivo', 'antidepresivos'],
   antipsychotic: ['un antipsicótico', 'antipsicóticos'],
@@ -271,10 +271,10 @@ export const kinds: Readonly<Record<KindKey, readonly [one: string, many: string
   capsaicin: ['una sustancia del chile picante', 'sustancias del chile picante'],
   antioxidant: ['un antioxidante', 'antioxidantes'],
   nicotine: ['un producto para dejar de fumar', 'productos para dejar de fumar'],
-  sugarAlcoholDrug: ['una solución de tipo azúcar', 'soluciones de tipo azúcar'],
+  sugarAlcoholDrug: ['una solución con un tipo de azúcar', 'soluciones con un tipo de azúcar'],
   contrastDye: [
-    'un contraste que aclara las imágenes de los estudios',
-    'contrastes que aclaran las imágenes de los estudios',
+    'un contraste que aclara las imágenes médicas',
+    'contrastes que aclaran las imágenes médicas',
   ],
   tracer: [
     'una sustancia radiactiva para ver imágenes',

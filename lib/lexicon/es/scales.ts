@@ -48,7 +48,7 @@ export const scales: Readonly<Record<ScaleKey, string>> = {
   odi: 'cómo limita el dolor de espalda la vida diaria',
   ndi: 'cómo limita el dolor de cuello la vida diaria',
   joa: 'los síntomas de la columna',
-  hit6: 'cómo afectan los dolores de cabeza la vida diaria',
+  hit6: 'cómo afectan los dolores de cabeza a la vida diaria',
   midas: 'cómo limita la migraña la vida diaria',
   dash: 'la función del brazo y la mano',
   spadi: 'el dolor y la función del hombro',

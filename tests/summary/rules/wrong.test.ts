@@ -123,6 +123,10 @@ describe('size and design', () => {
 
   it('says that one group has nothing to compare with (R73)', () => {
     expect(said('R73', {})).toMatch(/^There is no group to compare with/);
+    const of = (overallStatus: string) => said('R73', { statusModule: { overallStatus } });
+    expect(of('COMPLETED')).toMatch(/^There was no group/);
+    // Nobody has told the registry that it took place.
+    expect(of('UNKNOWN')).toMatch(/^There is no group/);
     expect(said('R73', { armsInterventionsModule: againstPlacebo('Examplimab') })).toBeUndefined();
   });
 

@@ -32,7 +32,7 @@ export const kidneys: Readonly<Record<keyof typeof spellings, ConditionWords>> =
   ],
   'an overactive bladder': ['vejiga hiperactiva', 'ganas repentinas y fuertes de orinar'],
   'urine leaks': ['escapes de orina', 'orina que se escapa sin querer'],
-  bedwetting: ['mojar la cama', 'orinarse dormido, en los niños'],
+  bedwetting: ['incontinencia nocturna', 'orinarse dormido, en los niños'],
   'bladder problems from nerve damage': [
     'vejiga afectada por los nervios',
     'una vejiga que los nervios ya no controlan bien',

@@ -75,14 +75,17 @@ export const mind: Readonly<Record<keyof typeof spellings, ConditionWords>> = {
     'beber de una forma difícil de controlar o que hace daño',
   ],
   'opioid use': [
-    'consumo de opioides',
+    'trastorno por consumo de opioides',
     'uso de opioides, calmantes fuertes que pueden crear dependencia',
   ],
   'stimulant drug addiction': [
     'adicción a estimulantes',
     'consumo de cocaína u otros estimulantes difícil de dejar',
   ],
-  'cannabis use': ['consumo de cannabis', 'consumo de cannabis que puede ser difícil de dejar'],
+  'cannabis use': [
+    'trastorno por consumo de cannabis',
+    'consumo de cannabis que puede ser difícil de dejar',
+  ],
   'drug or alcohol use problems': [
     'problemas con drogas o alcohol',
     'consumo de drogas o alcohol difícil de controlar',

@@ -6,7 +6,8 @@ import type { WrongPhrases } from '../../rules/wrong.ts';
 import type { Tense } from '../../tense.ts';
 import { counted, quoted } from './grammar.ts';
 
-const isOver = (tense: Tense): boolean => tense === 'past' || tense === 'intended';
+/** What was only planned is told as the plan it is. */
+const isOver = (tense: Tense): boolean => tense === 'past';
 
 const INVASIVE: Record<Invasive, string> = {
   spinalTap: 'a needle into the space around the spinal cord',

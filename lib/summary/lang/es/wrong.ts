@@ -6,7 +6,8 @@ import type { WrongPhrases } from '../../rules/wrong.ts';
 import type { Tense } from '../../tense.ts';
 import { people, quoted } from './grammar.ts';
 
-const isOver = (tense: Tense): boolean => tense === 'past' || tense === 'intended';
+/** What was only planned is told as the plan it is. */
+const isOver = (tense: Tense): boolean => tense === 'past';
 
 const INVASIVE: Record<Invasive, string> = {
   spinalTap: 'una aguja en el espacio que rodea la médula espinal, que tiene',
