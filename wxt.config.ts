@@ -49,7 +49,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['alarms', 'notifications', 'scripting', 'storage', 'activeTab', 'contextMenus'],
     optional_host_permissions: [...OPTIONAL_HOSTS, ANY_HOST],
-    host_permissions: ['https://clinicaltrials.gov/*', 'https://*.clinicaltrials.gov/*'],
+    host_permissions: ['https://*.clinicaltrials.gov/*'],
     omnibox: { keyword: 'trial' },
     commands: {
       'open-read': {

@@ -62,7 +62,7 @@ export const fakeBrowser = {
     id: 'own-id',
     getURL: (path: string) => `chrome-extension://own-id/${path}`,
     getManifest: () => ({
-      host_permissions: ['https://clinicaltrials.gov/*', 'https://*.clinicaltrials.gov/*'],
+      host_permissions: ['https://*.clinicaltrials.gov/*'],
     }),
     onMessage: event(),
     onInstalled: event(),

@@ -22,12 +22,7 @@ beforeEach(() => {
 describe('the hosts that are allowed', () => {
   it('are those beyond the manifest’s own, one by one', async () => {
     permissions.getAll.mockResolvedValue({
-      origins: [
-        'https://clinicaltrials.gov/*',
-        'https://*.clinicaltrials.gov/*',
-        'https://www.isrctn.com/*',
-        'https://*/*',
-      ],
+      origins: ['https://*.clinicaltrials.gov/*', 'https://www.isrctn.com/*', 'https://*/*'],
     });
     expect(await allowedHosts()).toEqual(['www.isrctn.com']);
   });

@@ -2,7 +2,7 @@
 import type { SiteRules } from '../siteRules.ts';
 
 /** Where the detector runs at install. */
-export const MATCHES = ['https://clinicaltrials.gov/*', 'https://*.clinicaltrials.gov/*'];
+export const MATCHES = ['https://*.clinicaltrials.gov/*'];
 
 /** URLs seen in registry exports and in code that ran against the live site, 2024 to 2026; elements in code of 2024 to 2026. */
 export const clinicalTrialsGov: SiteRules = {
