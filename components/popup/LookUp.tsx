@@ -1,14 +1,8 @@
 // A number looked up in the popup: typed, pasted, or dropped with the text it stands in.
 import { type FormEvent, useId, useState } from 'react';
-import { findIds, idsInUrl } from '../../lib/nct/findIds.ts';
-import { parseStudyNumber } from '../../lib/nct/studyNumber.ts';
+import { numbersIn, parseStudyNumber } from '../../lib/nct/studyNumber.ts';
 import { usePageStrings } from '../pages/usePageStrings.ts';
 import { StudyButtons } from './StudyButtons.tsx';
-
-/** Every study a text or a link names. */
-const numbersIn = (text: string): string[] => [
-  ...new Set([...findIds(text).map(({ id }) => id), ...idsInUrl(text)]),
-];
 
 export interface LookUpProps {
   typed: string;

@@ -2,8 +2,7 @@
 import { filterSaved, NO_FILTER } from '../follow/filterSaved.ts';
 import type { SavedTrial } from '../follow/saved.ts';
 import { OUTSIDE_STRINGS } from '../i18n/outsideStrings.ts';
-import { findIds, idsInUrl } from '../nct/findIds.ts';
-import { parseStudyNumber } from '../nct/studyNumber.ts';
+import { numbersIn, parseStudyNumber } from '../nct/studyNumber.ts';
 import type { ActiveTab } from '../platform/activeTab.ts';
 import type { MenuClick } from '../platform/menus.ts';
 import type { Suggestion } from '../platform/omnibox.ts';
@@ -17,9 +16,8 @@ import type { StudySource } from './studySource.ts';
 const MOST_SUGGESTIONS = 5;
 const LONGEST_SHOWN = 40;
 
-/** The study a text names: a number of any registry as people type it, or the first of this one in it. */
-const idIn = (text: string): string | undefined =>
-  parseStudyNumber(text)?.id ?? findIds(text)[0]?.id ?? idsInUrl(text)[0];
+/** The study a text names: a number as people type it, or the first in it. */
+const idIn = (text: string): string | undefined => parseStudyNumber(text)?.id ?? numbersIn(text)[0];
 
 /** The browser's menus and the hint of its address bar, in the person's language. May be done again at any time. */
 export async function setOutside(deps: Deps): Promise<void> {

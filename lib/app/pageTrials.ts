@@ -1,7 +1,7 @@
 // The trials on the page in front, for the popup; and the overlay put over that page.
 import type { PageTrials } from '../messaging/protocol.ts';
-import { findIds, idsInUrl } from '../nct/findIds.ts';
-import { parseStudyNumber } from '../nct/studyNumber.ts';
+import { idsInUrl } from '../nct/findIds.ts';
+import { numbersIn, parseStudyNumber } from '../nct/studyNumber.ts';
 import { fail, ok, type Result } from '../result/result.ts';
 import { readBeside } from './besidePage.ts';
 import type { Deps } from './deps.ts';
@@ -26,9 +26,12 @@ async function trialsIn({ platform }: Deps, tabId: number, all: boolean): Promis
   if (detected !== null) return detected;
   const page = await platform.page.read(tabId);
   if (page === null) return UNREADABLE;
-  const inText = findIds(page.text).map((found) => found.id);
   const inLinks = [page.url, ...page.links].flatMap(idsInUrl);
-  return { page: null, nctIds: [...new Set([...inText, ...inLinks])], readable: true };
+  return {
+    page: null,
+    nctIds: [...new Set([...numbersIn(page.text), ...inLinks])],
+    readable: true,
+  };
 }
 
 /** The trials on the page in front, and its site; with `all` every place on it gets its badge. */

@@ -144,13 +144,13 @@ describe('the popup', () => {
 
   it('reads a page without a detector: text, links and address', async () => {
     world.browser.page = {
-      text: `See ${A} and nct00000102.`,
+      text: `See ${A}, nct00000102 and ISRCTN12345678.`,
       links: ['https://example.org/study/NCT00000103', `https://example.org/${A}`],
       url: 'https://example.org/?id=NCT00000104',
     };
     expect(await trials()).toMatchObject({
       page: null,
-      nctIds: [A, B, 'NCT00000104', 'NCT00000103'],
+      nctIds: [A, B, 'ISRCTN12345678', 'NCT00000104', 'NCT00000103'],
       readable: true,
     });
   });

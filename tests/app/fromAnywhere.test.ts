@@ -37,6 +37,11 @@ describe('the menu on a page', () => {
     expect(world.browser.shown).toMatchObject([{ tabId: 3, nctId: A }]);
   });
 
+  it('opens a number of another registry among words', async () => {
+    await app.onMenu({ text: 'Another: ISRCTN12345678.', tab: TAB });
+    expect(world.browser.shown).toMatchObject([{ tabId: 3, nctId: 'ISRCTN12345678' }]);
+  });
+
   it('opens a page of ours where no script may run', async () => {
     world.browser.letsNobodyIn = true;
     await app.onMenu({ text: A, tab: TAB });
