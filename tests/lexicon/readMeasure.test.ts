@@ -86,6 +86,12 @@ describe('words around a measure', () => {
     });
   });
 
+  it('tell an answer to a vaccine from an answer to the treatment', () => {
+    expect(classIs('Positive Response (2-Fold Increase) to Diphtheria Toxoid')).toBe('immune');
+    expect(classIs('Response to a flu vaccine')).toBe('immune');
+    expect(classIs('Positive response to the drug')).toBe('response');
+  });
+
   it('say nothing where they say that there is no measure', () => {
     expect(readMeasure('Efficacy of the drug')).toBeDefined();
     expect(readMeasure('There is no primary endpoint, but efficacy endpoints')).toBeUndefined();

@@ -103,7 +103,7 @@ export const treatment = {
   'how the body’s defenses respond': [
     'immune',
     'whole',
-    /immun(?!i[sz]|osup)|(?<!car[- ]?)\bt[- ]cell|\blymphocyt|\bcd[348]\b/i,
+    /immun(?!i[sz]|osup)|\btoxoid|respon\w* to (?:\w+ ){0,3}vaccin|(?<!car[- ]?)\bt[- ]cell|\blymphocyt|\bcd[348]\b/i,
   ],
   'how long until a blood test hints that cancer is back': [
     'survival',

@@ -128,7 +128,7 @@ const ECOG =
 const HAD =
   /^(?:an? |any |known |past |prior |previous )?(?:medical )?history of (?<what>[^.;:]{3,90})$/i;
 const NOT_WHAT =
-  /\b(?:current|currently|presence|not?|never|without|except|unless|other than|ongoing|active|evidence|or has|or have|and has|diagnosis|at least|duration|use of any)\b|^(?:use|previous|prior|failure|no|non)\b|[<>≥≤]/i;
+  /\b(?:current|currently|presence|not?|never|without|except|unless|other than|ongoing|active|evidence|or has|or have|and has|diagnosis|at least|duration|use of any)\b|^(?:use|or|previous|prior|failure|no|non)\b|[<>≥≤]/i;
 
 const words = (text: string): number => text.split(/\s+/).length;
 const MOST_WORDS = 12;

@@ -95,9 +95,13 @@ const inTitle = ({ identification }: Trial, words: string): boolean =>
 const OPTIONAL_CROSSING =
   /\b(?:option(?:al(?:ly)?)?|allowed|eligible|offered|able|may|can|choose)\b[^.]{0,60}\bcross(?:ing)?[- ]?over|\bcross-?over[^.]{0,40}\boption|\b(?:placebo|sham|control)\b[^.]{0,40}\bwill be (?:offered|given|able)\b|\bwait(?:ing)?[- ]?list/i;
 
-/** An option to change over is not a turn that everyone takes. */
+/** A part that all come to alike, after the one with groups. */
+const ONE_FOR_ALL = /\b(?:one|single) arm\b/i;
+
+/** An option to change over, or one open part for all, is not a turn that everyone takes. */
 export const mayCrossOver = (trial: Trial): boolean =>
-  OPTIONAL_CROSSING.test(trial.design.interventionModelDescription?.value ?? '');
+  OPTIONAL_CROSSING.test(trial.design.interventionModelDescription?.value ?? '') ||
+  ONE_FOR_ALL.test(trial.description.detailedDescription?.value ?? '');
 
 const DUMMY_WORDS = { placebo: /placebo|dummy|vehicle/i, sham: /sham|simulat|placebo|pretend/i };
 

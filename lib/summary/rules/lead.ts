@@ -16,6 +16,7 @@ import { statusSource, type Tense, tenseOf } from '../tense.ts';
 import { isFirstPhase, phaseSources, phasesOf, studyType } from './design.ts';
 import { goalClass } from './mainGoal.ts';
 import { isTestStudy, onlyMeasures } from './testStudy.ts';
+import { isForAnother } from './titledFor.ts';
 
 /** What the results could be used for. */
 export type Use =
@@ -98,9 +99,11 @@ function usage(trial: Trial): Statement[] {
   const several = conditions.length > 1 || hasMoreConditions(trial);
   const tense = tenseOf(trial);
   const { use: which, rule, sources } = found;
+  const about = conditions.map((condition) => condition.name);
+  const forAnother = which === 'whetherItHelps' && isForAnother(trial, about);
   const first = say(
     'lead.use',
-    { use: which, about: conditions.map((condition) => condition.name), several, tense },
+    { use: which, about: forAnother ? [] : about, several: several && !forAnother, tense },
     {
       rule,
       certainty: 'inferred',

@@ -109,6 +109,7 @@ describe('consent, pregnancy, scores, limits and the past', () => {
   it('reads a history of something, and nothing current or negated', () => {
     expect(plainRule('History of stroke', 'out')).toEqual({ is: 'had', what: 'stroke' });
     expect(plainRule('History of or current drug abuse', 'out')).toBeUndefined();
+    expect(plainRule('History of or tendency to stroke', 'out')).toBeUndefined();
     expect(plainRule('Family history of stroke', 'out')).toBeUndefined();
     expect(plainRule('No history of stroke', 'out')).toBeUndefined();
     expect(plainRule('History of cancer except skin cancer', 'out')).toBeUndefined();

@@ -59,6 +59,13 @@ describe('what could come of it, by purpose (R66, R67)', () => {
     expect(leadOf(purpose(name))[0]).toMatch(/known about asthma/);
   });
 
+  it('is no help with the listed illness where the title is about another one', () => {
+    const identificationModule = { briefTitle: 'Examplimab for Gout in People With Asthma' };
+    expect(leadOf({ ...purpose('TREATMENT'), identificationModule })[0]).toBe(
+      'The results could show whether it helps people.',
+    );
+  });
+
   it('is about several conditions together', () => {
     const several = {
       designModule: { studyType: 'OBSERVATIONAL', phases: undefined, designInfo: undefined },

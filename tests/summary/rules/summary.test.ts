@@ -451,6 +451,16 @@ describe('the groups (R24–R27, R37, R38)', () => {
     expect(textsOf(study, 'involve').join(' ')).not.toMatch(/tries each option/);
   });
 
+  it('do not all try each option where one open arm for all comes after the groups', () => {
+    const study = studyOf({
+      armsInterventionsModule: againstPlacebo('Examplimab'),
+      designModule: { designInfo: { allocation: 'RANDOMIZED', interventionModel: 'CROSSOVER' } },
+      descriptionModule: { detailedDescription: 'Part 2 - One Arm: everyone has the drug.' },
+    });
+    expect(saidBy('R24', study, 'summary')?.text).toMatch(/one group gets a look-alike/);
+    expect(textsOf(study, 'involve')).toContain('The record calls this a crossover design.');
+  });
+
   it('try more than one option in a crossover study', () => {
     const study = design(
       { allocation: 'RANDOMIZED', interventionModel: 'CROSSOVER' },
