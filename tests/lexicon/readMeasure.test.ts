@@ -77,6 +77,13 @@ describe('words around a measure', () => {
     expect(classIs('Clinically relevant laboratory values')).toBe('safety');
   });
 
+  it('are no knowledge where a sense is meant, nor care where a prescription only sets the date', () => {
+    expect(classIs('Perception of healthy eating')).toBe('behaviour');
+    expect(classIs('Altered perception of orgasm')).not.toBe('behaviour');
+    expect(classIs('Prescription rates')).toBe('care');
+    expect(classIs('People with an illness until the index prescription')).not.toBe('care');
+  });
+
   it('are no care where they only name the books of a hospital', () => {
     expect(readMeasure('Pain scores taken from the hospital information system')).toMatchObject(
       readMeasure('Pain scores') ?? {},

@@ -68,7 +68,7 @@ export const mindAndLife = {
   'knowledge, skills or views': [
     'behaviour',
     'amount',
-    /knowledge|awareness|understanding|literacy|attitude|belief|skill|competen|\bintention(?!al|-| to)|decision|risk perc|perception|learning(?! curve)|readiness|exam score|simulation/i,
+    /knowledge|awareness|understanding|literacy|attitude|belief|skill|competen|\bintention(?!al|-| to)|decision|risk perc|perception(?! of (?:orgas|pain|sens|taste))|learning(?! curve)|readiness|exam score|simulation/i,
   ],
   'to build a collection of data': [
     'other',

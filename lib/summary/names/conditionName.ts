@@ -333,13 +333,13 @@ function anyOf(
   return `${listed.join(', ')}${listed.length > 1 && lang === 'en' ? ',' : ''} ${OTHERS[lang]}`;
 }
 
-const CANCER = /cancer|leukemia|lymphoma|myeloma|melanoma/;
+const KINDS = [/cancer|leukemia|lymphoma|myeloma|melanoma/, /obes|overweight/];
 
-/** Two kinds of one thing: two cancers, two types of diabetes, sexual problems and erection problems. */
+/** Two kinds of one thing: two cancers, obesity and overweight, two types of diabetes, sexual problems and erection problems. */
 function areOfOneKind([one, other]: readonly ConditionName[]): boolean {
   const [first, second] = [one, other].map((name) => (name ? plainName(name, 'en') : ''));
   return (
-    [first, second].every((name) => CANCER.test(name ?? '')) ||
+    KINDS.some((kind) => [first, second].every((name) => kind.test(name ?? ''))) ||
     first?.split(' ').at(-1) === second?.split(' ').at(-1)
   );
 }

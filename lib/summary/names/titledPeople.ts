@@ -17,6 +17,10 @@ const UNSURE =
   /\band\b|\bor\b|[,/&]|\b(?:risk|suspected|possible|without|no|non|history|prior|previous|predispos\w+)\b/i;
 const PREVENTS = /\bprevent|\bprophyla/i;
 
+/** "Both A and B" says that everyone has the two. */
+const eachOf = (phrase: string): string[] =>
+  /\bboth\b/i.test(phrase) ? phrase.replace(/^.*\bboth\b/i, '').split(/\band\b/i) : [phrase];
+
 const upTo = (words: string): string => words.split(STOP)[0] ?? '';
 
 /** Of these illnesses, the ones a title says that all have; empty where no title tells. */
@@ -40,7 +44,7 @@ export function hadByAll<T extends { name: ConditionName; words: string }>(
   );
   return [
     ...new Set(
-      phrases.flatMap((phrase) => {
+      phrases.flatMap(eachOf).flatMap((phrase) => {
         if (UNSURE.test(phrase)) return [];
         const text = ` ${wordsOf(phrase).join(' ')} `;
         const key = findCondition(phrase, [])?.key;

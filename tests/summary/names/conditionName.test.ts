@@ -115,6 +115,9 @@ describe('the conditions of a study', () => {
       'people with depression or prostate cancer',
     );
     expect(titled('Treatment of Depression With an App', both)).toBe('people with depression');
+    expect(titled('Mood in Both Depression and Prostate Cancer Patients', both)).toBe(
+      'people with depression and prostate cancer',
+    );
     expect(titled('Sleep in Prostate Cancer Patients', both)).toBe('people with prostate cancer');
     expect(titled('Depression in Young Men', both)).toContain(' or ');
     expect(titled('Care in Women With Breast Cancer', ['Healthy', 'Breast Cancer'])).toContain(
@@ -130,6 +133,7 @@ describe('the conditions of a study', () => {
   it('are not both had by one person where they are kinds of one thing', () => {
     const both = (...conditions: string[]) => mayHaveBoth(names(study(conditions)));
     expect(both('Asthma', 'Depression')).toBe(true);
+    expect(both('Obesity', 'Overweight')).toBe(false);
     expect(both('Lymphoma', 'Acute Myeloid Leukemia')).toBe(false);
     expect(both('Type 1 Diabetes', 'Type 2 Diabetes')).toBe(false);
     expect(both('Erectile Dysfunction', 'Sexual Dysfunction')).toBe(false);

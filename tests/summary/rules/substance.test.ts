@@ -38,6 +38,7 @@ describe('the kind', () => {
   });
 
   it('takes a plural verb for kinds that are many', () => {
+    expect(substanceOf('Kegel Exercises', 'OTHER')[0]).toMatch(/^Kegel exercises are /);
     expect(
       substanceOf('XS228CN', 'BIOLOGICAL', { description: 'Motor neuron progenitor cells.' })[0],
     ).toBe('XS228CN are lab-grown nerve cells.');

@@ -54,7 +54,7 @@ export const isPair = ({ name, style, kind }: ShownName): boolean =>
 
 /** Takes a plural verb: `low-intensity shock waves`. */
 export const isMany = ({ name, style }: ShownName): boolean =>
-  (style === 'name' && /\b(?:cells|sessions)$/i.test(name)) ||
+  (style === 'name' && /\b(?:cells|sessions|exercises|implants)$/i.test(name)) ||
   (style === 'words' &&
     /(?:waves|cells|exercises|injections|sessions|skills|techniques|instructions|calls|apps|devices|lenses|therapeutics|implants|messages|stockings|incentives|acids)$/i.test(
       name,
