@@ -103,19 +103,31 @@ export const mayCrossOver = (trial: Trial): boolean =>
   OPTIONAL_CROSSING.test(trial.design.interventionModelDescription?.value ?? '') ||
   ONE_FOR_ALL.test(trial.description.detailedDescription?.value ?? '');
 
-const DUMMY_WORDS = { placebo: /placebo|dummy|vehicle/i, sham: /sham|simulat|placebo|pretend/i };
+const DUMMY_WORDS = {
+  placebo: /placebo|dummy|vehicle|sham|saline/i,
+  sham: /sham|simulat|placebo|pretend/i,
+};
 
 /**
- * Groups whose people get a look-alike instead, by the group's type. Where all groups have it, some registrant meant
- * "of a study with a sham": then only the groups that say so themselves.
+ * Groups with the type of a look-alike. Where all groups have it, some registrant meant "of a study with a sham": then
+ * only the groups that say so themselves.
  */
-export function dummyArms(trial: Trial, kind: 'placebo' | 'sham'): ArmGroup[] {
+export function typedDummies(trial: Trial, kind: 'placebo' | 'sham'): ArmGroup[] {
   const type = kind === 'placebo' ? 'PLACEBO_COMPARATOR' : 'SHAM_COMPARATOR';
   const all = arms(trial);
   const typed = all.filter((arm) => arm.type?.value === type);
   if (typed.length < all.length || typed.length < 2) return typed;
   return typed.filter((arm) => DUMMY_WORDS[kind].test(arm.label.value));
 }
+
+const wordsOfArm = ({ label, description, interventionNames }: ArmGroup): string =>
+  [label, description, ...interventionNames.items].map((field) => field?.value ?? '').join('\n');
+
+/** Groups whose people get a look-alike: where all know what they get, one of that type with no word of it gets none. */
+export const dummyArms = (trial: Trial, kind: 'placebo' | 'sham'): ArmGroup[] =>
+  typedDummies(trial, kind).filter(
+    (arm) => trial.design.masking?.value !== 'NONE' || DUMMY_WORDS[kind].test(wordsOfArm(arm)),
+  );
 
 /** The first field that names a placebo or sham: an arm's type, or an intervention. */
 export function dummyOf(trial: Trial): { kind: 'placebo' | 'sham'; source: Source } | undefined {

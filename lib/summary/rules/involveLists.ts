@@ -7,7 +7,7 @@ import { quotable } from '../quotable.ts';
 import { opening, paragraphsOf } from '../sentences.ts';
 import { type Statement, type StatementList, say } from '../statement.ts';
 import { type Tense, tenseOf } from '../tense.ts';
-import { dummyArms } from './design.ts';
+import { typedDummies } from './design.ts';
 
 export interface InvolveListPhrases {
   'involve.list.groups': { count: number; observed: boolean };
@@ -104,7 +104,7 @@ function roleOf(arm: ArmGroup, trial: Trial): string | undefined {
       : type;
   const dummy = type === 'PLACEBO_COMPARATOR' ? 'placebo' : 'sham';
   return type === 'PLACEBO_COMPARATOR' || type === 'SHAM_COMPARATOR'
-    ? dummyArms(trial, dummy).includes(arm)
+    ? typedDummies(trial, dummy).includes(arm)
       ? type
       : undefined
     : type;

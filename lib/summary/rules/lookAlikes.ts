@@ -5,6 +5,7 @@ import { armGets, isPlacebo, testedInterventions } from '../names/interventionNa
 import { quotable } from '../quotable.ts';
 import { type Statement, say } from '../statement.ts';
 import { type Tense, tenseOf } from '../tense.ts';
+import { dummyArms } from './design.ts';
 
 /** What a placebo looks like, when its name or description says so. */
 export type PlaceboForm =
@@ -91,7 +92,7 @@ const typesOf = (arms: readonly ArmGroup[]): Source[] =>
   arms.flatMap(({ type }) => (type ? [sourceOf(type)] : []));
 
 function placebo(trial: Trial): Statement[] {
-  const arms = armsOf(trial, 'PLACEBO_COMPARATOR');
+  const arms = dummyArms(trial, 'placebo');
   const placebos = placebosOf(trial, arms);
   if (arms.length === 0 && placebos.length === 0) return [];
   const sources = [

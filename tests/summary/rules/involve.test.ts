@@ -253,6 +253,25 @@ describe('look-alikes', () => {
     );
   });
 
+  it('in an open study a group of that type gets none, where no word of it speaks of one', () => {
+    const study = (label: string, masking: string) =>
+      designed(
+        { allocation: 'RANDOMIZED', maskingInfo: { masking } },
+        armsOf({ Coaching: 'BEHAVIORAL', Leaflets: 'BEHAVIORAL' }, [
+          { label: 'Coached', type: 'EXPERIMENTAL', gets: ['Coaching', 'Leaflets'] },
+          { label, type: 'PLACEBO_COMPARATOR', gets: ['Leaflets'] },
+        ]),
+      );
+    const said = (label: string, masking: string) =>
+      (['summary', 'involve', 'wrong'] as const)
+        .flatMap((section) => textsOf(study(label, masking), section))
+        .join(' ');
+    expect(said('Leaflets alone', 'NONE')).not.toMatch(/look-alike|the placebo instead/);
+    expect(lists(study('Leaflets alone', 'NONE')).join(' ')).toContain('placebo group');
+    expect(said('Leaflets alone', 'DOUBLE')).toContain('look-alike');
+    expect(said('Placebo leaflets', 'NONE')).toContain('look-alike');
+  });
+
   it('a placebo in groups of another type is still said', () => {
     const arms = armsOf({ A: 'DRUG', 'A placebo': 'DRUG' }, [
       { label: 'A', type: 'EXPERIMENTAL', gets: ['A', 'A placebo'] },
