@@ -1,6 +1,7 @@
 // Switches for the sites where badges may stand, each asking the browser for that site only.
 import { useState } from 'react';
 import type { SiteState } from '../../lib/messaging/protocol.ts';
+import { Button } from '../shared/Button.tsx';
 import { Checkbox } from '../shared/Checkbox.tsx';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useSurroundings } from '../shared/hooks/useSurroundings.ts';
@@ -17,14 +18,18 @@ export interface SiteSwitchProps {
   onDone: () => void;
 }
 
+/** Whether the browser lets us onto all of a site. */
+export const isOn = ({ hosts, allowed }: SiteState): boolean => allowed.length === hosts.length;
+
 /** One site's switch. It shows what the browser allows, so it moves only when the browser has been asked. */
 export function SiteSwitch({ site, label, onDone }: SiteSwitchProps) {
   const { sites: words } = usePageStrings();
   const { hosts } = useSurroundings();
   const [refused, setRefused] = useState(false);
+  const isPartly = site.allowed.length > 0 && !isOn(site);
   const turn = async (on: boolean) => {
     // At once: a browser asks only while it is sure that a person has just pressed something.
-    const done = on ? await hosts.request(site.hosts) : await hosts.giveUp(site.hosts);
+    const done = on ? await hosts.request(site.hosts) : await hosts.giveUp(site.allowed);
     setRefused(!done);
     onDone();
   };
@@ -33,9 +38,21 @@ export function SiteSwitch({ site, label, onDone }: SiteSwitchProps) {
       <Checkbox
         label={label}
         {...(site.kind !== 'others' && { hint: site.hosts.join(', ') })}
-        checked={site.on}
+        checked={isOn(site)}
+        mixed={isPartly}
         onTurn={turn}
       />
+      {isPartly && (
+        <p className="fine">
+          {words.partly(
+            site.allowed.join(', '),
+            site.hosts.filter((host) => !site.allowed.includes(host)).join(', '),
+          )}{' '}
+          <Button look="link" onPress={() => turn(false)}>
+            {words.switchOff(site.name)}
+          </Button>
+        </p>
+      )}
       {refused && (
         <p className="fine caution" role="alert">
           {words.refused}

@@ -1,6 +1,6 @@
 // The popup's switch for the site in front, and the badges that a page of very many studies has not got yet.
 import type { PageTrials } from '../../lib/messaging/protocol.ts';
-import { SiteSwitch } from '../pages/SiteSwitches.tsx';
+import { isOn, SiteSwitch } from '../pages/SiteSwitches.tsx';
 import { usePageStrings } from '../pages/usePageStrings.ts';
 import { Button } from '../shared/Button.tsx';
 import { useSurroundings } from '../shared/hooks/useSurroundings.ts';
@@ -17,7 +17,7 @@ export interface ThisSiteProps {
 export function ThisSite({ trials: { site, nctIds }, onDone, close }: ThisSiteProps) {
   const { sites: words } = usePageStrings();
   const { ask } = useSurroundings();
-  const hasBadges = site === undefined || site.on;
+  const hasBadges = site === undefined || isOn(site);
   const showAll = async () => {
     await ask('ui-bg-page-trials', { all: true });
     close();

@@ -6,16 +6,28 @@ export interface CheckboxProps {
   label: ReactNode;
   hint?: ReactNode;
   checked: boolean;
+  /** Neither on nor off: some of what it stands for is on. */
+  mixed?: boolean;
   disabled?: boolean;
   onTurn: (checked: boolean) => void;
 }
 
-export function Checkbox({ label, hint, checked, disabled = false, onTurn }: CheckboxProps) {
+export function Checkbox({
+  label,
+  hint,
+  checked,
+  mixed = false,
+  disabled = false,
+  onTurn,
+}: CheckboxProps) {
   const { byPerson } = useSurroundings();
   return (
     <label className="tick">
       <input
         type="checkbox"
+        ref={(input) => {
+          if (input) input.indeterminate = mixed;
+        }}
         checked={checked}
         disabled={disabled}
         onChange={(event) => {

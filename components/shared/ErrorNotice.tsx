@@ -18,15 +18,17 @@ interface WayOut {
   /** `own`: the page of the registry that gave the number. */
   registry: 'study' | 'search' | 'own' | 'none';
   report: boolean;
+  /** Nothing went wrong: it is what the registry says. Said without the colour of danger. */
+  calm?: true;
 }
 
 /** What can be done about each kind; a kind without a way out does not compile. */
 const WAYS_OUT: Record<FailureKind, WayOut> = {
-  'bad-id': { retry: false, registry: 'search', report: false },
-  'unknown-id': { retry: true, registry: 'search', report: false },
-  'no-match': { retry: false, registry: 'own', report: false },
-  'several-matches': { retry: false, registry: 'search', report: false },
-  gone: { retry: true, registry: 'study', report: false },
+  'bad-id': { retry: false, registry: 'search', report: false, calm: true },
+  'unknown-id': { retry: true, registry: 'search', report: false, calm: true },
+  'no-match': { retry: false, registry: 'own', report: false, calm: true },
+  'several-matches': { retry: false, registry: 'search', report: false, calm: true },
+  gone: { retry: true, registry: 'study', report: false, calm: true },
   offline: { retry: true, registry: 'none', report: false },
   timeout: { retry: true, registry: 'study', report: false },
   'rate-limited': { retry: true, registry: 'study', report: false },
@@ -52,7 +54,7 @@ export function ErrorNotice({ failure, nctId, onRetry }: ErrorNoticeProps) {
   const way = WAYS_OUT[failure.kind];
   const { title, advice } = failureSaid(failure, words.failures);
   return (
-    <div className="notice risk" role="alert">
+    <div className={way.calm ? 'notice' : 'notice risk'} role="alert">
       <p className="notice-title">{title}</p>
       <p>{advice}</p>
       <div className="row">

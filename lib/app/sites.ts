@@ -5,11 +5,11 @@ import { generic } from '../detect/sites/generic.ts';
 import type { SiteState } from '../messaging/protocol.ts';
 import type { Deps } from './deps.ts';
 
-const stateOf = ({ name, kind, hosts }: Site, on: boolean): SiteState => ({
+const stateOf = ({ name, kind, hosts }: Site, allowed: readonly string[]): SiteState => ({
   name,
   kind,
   hosts: [...hosts],
-  on,
+  allowed: [...allowed],
 });
 
 const otherSite = (host: string): Site => ({
@@ -19,12 +19,18 @@ const otherSite = (host: string): Site => ({
   rules: generic,
 });
 
+/** The hosts of a site that the browser lets us onto. */
+async function allowedOf({ hosts }: Site, platform: Deps['platform']): Promise<string[]> {
+  const may = await Promise.all(hosts.map(platform.mayAskHost));
+  return hosts.filter((_, index) => may[index]);
+}
+
 /** All sites there are, and those others a person switched on by their address; each with the hosts that are allowed. */
 async function sitesAndHosts({ platform }: Deps): Promise<{ site: Site; allowed: string[] }[]> {
-  const known = OPTIONAL_SITES.map(async (site) => {
-    const may = await Promise.all(site.hosts.map(platform.mayAskHost));
-    return { site, allowed: site.hosts.filter((_, index) => may[index]) };
-  });
+  const known = OPTIONAL_SITES.map(async (site) => ({
+    site,
+    allowed: await allowedOf(site, platform),
+  }));
   const knownHosts = OPTIONAL_SITES.flatMap(({ hosts }) => hosts);
   const others = (await platform.sites.allowedHosts())
     .filter((host) => !knownHosts.includes(host))
@@ -35,14 +41,14 @@ async function sitesAndHosts({ platform }: Deps): Promise<{ site: Site; allowed:
 /** Calls that come together take turns: each looks at what the browser allows then. */
 let last: Promise<unknown> = Promise.resolve();
 
-/** Brings the scripts in line with what the browser allows, and tells which sites are on. */
+/** Brings the scripts in line with what the browser allows, and tells where each site is on. */
 export function syncSites(deps: Deps): Promise<SiteState[]> {
   const work = async () => {
     const sites = await sitesAndHosts(deps);
     await deps.platform.sites.setScripts(
       sites.flatMap(({ site, allowed }) => allowed.map((host) => ({ host, rules: site.rules }))),
     );
-    return sites.map(({ site, allowed }) => stateOf(site, allowed.length === site.hosts.length));
+    return sites.map(({ site, allowed }) => stateOf(site, allowed));
   };
   const mine = last.then(work, work);
   // Whoever called hears of a failure; the next in turn begins all the same.
@@ -58,6 +64,5 @@ export async function siteOf(
   const host = /^https:\/\/([^/:]+)$/.exec(origin)?.[1];
   if (host === undefined || `.${host}`.endsWith(`.${registryHost}`)) return null;
   const site = OPTIONAL_SITES.find(({ hosts }) => hosts.includes(host)) ?? otherSite(host);
-  const may = await Promise.all(site.hosts.map(platform.mayAskHost));
-  return stateOf(site, may.every(Boolean));
+  return stateOf(site, await allowedOf(site, platform));
 }

@@ -198,7 +198,8 @@ export interface SiteState {
   name: string;
   kind: SiteKind;
   hosts: string[];
-  on: boolean;
+  /** Those of them the browser lets us onto: none, all, or, where a site has several, some. */
+  allowed: string[];
 }
 
 /** What a page's detector found. `page` is the study the page itself is about. */

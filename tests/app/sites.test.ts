@@ -17,7 +17,10 @@ const sites = async () => {
   const reply = await app.handlers['ui-bg-list-sites']({}, ASKER);
   return reply.ok ? reply.value : [];
 };
-const on = async () => (await sites()).filter((site) => site.on).map((site) => site.name);
+const on = async () =>
+  (await sites())
+    .filter(({ hosts, allowed }) => allowed.length === hosts.length)
+    .map(({ name }) => name);
 const siteInFront = async (origin: string) => {
   world.browser.activeTab = { tabId: 1, origin, inPrivate: false };
   world.browser.page = { text: '', links: [], url: origin };
@@ -71,16 +74,25 @@ describe('sites', () => {
 });
 
 describe('the site in front', () => {
+  it('tells which of its hosts are allowed, where it has several', async () => {
+    world.browser.allowed = ['www.drks.de'];
+    expect(await siteInFront('https://drks.de')).toMatchObject({
+      hosts: ['drks.de', 'www.drks.de'],
+      allowed: ['www.drks.de'],
+    });
+    expect((await sites()).find(({ name }) => name === 'DRKS')?.allowed).toEqual(['www.drks.de']);
+  });
+
   it('is a known one, or one by its address, on or off', async () => {
     expect(await siteInFront('https://www.isrctn.com')).toMatchObject({
       name: 'ISRCTN',
-      on: false,
+      allowed: [],
     });
     world.browser.allowed = ['hospital.example.org'];
     expect(await siteInFront('https://hospital.example.org')).toMatchObject({
       name: 'hospital.example.org',
       kind: 'others',
-      on: true,
+      allowed: ['hospital.example.org'],
     });
   });
 

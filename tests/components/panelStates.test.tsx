@@ -143,8 +143,18 @@ describe('a failure', () => {
     expect(find.getByRole('alert').textContent).toContain(
       'The registry has no study with this number',
     );
+    expect(find.getByRole('alert').className).toBe('notice');
     const link = find.getByRole('link', { name: /Search the registry for NCT07118319/ });
     expect(link.getAttribute('href')).toBe('https://clinicaltrials.gov/search?term=NCT07118319');
+  });
+
+  it('has the colour of danger only where something went wrong', async () => {
+    for (const kind of ['no-match', 'several-matches', 'gone'] as const) {
+      const { find } = await mountPanel({ failure: { kind } });
+      expect(find.getByRole('alert').className).toBe('notice');
+    }
+    const { find } = await mountPanel({ failure: { kind: 'registry-error' } });
+    expect(find.getByRole('alert').className).toBe('notice risk');
   });
 
   it('of an unreadable record gives the page, a retry and a report without anything about the person', async () => {

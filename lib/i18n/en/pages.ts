@@ -260,6 +260,8 @@ export const pages = {
     },
     onSite: (name: string) => `Buttons beside trial numbers on ${name}`,
     showAll: 'Put a button beside every number on this page',
+    partly: (on: string, off: string) => `On at ${on}, not at ${off}.`,
+    switchOff: (name: string) => `Switch ${name} off`,
     refused: 'The browser did not change it. Nothing was switched.',
   },
 

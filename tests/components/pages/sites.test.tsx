@@ -11,7 +11,7 @@ const ISRCTN: SiteState = {
   name: 'ISRCTN',
   kind: 'registries',
   hosts: ['www.isrctn.com'],
-  on: false,
+  allowed: [],
 };
 
 async function switches(says: boolean) {
@@ -28,7 +28,7 @@ async function switches(says: boolean) {
   };
   const page = await mountPage(
     () => <SiteSwitches />,
-    { 'ui-bg-list-sites': () => ok([{ ...ISRCTN, on }]) },
+    { 'ui-bg-list-sites': () => ok([{ ...ISRCTN, allowed: on ? ISRCTN.hosts : [] }]) },
     {},
     { hosts },
   );
@@ -53,6 +53,35 @@ describe('a switch', () => {
     await page.press(/^ISRCTN/, 'checkbox');
     expect(page.box().checked).toBe(false);
     expect(page.find.getByRole('alert').textContent).toContain('Nothing was switched');
+  });
+});
+
+describe('a switch of a site with two hosts of which one is allowed', () => {
+  const TWO: SiteState = {
+    name: 'DRKS',
+    kind: 'registries',
+    hosts: ['drks.de', 'www.drks.de'],
+    allowed: ['drks.de'],
+  };
+  const half = async () => {
+    const hosts = { request: vi.fn(async () => true), giveUp: vi.fn(async () => true) };
+    const answers = { 'ui-bg-list-sites': () => ok([TWO]) };
+    const page = await mountPage(() => <SiteSwitches />, answers, {}, { hosts });
+    return { ...page, hosts };
+  };
+
+  it('is neither on nor off, and says where it is on', async () => {
+    const { find } = await half();
+    expect(find.getByRole<HTMLInputElement>('checkbox').indeterminate).toBe(true);
+    expect(find.getByText(/On at drks\.de, not at www\.drks\.de\./)).toBeTruthy();
+  });
+
+  it('asks for all of it when pressed, and gives up what it has when switched off', async () => {
+    const page = await half();
+    await page.press(/^DRKS/, 'checkbox');
+    expect(page.hosts.request).toHaveBeenCalledExactlyOnceWith(['drks.de', 'www.drks.de']);
+    await page.press('Switch DRKS off');
+    expect(page.hosts.giveUp).toHaveBeenCalledExactlyOnceWith(['drks.de']);
   });
 });
 
