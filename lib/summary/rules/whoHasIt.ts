@@ -90,12 +90,18 @@ function isWatchedForIt(trial: Trial): boolean {
   );
 }
 
+const AFTER_SURGERY = /\bpost-?(?:operative|surgical)\b/i;
+/** Words that tell no illness after an operation from another. */
+const SURGERY = /^(?:after|surg|operat|posto|posts)/;
+
 /** Whether words hold a condition: the beginning of one of its words, or its initials. */
 function mentions(text: string, name: ConditionName): boolean {
   const words = wordsOf(`${conditionWords(name, 'en')} ${name.registered}`);
   const initials = name.registered.replace(/(\w)\w*\W*/g, '$1').replace(/\W/g, '');
   return (
-    words.some((word) => word.length > 3 && text.includes(word.slice(0, 5))) ||
+    words.some(
+      (word) => word.length > 3 && !SURGERY.test(word) && text.includes(word.slice(0, 5)),
+    ) ||
     (initials.length > 1 && new RegExp(`\\b${initials}\\b`, 'i').test(text))
   );
 }
@@ -119,6 +125,9 @@ function isAskedAbout(trial: Trial, names: readonly ConditionName[]): boolean {
 /** Healthy people in a study that prevents something do not have it; nor do those a vaccine is tested in. */
 function isKeptFromIt(trial: Trial, names: readonly ConditionName[]): boolean {
   const healthy = healthyCanJoin(trial);
+  const who = joining(trial).toLowerCase();
+  const isYetToCome = names.some(({ registered }) => AFTER_SURGERY.test(registered));
+  if (isYetToCome && who !== '' && !names.some((name) => mentions(who, name))) return true;
   const isCancer = names.some((name) => 'key' in name && name.key.includes('cancer'));
   if (!isCancer && findWords(titles(trial), PREVENTS_AFTER))
     return findWords(titles(trial), RESTORES) === undefined;

@@ -68,6 +68,19 @@ describe('a study in healthy people', () => {
     expect(given({ ...phase1, ...title }, rules)).toMatch(/\(listed condition: asthma\)$/);
   });
 
+  it('does not say that people have what comes after an operation, unless the rules ask for it', () => {
+    const coming = (criteria: string) =>
+      given({
+        ...titled('Examplimab and Spine Surgery'),
+        conditionsModule: { conditions: ['Postoperative Delirium'] },
+        eligibilityModule: { healthyVolunteers: false, eligibilityCriteria: criteria },
+      });
+    expect(coming('Inclusion Criteria:\n\n* Planned spine surgery')).toMatch(
+      /in people \(listed condition: sudden confusion\)$/,
+    );
+    expect(coming('Inclusion Criteria:\n\n* Delirium after surgery')).not.toContain('listed');
+  });
+
   it('does not say that people have what a title says comes after an operation', () => {
     const kept = (briefTitle: string) =>
       given({ ...titled(briefTitle), eligibilityModule: { healthyVolunteers: false } });
