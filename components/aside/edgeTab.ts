@@ -149,10 +149,8 @@ export function createEdgeTab(page: Document, host: AsideHost): EdgeTab {
   };
 
   const dress = (words: AsideStrings['tab']) => {
-    handle.replaceChildren(
-      make('span', { className: 'sign', ariaHidden: 'true' }),
-      make('span', { className: 'face' }, words.face),
-    );
+    handle.replaceChildren(make('span', { className: 'sign', ariaHidden: 'true' }));
+    handle.dataset.face = words.face;
     handle.ariaLabel = words.name;
     handle.title = words.name;
     hint.textContent = words.hint;
