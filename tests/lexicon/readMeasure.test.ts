@@ -30,6 +30,17 @@ describe('figures of a curve', () => {
 });
 
 describe('words around a measure', () => {
+  it('take answers for no response, and “tolerance” of a treatment for side effects', () => {
+    expect(readMeasure('Responses on the example questionnaire')).not.toMatchObject({
+      key: 'how many people respond to the treatment',
+    });
+    for (const measure of ['Tolerance of the drug', 'Tolerance will be assessed'])
+      expect(readMeasure(measure)).toEqual(readMeasure('Safety'));
+    expect(readMeasure('Engagement with an app')).not.toEqual(
+      readMeasure('Engagement in care after release'),
+    );
+  });
+
   it('take a limb for no change, and an outlook for no test', () => {
     expect(aspect('Lower extremity pain')).toBe('level');
     expect(aspect('Lowering of pain')).toBe('change');

@@ -86,6 +86,11 @@ export const mindAndLife = {
     'whole',
     /success\w* (?:\w+ )?(?:operat|self-?inject|self-?admin|us(?:e|ed|ing) (?:of )?the)|(?:operat|handl)\w* (?:of )?(?:the )?(?:device|system|injector|pen)\b/i,
   ],
+  'how much people use an app or program': [
+    'feasibility',
+    'whole',
+    /(?<!health ?care |health |drug |medication |opioid |analgesic |alcohol |substance |tobacco )(?:engag(?!e antag|ement in care)|usage(?! rating))|\bapp us(?:e|age)|log-?ins?\b|days used|app (?:is )?open|(?:sessions?|modules?|lessons?) (?:\w+ )?complet/i,
+  ],
   'whether the plan can be carried out': [
     'feasibility',
     'whole',

@@ -57,7 +57,7 @@ export const treatment = {
   'to check for side effects': [
     'safety',
     'whole',
-    /advers\w*[- ](?:\w+ )?(?:event|react|effect|exper|incid)|side[- ]?effect|toxicit|tolerab|^tolerance$|\bsafety|treatment[- ]emergent|CTCAE|untoward|undesir|unwanted|anaphyla|hypersensitivity react/i,
+    /advers\w*[- ](?:\w+ )?(?:event|react|effect|exper|incid)|side[- ]?effect|toxicit|tolerab|^tolerance(?:$| (?:will|is|was|of the|to the (?:drug|treat|stud)))|\bsafety|treatment[- ]emergent|CTCAE|untoward|undesir|unwanted|anaphyla|hypersensitivity react/i,
     'AE AEs SAE SAEs TEAE TEAEs TESAEs TRAEs ADR ADRs AESI ADE',
   ],
   'how many people stop the treatment': [

@@ -21,7 +21,7 @@ export const vague = {
   'how many people respond to the treatment': [
     'response',
     'whole',
-    /\brespon(?:se|d(?!ent))(?!.{0,40} to (?:\w+ ){0,3}(?:toxoid|vaccin))/i,
+    /\brespon(?:se|d(?!ent))(?!.{0,40} to (?:\w+ ){0,3}(?:toxoid|vaccin)|s? (?:on|to) .{0,20}question)/i,
     'RR',
   ],
   'how well the treatment works': [

@@ -195,6 +195,7 @@ export const endpoints: Readonly<Record<EndpointKey, string>> = {
   'how comfortable people feel': 'qué tan a gusto se sienten las personas',
   'what people think of the treatment': 'qué piensan las personas del tratamiento',
   'how well people can use the device': 'qué tan bien pueden usar las personas el aparato',
+  'how much people use an app or program': 'cuánto usan las personas una aplicación o un programa',
   'whether the plan can be carried out': 'si el plan se puede llevar a cabo',
   'how well a test or set of questions does its job':
     'qué tan bien cumple su función una prueba o cuestionario',

@@ -109,6 +109,8 @@ const JUST_PEOPLE =
 const IN_PEOPLE_WITH =
   /\b(?:in|of|for|among) (?:[\w-]+ ){0,3}?(?:patients|men|women|people|adults|subjects|participants|children|individuals|survivors) with (.+)/i;
 
+const AFTERMATH = /\bpost-? ?operative\b/i;
+
 /** "Relapsed leukemia" and "refractory leukemia" are one illness in either state; other states that differ are not told. */
 function inBothStates(one: NamedCondition, other: NamedCondition): NamedCondition {
   if (!('key' in one.name) || !('key' in other.name)) return one;
@@ -131,7 +133,7 @@ const FEWEST_OTHERS = 2;
 const isKnown = ({ name }: NamedCondition): boolean => 'key' in name;
 
 function chosen(trial: Trial): { named: NamedCondition[]; more: boolean } {
-  const kept: { named: NamedCondition; words: string }[] = [];
+  let kept: { named: NamedCondition; words: string }[] = [];
   const listed = trial.conditions.conditions.items;
   const telling = listed.filter(({ value }) => !JUST_PEOPLE.test(value.trim()));
   const all = (telling.length > 0 ? telling : listed).slice(0, MOST_LOOKED_AT);
@@ -144,6 +146,9 @@ function chosen(trial: Trial): { named: NamedCondition[]; more: boolean } {
     if (general >= 0) kept[general] = { named, words };
     else kept.push({ named, words });
   }
+  // What an operation may leave behind is not what people come with.
+  const before = kept.filter(({ named }) => !AFTERMATH.test(named.name.registered));
+  if (before.some(({ named }) => isIllness(named.name))) kept = before;
   const short = kept.filter(({ named }) => !isAwkward(named.name));
   const ofAll = kept.some(({ named }) => ofGroup(named.name, 'en') !== undefined)
     ? []

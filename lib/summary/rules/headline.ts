@@ -125,12 +125,24 @@ function meantByTitle(trial: Trial, about: ConditionName[]): ConditionName[] {
 /** Purposes for which the registered illness may be what it is for. */
 const FOR_IT = new Set(['TREATMENT', 'HEALTH_SERVICES_RESEARCH', 'DEVICE_FEASIBILITY']);
 
+const CANCER = /cancer|leukemia|lymphoma|sarcoma|tumor|myeloma/;
+const TALKS = new Set(['BEHAVIORAL', 'DEVICE', 'OTHER']);
+
+/** Talks and apps are for the mood of people with cancer, unless the goal names the cancer. */
+const easesCancer = (trial: Trial, about: readonly ConditionName[]): boolean =>
+  about.some((name) => CANCER.test(conditionWords(name, 'en'))) &&
+  testedInterventions(trial).tested.every(({ interventions }) =>
+    interventions.every(({ type }) => TALKS.has(type?.value ?? '')),
+  ) &&
+  goalClass(trial) === 'score' &&
+  !namedByGoal(trial, about).includes(true);
+
 /** What eases the days of people with an illness, or looks into them, is not for the illness. */
 function isBesideTreatment(trial: Trial, about: readonly ConditionName[]): boolean {
   const purpose = trial.design.primaryPurpose?.value ?? '';
   return (
     about.every((name) => isIllness(name) && !name.notHad) &&
-    !FOR_IT.has(purpose) &&
+    (!FOR_IT.has(purpose) || easesCancer(trial, about)) &&
     !(purpose === 'PREVENTION' && namedByGoal(trial, about).includes(true)) &&
     trial.eligibility.healthyVolunteers?.value !== true
   );

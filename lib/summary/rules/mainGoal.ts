@@ -241,9 +241,23 @@ function restOf(trial: Trial, told: readonly ReadOutcome[][]): number | 'some' {
   return covered < total && covered > told.length ? 'some' : Math.max(0, total - covered);
 }
 
+/** Where a second goal begins in a measure that holds two. */
+const AND_CHANGE =
+  /(?:,| and|;) (?:and )?(?:the )?(?=(?:change|improv\w+|reduc\w+|increase|decrease)s? (?:in|of|from)\b)/i;
+
+/** A single measure of two things ("change in pain and change in sleep") is two. */
+function withSecond(all: ReadOutcome[]): ReadOutcome[] {
+  const [only, ...others] = all;
+  const { value } = only?.outcome.measure ?? {};
+  if (only?.goal === undefined || value === undefined || others.length > 0) return all;
+  const second = value.slice(value.search(AND_CHANGE)).replace(AND_CHANGE, '');
+  const goal = AND_CHANGE.test(value) ? readMeasure(second) : undefined;
+  return goal && !isVague(goal) ? [only, { ...only, goal }] : all;
+}
+
 /** What the study mainly measures, in one statement; none when no primary outcome is recorded. */
 export function mainGoal(trial: Trial): Statement[] {
-  const kinds = byKind(readAll(trial));
+  const kinds = byKind(withSecond(readAll(trial)));
   const told = kinds.slice(0, MOST_TOLD);
   const [first] = told[0] ?? [];
   if (first === undefined) return [];

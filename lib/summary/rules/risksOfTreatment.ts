@@ -14,6 +14,7 @@ import { goalClass } from './mainGoal.ts';
 import { provocation } from './provocation.ts';
 import { type RiskView, type Rule, testedSources } from './risk.ts';
 import { isTestStudy, onlyMeasures } from './testStudy.ts';
+import { healthyAlone } from './whoHasIt.ts';
 
 export const HARM_TYPES: ReadonlySet<string> = new Set([
   'DRUG',
@@ -24,6 +25,13 @@ export const HARM_TYPES: ReadonlySet<string> = new Set([
   'GENETIC',
   'COMBINATION_PRODUCT',
   'DIETARY_SUPPLEMENT',
+]);
+/** What a test may give people. */
+const INTO_THE_BODY: ReadonlySet<string> = new Set([
+  'DRUG',
+  'BIOLOGICAL',
+  'RADIATION',
+  'COMBINATION_PRODUCT',
 ]);
 /** Harmless in the registry's type "device": nothing goes into or onto the body. */
 const GENTLE_KINDS: ReadonlySet<KindKey> = new Set([
@@ -125,7 +133,8 @@ export const mayNotHelp: Rule = ({ trial, tense, types, kinds }) => {
     healthy?.value === true && (isFirstPhase(trial) || purpose?.value === 'BASIC_SCIENCE')
       ? [say('wrong.healthyPeople', { tense }, inferred('R84', [sourceOf(healthy)]))]
       : [];
-  const onlyHealthy = isAboutHealthy(trial) || goalClass(trial) === 'pk';
+  const onlyHealthy =
+    isAboutHealthy(trial) || goalClass(trial) === 'pk' || healthyAlone(trial) !== undefined;
   const type = trial.design.studyType;
   if (type === undefined || types.length === 0) return forHealthy;
   const test = isTestStudy(trial);
@@ -137,14 +146,16 @@ export const mayNotHelp: Rule = ({ trial, tense, types, kinds }) => {
   // Where it is meant to help nobody, only the harm is left to tell.
   const treats = purpose?.value !== 'BASIC_SCIENCE' && !(forHealthy.length > 0 && onlyHealthy);
   if (!treats && (!harm || provocation(trial))) return forHealthy;
-  return [
-    ...forHealthy,
+  const told = (what: 'treatment' | 'test' | 'given') =>
     say(
       'wrong.mayNotHelp',
-      { what: treats ? (test ? 'test' : 'treatment') : 'given', harm },
+      { what, harm },
       inferred('R71', [sourceOf(type), ...testedSources(trial)]),
-    ),
-  ];
+    );
+  if (!treats) return [...forHealthy, told('given')];
+  // A dye, a tracer or rays can harm as well as mislead.
+  const given = test && types.some((one) => INTO_THE_BODY.has(one)) ? [told('given')] : [];
+  return [...forHealthy, told(test ? 'test' : 'treatment'), ...given];
 };
 
 /** R71 where how the body works is studied: what is given may be meant to bring symptoms on. */

@@ -121,17 +121,23 @@ const MEASURES: ReadonlySet<KindKey> = new Set([
 /** Looks at people, or the people and illnesses themselves, listed as if they were given. */
 const NOT_GIVEN =
   /\b(?:patients|tests?|examinations?|data|caracteri\w+|characteri[sz]\w+|biomarkers?|factors)\b/i;
+/** What is done about an illness is not the illness. */
+const FOR_AN_ILLNESS = /\b(?:for|of|against|treatment|therapy|surgery|\w+ectomy)\b/i;
+const isNothingGiven = ({ registered }: NamedIntervention): boolean =>
+  NOT_GIVEN.test(registered) ||
+  (!FOR_AN_ILLNESS.test(registered) && findCondition(registered, [])?.narrower === false);
+const isMeasure = (named: NamedIntervention, trial: Trial): boolean =>
+  MEASURES.has(kindOf(named, trial)?.kind ?? 'drug');
 const isTaken = (named: NamedIntervention, trial: Trial): boolean =>
-  MEASURES.has(kindOf(named, trial)?.kind ?? 'drug') ||
-  NOT_GIVEN.test(named.registered) ||
-  findCondition(named.registered, [])?.narrower === false;
+  isMeasure(named, trial) || isNothingGiven(named);
 
-/** Registrants list what people have as if it were given: in a study that observes, it is no substance. */
-function isWhatPeopleHave({ registered }: NamedIntervention, trial: Trial): boolean {
-  const name = registered.toLowerCase();
+/** Registrants list what people have, or "patients" or "data", as if it were given: in a study that observes, it is no substance. */
+function isNoSubstance(named: NamedIntervention, trial: Trial): boolean {
+  if (studyType(trial) !== 'OBSERVATIONAL') return false;
+  const name = named.registered.toLowerCase();
   return (
-    studyType(trial) === 'OBSERVATIONAL' &&
-    trial.conditions.conditions.items.some(({ value }) => value.toLowerCase() === name)
+    trial.conditions.conditions.items.some(({ value }) => value.toLowerCase() === name) ||
+    (isNothingGiven(named) && !isMeasure(named, trial))
   );
 }
 
@@ -157,9 +163,8 @@ function observed(tested: readonly NamedIntervention[], trial: Trial): Statement
 }
 
 function draft(trial: Trial): Draft {
-  const tested = testedInterventions(trial).tested.filter(
-    (named) => !isWhatPeopleHave(named, trial),
-  );
+  const interventional = studyType(trial) !== 'OBSERVATIONAL';
+  const tested = testedInterventions(trial).tested.filter((named) => !isNoSubstance(named, trial));
   if (tested.length === 0) return { statements: [], missing: missing(trial) };
   const groups = grouped(tested, trial);
   const told = groups.slice(0, MOST_SENTENCES).flatMap((group) => groupStatement(group, trial));
@@ -177,7 +182,6 @@ function draft(trial: Trial): Draft {
           ),
         ]
       : [];
-  const interventional = studyType(trial) !== 'OBSERVATIONAL';
   return {
     statements: [
       ...observed(tested, trial),

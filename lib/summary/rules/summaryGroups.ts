@@ -29,7 +29,7 @@ const UNLIKE_DOSES =
 
 /** Not everyone gets it: people choose it, or only some are given it. */
 const NOT_FOR_ALL =
-  /\boptional\b|\bonly (?:be )?(?:given|distributed|offered|used) (?:to|for|in)\b/i;
+  /\boptional\b|\bwith or without (?!food|meals?\b|water)|\bonly (?:be )?(?:given|distributed|offered|used) (?:to|for|in)\b/i;
 
 /** How people come into the groups; `untold` when the record does not say. */
 export type Allocation = 'chance' | 'notChance' | 'untold';

@@ -147,6 +147,10 @@ const isFirstInHealthy = (trial: Trial): boolean =>
 const illnesses = (names: readonly ConditionName[]): boolean =>
   names.some(isIllness) && names.every((name) => isIllness(name) || !('key' in name));
 
+/** What an operation may leave behind: who is to be kept from it does not have it yet. */
+const AFTERMATH =
+  /\bpost-? ?operative\b|\b(?:following|after) (?:\w+ ){0,2}(?:surgery|\w+ectomy|anesthesia)\b/i;
+
 /** The registered condition need not be an illness these people have; or others than the ill are asked or helped. */
 export function mayNotHaveIt(
   trial: Trial,
@@ -155,7 +159,12 @@ export function mayNotHaveIt(
   if (!names.some(isIllness)) return false;
   if (findWords(titles(trial), OTHERS)) return 'others';
   if (studyType(trial) !== 'OBSERVATIONAL')
-    return isFirstInHealthy(trial) || (names.every(isIllness) && isKeptFromIt(trial, names));
+    return (
+      isFirstInHealthy(trial) ||
+      (names.every(isIllness) && isKeptFromIt(trial, names)) ||
+      (trial.design.primaryPurpose?.value === 'PREVENTION' &&
+        names.every(({ registered }) => AFTERMATH.test(registered)))
+    );
   return illnesses(names) && (isWatchedForIt(trial) || isAskedAbout(trial, names));
 }
 
@@ -172,11 +181,19 @@ export const watchesHealthy = (trial: Trial): boolean =>
       HEALTHY_CONTROLS.test(`${label.value} ${description?.value ?? ''}`),
   );
 
+/** Purposes of studies that look at people rather than treat them. */
+const LOOKS = new Set(['DIAGNOSTIC', 'SCREENING', 'BASIC_SCIENCE']);
+
 /** People with a condition are watched beside people without it. */
 export function someDoNotHaveIt(trial: Trial, names: readonly ConditionName[]): boolean {
   if (!illnesses(names)) return false;
   if (studyType(trial) !== 'OBSERVATIONAL')
-    return healthyCanJoin(trial) && findWords(titles(trial), HEALTHY_OR_ILL) !== undefined;
+    return (
+      healthyCanJoin(trial) &&
+      (findWords(titles(trial), HEALTHY_OR_ILL) !== undefined ||
+        (LOOKS.has(trial.design.primaryPurpose?.value ?? '') &&
+          trial.arms.armGroups.items.some(({ label }) => /\bhealthy\b/i.test(label.value))))
+    );
   if (findWords(titles(trial), AGAINST_HEALTHY)) return true;
   if (trial.eligibility.healthyVolunteers?.value === false) return watchesHealthy(trial);
   return (

@@ -278,6 +278,10 @@ export const EXAMPLES: Readonly<Record<EndpointKey, readonly string[]>> = {
     'Percentage of Participants Who Successfully Operated the Example Pen',
     'Successful self-injection at week 4',
   ],
+  'how much people use an app or program': [
+    'Level of engagement with the assigned mobile app',
+    'Number of logins per week',
+  ],
   'whether the plan can be carried out': ['Feasibility: recruitment rate'],
   'how well a test or set of questions does its job': [
     'Inter-rater reliability of the questionnaire',

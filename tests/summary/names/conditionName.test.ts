@@ -43,6 +43,13 @@ describe('the conditions of a study', () => {
     expect(called(['Chronic Disease'])).toEqual(['chronic disease']);
   });
 
+  it('are not what an operation may leave behind, where an illness stands beside it', () => {
+    expect(called(['Postoperative Pain', 'Disc Degeneration'])).toEqual(
+      called(['Disc Degeneration']),
+    );
+    expect(called(['Postoperative Pain'])).toHaveLength(1);
+  });
+
   it('tell an illness in both of its states, or in neither', () => {
     const both = 'leukemia that came back or did not respond to treatment';
     expect(called(['Relapsed Leukemia', 'Refractory Leukemia'])).toEqual([both]);

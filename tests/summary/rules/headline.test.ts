@@ -28,6 +28,21 @@ describe('the headline of a study that tests something', () => {
     expect(textsOf(studyOf(modules), 'headline', 'es')[0]).not.toContain('un tratamiento');
   });
 
+  it('does not tell an app that cheers people with cancer as meant for the cancer', () => {
+    const compared = (type: string) =>
+      headlineOf({
+        conditionsModule: { conditions: ['Cancer'] },
+        armsInterventionsModule: armsOf({ Zorblax: type, Quuxol: type }, [
+          { label: 'A', type: 'EXPERIMENTAL', gets: ['Zorblax'] },
+          { label: 'B', type: 'EXPERIMENTAL', gets: ['Quuxol'] },
+        ]),
+        designModule: { phases: ['NA'], designInfo: { primaryPurpose: 'TREATMENT' } },
+        ...measuring('Change in anxiety score'),
+      });
+    expect(compared('DEVICE')).toMatch(/ in people with cancer$/);
+    expect(compared('DRUG')).toMatch(/ for cancer$/);
+  });
+
   it('calls what brings symptoms on no treatment', () => {
     const several = {
       identificationModule: { nctId: 'NCT07999999', briefTitle: 'Triggering Asthma Symptoms' },

@@ -211,6 +211,12 @@ describe('a measure whose words tell too little', () => {
 });
 
 describe('several goals (R63)', () => {
+  it('are two where one measure holds two', () => {
+    const both = /^The main goals are to measure the change in pain and the change in anxiety/;
+    expect(said('Change in pain and change in anxiety')).toMatch(both);
+    expect(said('Change in pain, and improvement in Zorblax')).toMatch(/^The main goal is/);
+  });
+
   it('are two in one sentence', () => {
     expect(said('Overall survival', 'Pain')).toBe(
       'The main goals are to measure how long people live, and also pain.',

@@ -237,6 +237,17 @@ describe('a study that only observes', () => {
     expect(textsOf(study, 'substance')).toEqual([]);
     expect(sectionOf(study, 'substance').missing).toBe('This study does not test a treatment.');
   });
+
+  it('takes data and patients for no substance, and what is done about an illness for one', () => {
+    const listed = (name: string) =>
+      sectionOf(
+        studyOf({ ...design, armsInterventionsModule: oneGroup(name, 'OTHER') }),
+        'substance',
+      );
+    for (const name of ['Collection Data', 'Gout patients', 'Gout'])
+      expect(listed(name).missing).toBe('This study does not test a treatment.');
+    expect(listed('Any treatment for gout').missing).toBeUndefined();
+  });
 });
 
 describe('the substance in Spanish', () => {

@@ -402,12 +402,20 @@ describe('the groups (R24–R27, R37, R38)', () => {
 
   it('are one where there is one', () => {
     expect(said('R26', EXAMPLIMAB)).toBe('There is one group, and everyone gets the same thing.');
-    for (const description of ['An optional scan.', 'It will only be given to some.'])
+    for (const description of [
+      'An optional scan.',
+      'It will only be given to some.',
+      'With or without a scan.',
+    ])
       expect(
         said('R26', {
           armsInterventionsModule: oneGroup('Examplimab', 'DRUG', { description }),
         }),
       ).toBe('There is one group.');
+    const description = 'A tablet with or without food.';
+    expect(
+      said('R26', { armsInterventionsModule: oneGroup('Examplimab', 'DRUG', { description }) }),
+    ).toMatch(/the same thing/);
   });
 
   it('are not all alike where doses rise or groups join in turn', () => {

@@ -1,6 +1,6 @@
 // Whether the people of a study have its condition: healthy ones, some beside others, or those who care for the ill.
 import { describe, expect, it } from 'vitest';
-import { type Modules, oneGroup, studyOf, textsOf } from '../support/studyOf.ts';
+import { armsOf, type Modules, oneGroup, studyOf, textsOf } from '../support/studyOf.ts';
 
 const titled = (briefTitle: string) => ({
   identificationModule: { nctId: 'NCT07999999', briefTitle },
@@ -87,6 +87,18 @@ describe('a study in healthy people', () => {
     const after = 'Examplimab in the Prevention of Asthma After Heart Surgery';
     expect(kept(after)).toMatch(/in people \(listed condition: asthma\)$/);
     expect(kept(`Treating Asthma: ${after}`)).toMatch(/for asthma$/);
+  });
+
+  it('does not say that they have what is to be prevented after an operation', () => {
+    const operated = (primaryPurpose: string) =>
+      given({
+        ...titled('Examplimab Before the Day'),
+        conditionsModule: { conditions: ['Erectile Dysfunction Following Radical Prostatectomy'] },
+        designModule: { phases: ['NA'], designInfo: { primaryPurpose } },
+        eligibilityModule: {},
+      });
+    expect(operated('PREVENTION')).toMatch(/listed condition: erection problems/);
+    expect(operated('TREATMENT')).not.toContain('listed condition');
   });
 
   it('does not say that they have what the title says is prevented', () => {
@@ -176,6 +188,20 @@ describe('a study that watches people with a condition beside others', () => {
       });
     expect(given(true)).toMatch(/in people with and without asthma$/);
     expect(given(false)).not.toContain('without');
+  });
+
+  it('says so where a study that finds illnesses has a healthy group', () => {
+    const found = (primaryPurpose: string) =>
+      headlineOf({
+        armsInterventionsModule: armsOf({ 'CT scan': 'PROCEDURE' }, [
+          { label: 'Asthma', gets: ['CT scan'] },
+          { label: 'Healthy', gets: ['CT scan'] },
+        ]),
+        designModule: { phases: ['NA'], designInfo: { primaryPurpose } },
+        eligibilityModule: { healthyVolunteers: true },
+      });
+    expect(found('SCREENING')).toMatch(/in people with and without asthma$/);
+    expect(found('TREATMENT')).not.toContain('without');
   });
 
   it('does not where nobody healthy is in it', () => {

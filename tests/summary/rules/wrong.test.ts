@@ -54,6 +54,17 @@ describe('no promise of help (R71, R84)', () => {
     expect(said('R71', { ...diagnostic, ...app })).toBe('The study treatment may not help.');
   });
 
+  it('tells of the harm of what a test gives people, too', () => {
+    const diagnostic = { designModule: { designInfo: { primaryPurpose: 'DIAGNOSTIC' } } };
+    const dye = { armsInterventionsModule: oneGroup('Example contrast dye for MRI', 'DRUG') };
+    expect(textsOf(studyOf({ ...diagnostic, ...dye }), 'wrong')).toEqual(
+      expect.arrayContaining([
+        'The test may give unclear or wrong answers.',
+        'What is given or done may cause harm.',
+      ]),
+    );
+  });
+
   it('tells healthy people that it is no treatment for them', () => {
     const healthy = {
       ...phase('PHASE1'),
@@ -62,6 +73,11 @@ describe('no promise of help (R71, R84)', () => {
     };
     expect(said('R84', healthy)).toBe('For healthy people, it is no treatment.');
     expect(said('R71', healthy)).toBe('What is given or done may cause harm.');
+    const titled = {
+      identificationModule: { nctId: 'NCT07999999', briefTitle: 'Examplimab in Healthy Adults' },
+      conditionsModule: { conditions: ['Asthma'] },
+    };
+    expect(said('R71', { ...healthy, ...titled })).toBe('What is given or done may cause harm.');
   });
 
   it('still tells of harm where the body is studied, and of none in a talk', () => {
