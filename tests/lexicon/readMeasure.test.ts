@@ -104,6 +104,13 @@ describe('words around a measure', () => {
     });
   });
 
+  it('know the heart’s signals by any correction', () => {
+    expect(readMeasure('Time-matched change from baseline in QTcI')).toMatchObject({
+      key: 'the heart’s electrical signals',
+      aspect: 'change',
+    });
+  });
+
   it('tell an answer to a vaccine from an answer to the treatment', () => {
     expect(classIs('Positive Response (2-Fold Increase) to Diphtheria Toxoid')).toBe('immune');
     expect(classIs('Response to a flu vaccine')).toBe('immune');

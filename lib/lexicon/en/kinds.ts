@@ -249,8 +249,8 @@ export const kinds: Readonly<Record<KindKey, readonly [one: string, many: string
   spineInjection: ['a shot near the spine', 'shots near the spine'],
   ablation: ['a procedure that destroys tissue', 'procedures that destroy tissue'],
   focusedUltrasound: [
-    'strong sound waves that destroy tissue',
-    'strong sound waves that destroy tissue',
+    'a treatment with strong sound waves that destroy tissue',
+    'treatments with strong sound waves that destroy tissue',
   ],
   organTransplant: ['a transplant', 'transplants'],
   acupuncture: ['acupuncture (thin needles put in the skin)', 'kinds of acupuncture'],

@@ -53,7 +53,7 @@ export const treatment = {
     /\bshifts? (?:from|in|table)|clinically (?:signif|relev|notab)\w*\b(?!,? (?:\S+ ){0,3}(?:improv|respon|benefit|reduc|pain|relie|effect|differ))|laborator(?!y[- ]conf)|abnormal (?:lab|clin|vital|ecg|phys)|vital sign|physical exam|electrocardiogr|h[ae]+matolog\w+ (?:param|test|val)/i,
     'ECG ECGs',
   ],
-  'the heart’s electrical signals': ['safety', 'amount', /\bqt ?c?f?b?\b|QRS|PR interval/i],
+  'the heart’s electrical signals': ['safety', 'amount', /\bqt ?c?[fbi]?\b|QRS|PR interval/i],
   'to check for side effects': [
     'safety',
     'whole',

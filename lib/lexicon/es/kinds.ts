@@ -330,8 +330,8 @@ export const kinds: Readonly<Record<KindKey, readonly [one: string, many: string
   spineInjection: ['una inyección cerca de la columna', 'inyecciones cerca de la columna'],
   ablation: ['un procedimiento que destruye tejido', 'procedimientos que destruyen tejido'],
   focusedUltrasound: [
-    'ondas de sonido fuertes que destruyen tejido',
-    'ondas de sonido fuertes que destruyen tejido',
+    'un tratamiento con ondas de sonido fuertes que destruyen tejido',
+    'tratamientos con ondas de sonido fuertes que destruyen tejido',
   ],
   organTransplant: ['un trasplante', 'trasplantes'],
   acupuncture: ['acupuntura (agujas finas en la piel)', 'tipos de acupuntura'],

@@ -203,11 +203,16 @@ function byExperimentalArms(
     : { tested: given, background: [], comparators: rest };
 }
 
-/** R4 without experimental groups: everything compared, less what all groups get. */
+const DUMMY = new Set(['PLACEBO_COMPARATOR', 'SHAM_COMPARATOR']);
+const isDummy = ({ type }: ArmGroup): boolean => DUMMY.has(type?.value ?? '');
+
+/** R4 without experimental groups: everything compared, less what all groups get, or only those with a look-alike. */
 function byAllArms(real: readonly Intervention[], arms: readonly ArmGroup[]): Split {
   const shared =
     arms.length > 1 ? real.filter((item) => arms.every((arm) => armGets(arm, item))) : [];
-  const own = real.filter((item) => !shared.includes(item));
+  const apart = real.filter((item) => !shared.includes(item));
+  const meant = apart.filter((item) => arms.some((arm) => !isDummy(arm) && armGets(arm, item)));
+  const own = meant.length > 0 ? meant : apart;
   const tested = own.length > 0 ? own : real.filter((item) => !isComparator(item));
   return tested.length > 0
     ? { tested, background: shared.filter((item) => !tested.includes(item)), comparators: [] }

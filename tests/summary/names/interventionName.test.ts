@@ -165,6 +165,15 @@ describe('what is tested (R3, R4)', () => {
     expect([tested, comparators]).toEqual([['examplimab'], ['docetaxel']]);
   });
 
+  it('is not what only those with a look-alike get', () => {
+    const { tested } = split({ 'Wave therapy': 'DEVICE', 'Wave generator': 'DEVICE' }, [
+      { label: 'Waves', type: 'ACTIVE_COMPARATOR', gets: ['Wave therapy'] },
+      { label: 'Other', type: 'SHAM_COMPARATOR', gets: ['Wave generator'] },
+    ]);
+    expect(tested).toHaveLength(1);
+    expect(tested[0]).toMatch(/wave therapy/i);
+  });
+
   it('is everything where nothing else would be left', () => {
     const { tested } = split({ Viagra: 'DRUG' }, [
       { label: 'Active', type: 'ACTIVE_COMPARATOR', gets: ['Viagra'] },
