@@ -76,7 +76,7 @@ function chooseBeside(): void {
   list.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** Scrolled to, and marked: by the browser's own highlights, or by a box of ours where it refuses them (Firefox). */
+/** Scrolled to, and marked: by the browser's own highlights, or by boxes of ours where a page has no hold of those. */
 function hasMarks(): boolean {
   const hosts = document.querySelectorAll('plain-trial-card').length;
   return scrollY > 100 && (CSS.highlights.has('plain-trial-source') || hosts > 1);
