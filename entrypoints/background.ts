@@ -8,6 +8,7 @@ import { sleep, systemClock } from '../lib/platform/clock.ts';
 import { createPlatform } from '../lib/platform/createPlatform.ts';
 import { keepScriptsForLater, loadReader } from '../lib/platform/lateScripts.ts';
 import { listen } from '../lib/platform/listen.ts';
+import { permittedFetch } from '../lib/platform/permittedFetch.ts';
 import { ownIdentity } from '../lib/platform/senders.ts';
 import { BATCH_SIZE, createRegistryClient } from '../lib/registry/client.ts';
 import { readStudy } from '../lib/registry/readStudy.ts';
@@ -17,7 +18,7 @@ import { createStore } from '../lib/store/createStore.ts';
 export default defineBackground(() => {
   keepScriptsForLater();
   const registry = createRegistryClient({
-    fetch,
+    fetch: permittedFetch,
     now: systemClock.now,
     sleep,
     random: Math.random,
