@@ -215,7 +215,11 @@ function byAllArms(real: readonly Intervention[], arms: readonly ArmGroup[]): Sp
   const own = meant.length > 0 ? meant : apart;
   const tested = own.length > 0 ? own : real.filter((item) => !isComparator(item));
   return tested.length > 0
-    ? { tested, background: shared.filter((item) => !tested.includes(item)), comparators: [] }
+    ? {
+        tested,
+        background: shared.filter((item) => !tested.includes(item)),
+        comparators: apart.filter((item) => !tested.includes(item)),
+      }
     : { tested: [...real], background: [], comparators: [] };
 }
 

@@ -166,12 +166,16 @@ describe('what is tested (R3, R4)', () => {
   });
 
   it('is not what only those with a look-alike get', () => {
-    const { tested } = split({ 'Wave therapy': 'DEVICE', 'Wave generator': 'DEVICE' }, [
-      { label: 'Waves', type: 'ACTIVE_COMPARATOR', gets: ['Wave therapy'] },
-      { label: 'Other', type: 'SHAM_COMPARATOR', gets: ['Wave generator'] },
-    ]);
+    const { tested, comparators } = split(
+      { 'Wave therapy': 'DEVICE', 'Wave generator': 'DEVICE' },
+      [
+        { label: 'Waves', type: 'ACTIVE_COMPARATOR', gets: ['Wave therapy'] },
+        { label: 'Other', type: 'SHAM_COMPARATOR', gets: ['Wave generator'] },
+      ],
+    );
     expect(tested).toHaveLength(1);
     expect(tested[0]).toMatch(/wave therapy/i);
+    expect(comparators).toHaveLength(1);
   });
 
   it('is everything where nothing else would be left', () => {
