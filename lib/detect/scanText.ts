@@ -8,7 +8,7 @@ const FEW = 64;
 /** About as many as are ever read at once: longer texts are read at a slower pace, and the page waits for each. */
 const MANY = 400;
 /** Milliseconds of work before the page gets its turn. */
-const SLICE = 12;
+const SLICE = 8;
 /** A number, however it is broken up, spans no more characters than this. */
 const LONGEST = 60;
 

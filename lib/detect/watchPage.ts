@@ -8,7 +8,7 @@ import type { Spot } from './spot.ts';
 
 /** Milliseconds from a change of the page to looking at it; further changes wait with it. */
 const PATIENCE = 150;
-/** Milliseconds that what is near the window has to itself. */
+/** Milliseconds from the end of a look that what is near the window has to itself. */
 const LATER = 300;
 /** Badges put back at one address of a page that takes them away; then it may have its way. */
 const RETURNS = 300;
@@ -43,7 +43,7 @@ export function watchPage(
   const dirty = new Set<Node>();
   /** Undefined while off, empty on a page that is about no single study. */
   let page: string | undefined;
-  let waits = false;
+  let waits: unknown;
   let returns = 0;
 
   const near = nearFirst(spots, (ready) => {
@@ -64,7 +64,7 @@ export function watchPage(
   const look = () => {
     const before = page;
     page = isOn() ? pageTrial(location, rules.trial) : undefined;
-    waits = false;
+    waits = 0;
     const moved = before !== page;
     if (moved) {
       dirty.add(document.documentElement);
@@ -103,17 +103,18 @@ export function watchPage(
     }
     dirty.clear();
     observer.takeRecords();
-    for (const roots of parts)
-      find(roots, page, (spot) => page !== undefined && near.add(spot), rules, touch);
-    setTimeout(near.rest, LATER);
+    const add = (spot: Spot) => page !== undefined && near.add(spot);
+    // Before all is found, nobody knows how many they are.
+    Promise.all(parts.map((roots) => find(roots, page, add, rules, touch))).finally(() =>
+      setTimeout(near.rest, LATER),
+    );
   };
 
   // Thousands come at a time: of a node nothing is asked here, and lists are slow to iterate.
   const note = (node: Node) => dirty.add(node);
   const touch = (nodes: Node[] | NodeList) => {
     nodes.forEach(note);
-    if (!waits) setTimeout(look, PATIENCE);
-    waits = true;
+    if (!waits) waits = setTimeout(look, PATIENCE);
   };
 
   const observer = new MutationObserver((records) => {

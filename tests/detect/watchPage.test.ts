@@ -1,7 +1,8 @@
 // Badges stay right while a page changes: placed once, moved, removed, switched off.
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { findSpots } from '../../lib/detect/findSpots.ts';
+import { type Find, findSpots } from '../../lib/detect/findSpots.ts';
+import type { Spot } from '../../lib/detect/spot.ts';
 import { watchPage } from '../../lib/detect/watchPage.ts';
 import { quoteSelectors } from './support/quoteSelectors.ts';
 
@@ -19,6 +20,12 @@ class EverythingNear {
   unobserve() {}
 }
 
+/** Nothing comes near the window. */
+class NothingNear {
+  observe() {}
+  unobserve() {}
+}
+
 const RULES = { region: 'li,section', trial: '^/study/' };
 const badges = () => [...document.querySelectorAll<HTMLElement>('plain-trial-badge')];
 const numbers = () => badges().map((badge) => badge.dataset.nct);
@@ -27,13 +34,17 @@ const settled = () => vi.advanceTimersByTimeAsync(1_000);
 let on = true;
 /** Which watch is meant: those of earlier tests share the document, and rest. */
 let current = {};
-const start = (html: string, onPage: (id: string | undefined) => void = () => {}) => {
+const start = (
+  html: string,
+  onPage: (id: string | undefined) => void = () => {},
+  find: Find = findSpots,
+) => {
   document.body.innerHTML = html;
   const mine = {};
   current = mine;
   return watchPage(
     RULES,
-    findSpots,
+    find,
     ({ id }) => {
       const badge = document.createElement('plain-trial-badge');
       badge.dataset.nct = id;
@@ -73,6 +84,24 @@ describe('badges', () => {
     await settled();
     await settled();
     expect(numbers()).toEqual(['NCT07118319', 'NCT00000102']);
+  });
+
+  it.each([
+    ['wait far from the window on a page of many, though most are found late', 400, 0],
+    ['come far from the window on a page of few, the last found late', 200, 200],
+  ])('%s', async (_which, places, expected) => {
+    vi.stubGlobal('IntersectionObserver', NothingNear);
+    const slowly: Find = async (roots, page, found) => {
+      const all: Spot[] = [];
+      await findSpots(roots, page, (spot) => all.push(spot));
+      all.splice(0, 100).forEach(found);
+      await new Promise((later) => setTimeout(later, 5_000));
+      all.forEach(found);
+    };
+    const row = (_: unknown, n: number) => `<section>NCT0${1_000_000 + n}</section>`;
+    start(Array.from({ length: places }, row).join(''), () => {}, slowly);
+    await vi.advanceTimersByTimeAsync(8_000);
+    expect(badges()).toHaveLength(expected);
   });
 
   it('come for rows that are added one by one, for their links too, and for a text that comes alone', async () => {
