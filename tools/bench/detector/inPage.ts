@@ -48,12 +48,20 @@ const inPage = {
     return [ms, found];
   },
 
-  mark: (): Promise<number> =>
+  /** mark.js, asked for every number by one pattern: all that is needed to find them, and its fastest way. */
+  markPattern: (): Promise<number> =>
     new Promise((resolve) => {
       const start = performance.now();
       new Mark(document.body).markRegExp(/NCT0\d{7}/g, {
         done: () => resolve(performance.now() - start),
       });
+    }),
+
+  /** mark.js, given these numbers, which it looks for one after the other. */
+  markEach: (numbers: string[]): Promise<number> =>
+    new Promise((resolve) => {
+      const start = performance.now();
+      new Mark(document.body).mark(numbers, { done: () => resolve(performance.now() - start) });
     }),
 
   /** Watches as the extension does, with badges that cost nothing. */
@@ -68,6 +76,16 @@ const inPage = {
       () => {},
     );
     await pause(1_000);
+  },
+
+  /** The least of a watch: lists what comes to the page, as the observer tells it, and looks at none of it. */
+  listOnly(): void {
+    meter = meterWork();
+    const added: Node[] = [];
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records)
+        for (let n = 0; n < addedNodes.length; n++) added.push(addedNodes[n] as Node);
+    }).observe(document, { subtree: true, childList: true });
   },
 
   /** Work and timers of the watch so far. */

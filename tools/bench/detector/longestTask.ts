@@ -1,7 +1,7 @@
 // The longest task while the extension looks at a big page and places its badges there.
 import { startWorld, type Tab, type World } from '../../../tests/e2e/support/world.ts';
 import type { BrowserName } from '../../browsers/browserPaths.ts';
-import { inTurns } from '../benchLine.ts';
+import { inTurns, median } from '../benchLine.ts';
 import { bigPage, type PageKind } from './bigPage.ts';
 
 const PAGE = 'https://clinicaltrials.gov/big';
@@ -45,42 +45,72 @@ function watchTasks(): void {
 }
 
 /**
- * Milliseconds of the longest task while the extension is switched on (`after`) and works, once the page has come to
- * rest: what it takes to load and lay out 10 MB does not count. With `after` false nothing is switched on: the
- * control, in which the browser's own housekeeping is the same. 0 when no task was longer than 50, the least that
- * Chromium tells of.
+ * Runs in the page: sets as many badges as the detector does near the window, each behind a number in the middle of
+ * its text, and does nothing else. What the browser takes to lay out the page anew, nobody who shows a badge can save.
  */
-async function longestOnce(world: World, settings: Tab, after: boolean): Promise<number> {
+function onlyInsert(count: number): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let left = count; left > 0 && walker.nextNode(); ) {
+    const text = walker.currentNode as Text;
+    const start = text.data.search(/NCT0\d{7}/);
+    if (start < 0) continue;
+    const badge = document.createElement('plain-trial-badge');
+    badge.attachShadow({ mode: 'closed' }).append(document.createElement('button'));
+    text.splitText(start + 'NCT01234567'.length).before(badge);
+    left -= 1;
+  }
+}
+
+/** What happens in the page while its tasks are measured. */
+type Happens = 'nothing' | 'only insert' | 'detector';
+
+/**
+ * Milliseconds of the longest task while the extension is switched on and works, once the page has come to rest: what
+ * it takes to load and lay out 10 MB does not count. Without the detector nothing is switched on, and the browser's
+ * own housekeeping is the same. 0 when no task was longer than 50, the least that Chromium tells of.
+ */
+async function longestOnce(
+  world: World,
+  settings: Tab,
+  happens: Happens,
+  badges: { count: number },
+): Promise<number> {
   await settings.call(sitesOff, ['clinicaltrials.gov']);
   const tab = await world.open(PAGE);
   try {
     await tab.call(rest, AT_REST_MS);
     await tab.call(watchTasks);
-    if (after) await settings.call(sitesOff, []);
+    if (happens === 'detector') await settings.call(sitesOff, []);
+    if (happens === 'only insert') await tab.call(onlyInsert, badges.count);
     await tab.call(rest, AT_REST_MS);
     const longest = await tab.call(() => globalThis.longest());
-    const badges = await tab.call(() => document.querySelectorAll('plain-trial-badge').length);
-    if (badges > 0 !== after) throw new Error(`${badges} badges were placed`);
+    const placed = await tab.call(() => document.querySelectorAll('plain-trial-badge').length);
+    if (placed > 0 !== (happens !== 'nothing')) throw new Error(`${placed} badges were placed`);
+    badges.count = placed || badges.count;
     return longest;
   } finally {
     await tab.close();
   }
 }
 
-/** Medians, with the extension at work and without, of some rounds in turn, each on a page of its own. */
+/**
+ * Medians of some rounds in turn, each on a page of its own: with the extension at work, where only the same badges are
+ * inserted, and where nothing happens.
+ */
 export async function longestTask(
   browser: BrowserName,
   kind: PageKind,
-): Promise<[value: number, control: number]> {
+): Promise<Record<Happens, number>> {
   const world = await startWorld(browser);
   try {
     world.registry.setPage(PAGE, bigPage(kind, 1_000));
     const settings = await world.openExtensionPage('manifest.json');
-    return await inTurns(
-      ROUNDS,
-      () => longestOnce(world, settings, true),
-      () => longestOnce(world, settings, false),
-    );
+    const badges = { count: 0 };
+    const once = (happens: Happens) => () => longestOnce(world, settings, happens, badges);
+    const [detector, insert] = await inTurns(ROUNDS, once('detector'), once('only insert'));
+    const nothing: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) nothing.push(await once('nothing')());
+    return { detector, 'only insert': insert, nothing: median(nothing) };
   } finally {
     await world.close();
   }

@@ -2,6 +2,7 @@
 declare module 'mark.js' {
   export default class Mark {
     constructor(context: Element);
+    mark(words: string[], options: { done: () => void }): void;
     markRegExp(pattern: RegExp, options: { done: () => void }): void;
   }
 }
