@@ -1,6 +1,7 @@
 // A number looked up in the popup: typed, pasted, or dropped with the text it stands in.
 import { type FormEvent, useId, useState } from 'react';
-import { numbersIn, parseStudyNumber } from '../../lib/nct/studyNumber.ts';
+import { numbersIn } from '../../lib/nct/numbersIn.ts';
+import { parseStudyNumber } from '../../lib/nct/studyNumber.ts';
 import { usePageStrings } from '../pages/usePageStrings.ts';
 import { StudyButtons } from './StudyButtons.tsx';
 

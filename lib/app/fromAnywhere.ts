@@ -2,7 +2,8 @@
 import { filterSaved, NO_FILTER } from '../follow/filterSaved.ts';
 import type { SavedTrial } from '../follow/saved.ts';
 import { OUTSIDE_STRINGS } from '../i18n/outsideStrings.ts';
-import { numbersIn, parseStudyNumber } from '../nct/studyNumber.ts';
+import { numbersIn } from '../nct/numbersIn.ts';
+import { parseStudyNumber } from '../nct/studyNumber.ts';
 import type { ActiveTab } from '../platform/activeTab.ts';
 import type { MenuClick } from '../platform/menus.ts';
 import type { Suggestion } from '../platform/omnibox.ts';

@@ -1,7 +1,8 @@
 // The trials on the page in front, for the popup; and the overlay put over that page.
 import type { PageTrials } from '../messaging/protocol.ts';
 import { idsInUrl } from '../nct/findIds.ts';
-import { numbersIn, parseStudyNumber } from '../nct/studyNumber.ts';
+import { numbersIn } from '../nct/numbersIn.ts';
+import { parseStudyNumber } from '../nct/studyNumber.ts';
 import { fail, ok, type Result } from '../result/result.ts';
 import { readBeside } from './besidePage.ts';
 import type { Deps } from './deps.ts';

@@ -43,7 +43,7 @@ export function watchPage(
   const dirty = new Set<Node>();
   /** Undefined while off, empty on a page that is about no single study. */
   let page: string | undefined;
-  let waits: unknown;
+  let waits = false;
   let returns = 0;
 
   const near = nearFirst(spots, (ready) => {
@@ -61,10 +61,10 @@ export function watchPage(
 
   const stands = (node: Node) => node.isConnected && !dirty.has(node);
 
-  const look = () => {
+  const look = async () => {
     const before = page;
     page = isOn() ? pageTrial(location, rules.trial) : undefined;
-    waits = 0;
+    waits = false;
     const moved = before !== page;
     if (moved) {
       dirty.add(document.documentElement);
@@ -103,18 +103,21 @@ export function watchPage(
     }
     dirty.clear();
     observer.takeRecords();
-    const add = (spot: Spot) => page !== undefined && near.add(spot);
     // Before all is found, nobody knows how many they are.
-    Promise.all(parts.map((roots) => find(roots, page, add, rules, touch))).finally(() =>
-      setTimeout(near.rest, LATER),
+    await Promise.all(
+      parts.map((roots) =>
+        find(roots, page, (spot) => page !== undefined && near.add(spot), rules, touch),
+      ),
     );
+    setTimeout(near.rest, LATER);
   };
 
   // Thousands come at a time: of a node nothing is asked here, and lists are slow to iterate.
   const note = (node: Node) => dirty.add(node);
   const touch = (nodes: Node[] | NodeList) => {
     nodes.forEach(note);
-    if (!waits) waits = setTimeout(look, PATIENCE);
+    if (!waits) setTimeout(look, PATIENCE);
+    waits = true;
   };
 
   const observer = new MutationObserver((records) => {

@@ -1,5 +1,4 @@
 // The number of a study in whichever registry: what people type, paste or click, and its one true spelling.
-import { findIds, idsInUrl } from './findIds.ts';
 import { findRegistryIds } from './findRegistryIds.ts';
 import { parseNctId } from './nctId.ts';
 import type { OtherRegistry } from './otherRegistries.ts';
@@ -20,12 +19,3 @@ export function parseStudyNumber(typed: string): StudyNumber | undefined {
     ? { id: found.id, registry: found.registry }
     : undefined;
 }
-
-/** Every study a text or a link names, each once: those of ClinicalTrials.gov first, then other registries'. */
-export const numbersIn = (text: string): string[] => [
-  ...new Set([
-    ...findIds(text).map(({ id }) => id),
-    ...idsInUrl(text),
-    ...findRegistryIds(text).map(({ id }) => id),
-  ]),
-];

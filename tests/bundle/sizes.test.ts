@@ -17,7 +17,7 @@ const ONLY_IN_WXT_STORAGE = 'Storage key should be in the form of';
 /** What every wake of the background loads, whole. */
 const BACKGROUND_BYTES = 270_000;
 /** What it loads besides when a study is to be read: the rules and English, and the Markdown parser. */
-const READER_WITHOUT_LEXICON_BYTES = 280_000;
+const READER_WITHOUT_LEXICON_BYTES = 285_000;
 /** Gzipped, what the lexicon adds to the reader. */
 const LEXICON_BYTES = 90_000;
 /** Two languages of the read, lexicon and wording, are the larger half of it. */

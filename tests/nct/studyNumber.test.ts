@@ -1,6 +1,6 @@
 // A number typed, pasted or clicked: which registry it is of, and its one true spelling.
 import { describe, expect, it } from 'vitest';
-import { numbersIn, parseStudyNumber } from '../../lib/nct/studyNumber.ts';
+import { parseStudyNumber } from '../../lib/nct/studyNumber.ts';
 
 describe('a number of ClinicalTrials.gov', () => {
   it.each(['NCT07118319', ' nct 7118319 ', '07118319'])('%s', (typed) => {
@@ -31,19 +31,5 @@ describe('anything else', () => {
   ])('is none: “%s”', (typed) => {
     const known = typed === 'NCT1' ? { id: 'NCT00000001' } : undefined;
     expect(parseStudyNumber(typed)).toEqual(known);
-  });
-});
-
-describe('a text', () => {
-  it('names each study once, in whichever registry', () => {
-    expect(numbersIn('See ISRCTN12345678, nct07118319 and once more NCT07118319.')).toEqual([
-      'NCT07118319',
-      'ISRCTN12345678',
-    ]);
-  });
-
-  it('may be an address', () => {
-    expect(numbersIn('https://example.org/?q=trial%20NCT07118319')).toEqual(['NCT07118319']);
-    expect(numbersIn('https://www.isrctn.com/ISRCTN12345678')).toEqual(['ISRCTN12345678']);
   });
 });
