@@ -62,11 +62,12 @@ describe.each(browsersUnderTest)('frames in %s', (browser) => {
   });
 
   it('leaves alone what was not given, is sandboxed, or has no room', async () => {
-    expect(await Promise.all((['notGiven', 'sandboxed', 'tiny'] as const).map(badgesIn))).toEqual([
-      [],
-      [],
-      [],
-    ]);
+    const found = await waitFor('all frames to tell of themselves', async () => {
+      const told = await Promise.all((['notGiven', 'sandboxed', 'tiny'] as const).map(badgesIn));
+      if (told.includes(undefined)) throw new Error(JSON.stringify(told));
+      return told;
+    });
+    expect(found).toEqual([[], [], []]);
   });
 
   it('badges a frame that has grown', async () => {
