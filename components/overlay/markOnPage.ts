@@ -22,7 +22,7 @@ export function createMarker(page: Document, layer: HTMLElement, colour: string)
   };
 }
 
-/** `null` where highlights are missing, or refused to a script that is not the page's (Firefox). */
+/** `null` where highlights are missing, or refused to a script that is not the page's. */
 function highlight(page: Document, range: Range, colour: string): (() => void) | null {
   const view = page.defaultView;
   if (typeof Highlight === 'undefined' || view === null || !('highlights' in CSS)) return null;
