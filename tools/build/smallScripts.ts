@@ -4,7 +4,6 @@ import type { Plugin } from 'vite';
 
 /** The detector has a packing of its own (`bareScripts.ts`). */
 const PACKED_ELSEWHERE = /detector\.js$/;
-const OURS = /\.js$/;
 
 /** What a person downloads, and what goes into a page, is counted in bytes. */
 export function smallScripts(): Plugin {
@@ -15,8 +14,7 @@ export function smallScripts(): Plugin {
       order: 'post',
       async handler({ format }, bundle) {
         for (const file of Object.values(bundle)) {
-          if (file.type !== 'chunk' || !OURS.test(file.fileName)) continue;
-          if (PACKED_ELSEWHERE.test(file.fileName)) continue;
+          if (file.type !== 'chunk' || PACKED_ELSEWHERE.test(file.fileName)) continue;
           const options = { module: format === 'es', ecma: 2020, compress: { passes: 3 } } as const;
           file.code = (await minify(file.code, options)).code ?? file.code;
         }
