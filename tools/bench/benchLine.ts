@@ -20,20 +20,19 @@ export function median(times: readonly number[]): number {
 export const figure = (value: number): number => Number(value.toPrecision(4));
 
 /**
- * Medians of a value and of what it is held against, measured some rounds in turns, now the one first
- * and now the other, so that neither has the better of a warm browser or of a machine that is busy for a while.
+ * Medians of some measurements, made some rounds in turns, each round beginning with another one, so that none has the
+ * better of a warm browser or of a machine that is busy for a while.
  */
-export async function inTurns(
+export async function inTurns<Works extends readonly (() => Promise<number>)[]>(
   rounds: number,
-  value: () => Promise<number>,
-  baseline: () => Promise<number>,
-): Promise<[value: number, baseline: number]> {
-  const values: number[] = [];
-  const baselines: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    if (round % 2 === 1) baselines.push(await baseline());
-    values.push(await value());
-    if (round % 2 === 0) baselines.push(await baseline());
-  }
-  return [median(values), median(baselines)];
+  ...works: Works
+): Promise<{ [At in keyof Works]: number }> {
+  const times: number[][] = works.map(() => []);
+  for (let round = 0; round < rounds; round++)
+    for (let turn = 0; turn < works.length; turn++) {
+      const at = (round + turn) % works.length;
+      const ms = await works[at]?.();
+      if (ms !== undefined) times[at]?.push(ms);
+    }
+  return times.map(median) as { [At in keyof Works]: number };
 }
