@@ -19,6 +19,7 @@ import { oncePer } from '../../trial/oncePer.ts';
 import { type Source, type Sourced, sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
 import { quotable } from '../quotable.ts';
+import { isAftermath } from './aftermath.ts';
 import { isDiseaseLike } from './diseaseLike.ts';
 import { longForm } from './longForm.ts';
 import { lowerCommonNouns } from './lowerCommonNouns.ts';
@@ -109,8 +110,6 @@ const JUST_PEOPLE =
 const IN_PEOPLE_WITH =
   /\b(?:in|of|for|among) (?:[\w-]+ ){0,3}?(?:patients|men|women|people|adults|subjects|participants|children|individuals|survivors) with (.+)/i;
 
-const AFTERMATH = /\bpost-? ?operative\b/i;
-
 /** "Relapsed leukemia" and "refractory leukemia" are one illness in either state; other states that differ are not told. */
 function inBothStates(one: NamedCondition, other: NamedCondition): NamedCondition {
   if (!('key' in one.name) || !('key' in other.name)) return one;
@@ -147,7 +146,7 @@ function chosen(trial: Trial): { named: NamedCondition[]; more: boolean } {
     else kept.push({ named, words });
   }
   // What an operation may leave behind is not what people come with.
-  const before = kept.filter(({ named }) => !AFTERMATH.test(named.name.registered));
+  const before = kept.filter(({ named }) => !isAftermath(named.name.registered));
   if (before.some(({ named }) => isIllness(named.name))) kept = before;
   const short = kept.filter(({ named }) => !isAwkward(named.name));
   const ofAll = kept.some(({ named }) => ofGroup(named.name, 'en') !== undefined)

@@ -115,7 +115,7 @@ function placebo(trial: Trial): Statement[] {
 }
 
 function sham(trial: Trial): Statement[] {
-  const arms = armsOf(trial, 'SHAM_COMPARATOR');
+  const arms = dummyArms(trial, 'sham');
   const inPlaceboGroups = given(trial, armsOf(trial, 'PLACEBO_COMPARATOR'));
   const shams = named(trial.arms.interventions.items, SHAM).filter(
     (item) => !inPlaceboGroups.includes(item),

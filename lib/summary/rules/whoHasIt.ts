@@ -4,6 +4,7 @@ import { wordsOf } from '../../lexicon/spelling.ts';
 import { type Source, type Sourced, sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
 import { findWords } from '../freeText.ts';
+import { isAftermath } from '../names/aftermath.ts';
 import { type ConditionName, conditionWords, isIllness } from '../names/conditionName.ts';
 import { testedInterventions } from '../names/interventionName.ts';
 import { kindOf } from '../names/kind.ts';
@@ -90,7 +91,6 @@ function isWatchedForIt(trial: Trial): boolean {
   );
 }
 
-const AFTER_SURGERY = /\bpost-?(?:operative|surgical)\b/i;
 /** Words that tell no illness after an operation from another. */
 const SURGERY = /^(?:after|surg|operat|posto|posts)/;
 
@@ -126,7 +126,7 @@ function isAskedAbout(trial: Trial, names: readonly ConditionName[]): boolean {
 function isKeptFromIt(trial: Trial, names: readonly ConditionName[]): boolean {
   const healthy = healthyCanJoin(trial);
   const who = joining(trial).toLowerCase();
-  const isYetToCome = names.some(({ registered }) => AFTER_SURGERY.test(registered));
+  const isYetToCome = names.some(({ registered }) => isAftermath(registered));
   if (isYetToCome && who !== '' && !names.some((name) => mentions(who, name))) return true;
   const isCancer = names.some((name) => 'key' in name && name.key.includes('cancer'));
   if (!isCancer && findWords(titles(trial), PREVENTS_AFTER))
@@ -147,9 +147,8 @@ const isFirstInHealthy = (trial: Trial): boolean =>
 const illnesses = (names: readonly ConditionName[]): boolean =>
   names.some(isIllness) && names.every((name) => isIllness(name) || !('key' in name));
 
-/** What an operation may leave behind: who is to be kept from it does not have it yet. */
-const AFTERMATH =
-  /\bpost-? ?operative\b|\b(?:following|after) (?:\w+ ){0,2}(?:surgery|\w+ectomy|anesthesia)\b/i;
+/** Who is to be kept from what follows an operation does not have it yet. */
+const FOLLOWS_SURGERY = /\b(?:following|after) (?:\w+ ){0,2}(?:surgery|\w+ectomy|anesthesia)\b/i;
 
 /** The registered condition need not be an illness these people have; or others than the ill are asked or helped. */
 export function mayNotHaveIt(
@@ -163,7 +162,9 @@ export function mayNotHaveIt(
       isFirstInHealthy(trial) ||
       (names.every(isIllness) && isKeptFromIt(trial, names)) ||
       (trial.design.primaryPurpose?.value === 'PREVENTION' &&
-        names.every(({ registered }) => AFTERMATH.test(registered)))
+        names.every(
+          ({ registered }) => isAftermath(registered) || FOLLOWS_SURGERY.test(registered),
+        ))
     );
   return illnesses(names) && (isWatchedForIt(trial) || isAskedAbout(trial, names));
 }

@@ -290,6 +290,16 @@ describe('look-alikes', () => {
     );
   });
 
+  it('of groups that all have the type of a sham, only those that say so get one', () => {
+    const arms = armsOf({ Coil: 'DEVICE' }, [
+      { label: 'Coil', type: 'SHAM_COMPARATOR', gets: ['Coil'] },
+      { label: 'Sham', type: 'SHAM_COMPARATOR', gets: ['Coil'] },
+    ]);
+    expect(textsOf(designed({}, arms), 'involve')).toContain(
+      'One group gets a sham: it is made to seem real but is not.',
+    );
+  });
+
   it('tells what everyone gets besides', () => {
     const arms = armsOf({ New: 'DRUG', Old: 'DRUG', Placebo: 'DRUG' }, [
       { label: 'New', type: 'EXPERIMENTAL', gets: ['New', 'Old'] },
