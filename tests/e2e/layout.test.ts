@@ -38,11 +38,22 @@ describe.each(browsersUnderTest)('a page with badges in %s', (browser) => {
     const { overflow, cases } = await tab.call(shapeOfPage);
     expect(overflow).toBe(bare.overflow);
     const changed = layoutCases.filter(([name]) => {
+      if (isFull(name)) return false;
       const [before, now] = [bare.cases[name] ?? [], cases[name] ?? []];
       return before.length !== now.length || before.some((n, i) => Math.abs(n - (now[i] ?? 0)) > 1);
     });
     expect(changed.map(([name]) => [name, bare.cases[name], cases[name]])).toEqual([]);
     expect(await tab.call(truncated)).toBe(true);
+  });
+
+  it('goes below a line that is full, which grows by that one line and no more', async () => {
+    const { cases } = await tab.call(shapeOfPage);
+    const full = layoutCases.map(([name]) => name).filter(isFull);
+    const grown = full.map((name) => [
+      name,
+      (cases[name]?.[0] ?? 0) - (bare.cases[name]?.[0] ?? 0),
+    ]);
+    expect(grown).toEqual(full.map((name) => [name, 20]));
   });
 
   it('shows every badge where it can be clicked, over no letter of the text beside it', async () => {
@@ -85,6 +96,7 @@ describe.each(browsersUnderTest)('a page with badges in %s', (browser) => {
 });
 
 const studies = [PAGE_STUDY, ...layoutCases.map(([, nctId]) => nctId)];
+const isFull = (name: CaseName) => name.startsWith('full');
 const studyOf = (name: CaseName) => new Map(layoutCases).get(name) ?? '';
 
 interface PageShape {

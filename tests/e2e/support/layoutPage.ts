@@ -3,7 +3,10 @@
 /** The study the page is about: its badge has words. */
 export const PAGE_STUDY = 'NCT07118319';
 
-/** Every case has a study of its own, `N` in its markup, and room for the 28 px of a badge: a line that is full wraps, as words do. */
+/**
+ * Every case has a study of its own, `N` in its markup. Those that begin with *full* are lines without room for the
+ * 28 px of a badge, of 20 px each; the others have room.
+ */
 const CASES = {
   'flex row': '<div class="flex"><b>Study</b><span>N</span><i>Open</i></div>',
   'flex row with a link': '<div class="flex"><b>Study</b><a href="/study/N">N</a><i>Open</i></div>',
@@ -23,6 +26,11 @@ const CASES = {
   'list item': '<ul><li>N in adults</li><li>Another</li></ul>',
   button: '<p><button type="button">N</button> in adults</p>',
   'tight lines': '<p class="tight">A study, N, in adults<br>and a line below it</p>',
+  'full line': '<p class="full">N</p>',
+  'full line with words behind it': '<p class="full wider">N in adults</p>',
+  'full line of right-to-left': '<p class="full" dir="rtl">N</p>',
+  'full cell': '<table class="full"><tbody><tr><td>N</td><td>Open words</td></tr></tbody></table>',
+  'full item of a row': '<div class="flex full"><span>N</span><i>Open to</i></div>',
 } as const;
 export type CaseName = keyof typeof CASES;
 
@@ -50,6 +58,10 @@ export function layoutPage(): string {
   .nowrap { white-space: nowrap; overflow: auto }
   .dark { background: #101418; color: #e8eaed }
   .tight { line-height: 1 }
+  .full { font: 16px/20px monospace; width: calc(11ch + 1px) }
+  .wider { width: calc(21ch + 1px) }
+  table.full { table-layout: fixed; width: calc(22ch + 20px) }
+  .flex.full { width: calc(18ch + 9px) }
 </style>
 <main><h1>Study ${PAGE_STUDY}</h1>
 ${cases.join('\n')}
