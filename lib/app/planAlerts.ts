@@ -1,4 +1,4 @@
-// Which notification tells what: each important change by itself, everything else in one digest of its kind. Pure.
+// Which notification tells what: each important change its own, everything else in one digest of its kind. Pure.
 import type { Change } from '../follow/change.ts';
 import type { NewStudy } from '../follow/saved.ts';
 import type { LanguageCode } from '../i18n/interfaceLanguage.ts';
@@ -28,35 +28,41 @@ export interface PlannedAlert {
   ids: string[];
 }
 
+const isImportant = (change: Change | undefined): boolean => change?.weight === 'important';
+
 /**
- * Ties alerts that have no notification yet to one. `now` (ISO 8601) makes a digest's id its own; a notification of one
- * thing has the id of its alert, so that a click can lead to it.
+ * Ties alerts that have no notification yet to one. What else changed in a study is told with its important change: that
+ * it is on hold, and why, is one piece of news. `now` (ISO 8601) makes a digest's id its own; a notification of one
+ * important change, or of one thing, has the id of that alert, so that a click can lead to it.
  */
 export function planAlerts(alerts: readonly AlertRow[], news: News, now: string): PlannedAlert[] {
   const loose = alerts.filter((alert) => alert.notificationId === '');
-  const isImportant = (alert: AlertRow): boolean =>
-    alert.kind === 'change' && news.changes.get(alert.subject)?.weight === 'important';
-  const single = loose.filter(isImportant).slice(0, MOST_SINGLE);
-  const rest = loose.filter((alert) => !single.includes(alert));
+  const changeOf = ({ kind, subject }: AlertRow) =>
+    kind === 'change' ? news.changes.get(subject) : undefined;
+  const own = loose.filter((alert) => isImportant(changeOf(alert))).slice(0, MOST_SINGLE);
+  const single = own.map((alert) => ({ notificationId: alert.id, ids: [alert.id] }));
+  const rest = loose.filter((alert) => {
+    if (own.includes(alert)) return false;
+    const change = changeOf(alert);
+    const at = change ? own.findIndex((one) => changeOf(one)?.nctId === change.nctId) : -1;
+    single[at]?.ids.push(alert.id);
+    return at < 0;
+  });
   const digest = (kind: AlertRow['kind']): PlannedAlert[] => {
     const ids = rest.filter((alert) => alert.kind === kind).map((alert) => alert.id);
     const [first] = ids;
     if (first === undefined) return [];
     return [{ notificationId: ids.length === 1 ? first : `${kind}-digest:${now}`, ids }];
   };
-  return [
-    ...single.map((alert) => ({ notificationId: alert.id, ids: [alert.id] })),
-    ...digest('change'),
-    ...digest('new-study'),
-  ];
+  return [...single, ...digest('change'), ...digest('new-study')];
 }
 
 const cut = (line: string, longest = LONGEST_LINE): string =>
   line.length > longest ? `${line.slice(0, longest - 1).trimEnd()}…` : line;
 
-function lines(all: readonly string[], lang: LanguageCode): string {
-  if (all.length <= MOST_LINES) return all.map((line) => cut(line)).join('\n');
-  const shown = all.slice(0, MOST_LINES - 1).map((line) => cut(line));
+function lines(all: readonly string[], lang: LanguageCode, most = MOST_LINES): string {
+  if (all.length <= most) return all.map((line) => cut(line)).join('\n');
+  const shown = all.slice(0, most - 1).map((line) => cut(line));
   return [...shown, ALERT_WORDS[lang].more(all.length - shown.length)].join('\n');
 }
 
@@ -71,16 +77,22 @@ export function alertText(
   lang: LanguageCode,
 ): { title: string; message: string } | undefined {
   const words = ALERT_WORDS[lang];
-  const told = alerts.flatMap(({ kind, subject }) =>
-    kind === 'change' ? (changes.get(subject) ?? []) : [],
-  );
+  const told = alerts
+    .flatMap(({ kind, subject }) => (kind === 'change' ? (changes.get(subject) ?? []) : []))
+    .sort((a, b) => Number(isImportant(b)) - Number(isImportant(a)));
   const studies = alerts.flatMap(({ kind, subject }) =>
     kind === 'new-study' ? (newStudies.get(subject) ?? []) : [],
   );
   const nameOf = ({ nctId }: Change): string => cut(names.get(nctId) ?? nctId, LONGEST_NAME);
-  const [only] = told;
-  if (told.length === 1 && only)
-    return { title: nameOf(only), message: `${cut(only.text)}\n${only.nctId}` };
+  const [first] = told;
+  if (first && told.every(({ nctId }) => nctId === first.nctId)) {
+    const message = lines(
+      told.map(({ text }) => text),
+      lang,
+      MOST_LINES - 1,
+    );
+    return { title: nameOf(first), message: `${message}\n${first.nctId}` };
+  }
   if (told.length > 0) {
     const message = lines(
       told.map((change) => `${nameOf(change)} (${change.nctId}): ${change.text}`),

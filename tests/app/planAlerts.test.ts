@@ -42,6 +42,18 @@ describe('planAlerts', () => {
     expect(new Set(plan.map((planned) => planned.notificationId)).size).toBe(4);
   });
 
+  it('tells what else changed in a study with its important change, and leads to that one', () => {
+    const { news, alerts } = newsOf(2, 2, 0);
+    const changes = new Map([...news.changes]);
+    const why = change('NCT00000100', 'c2', { weight: 'notable', text: 'Change 2.' });
+    const plan = planAlerts(alerts, { ...news, changes: changes.set('c2', why) }, NOW);
+    expect(plan).toEqual([
+      { notificationId: 'change:c0', ids: ['change:c0', 'change:c2'] },
+      { notificationId: 'change:c1', ids: ['change:c1'] },
+      { notificationId: 'change:c3', ids: ['change:c3'] },
+    ]);
+  });
+
   it('spares a screen: beyond five, important ones go into the digest, and none is dropped', () => {
     const { news, alerts } = newsOf(8, 1, 0);
     const plan = planAlerts(alerts, news, NOW);
@@ -72,6 +84,32 @@ describe('alertText', () => {
       title: 'Study of c0',
       message: 'Change 0.\nNCT00000100',
     });
+  });
+
+  it('says several changes of one study under its name, the important one first', () => {
+    const texts = (count: number) => {
+      const changes = Array.from({ length: count }, (_, at) =>
+        change('NCT00000100', `c${at}`, {
+          weight: at === 1 ? 'important' : 'notable',
+          text: `Change ${at}.`,
+        }),
+      );
+      const news: News = {
+        changes: new Map(changes.map((one) => [one.id, one])),
+        newStudies: new Map(),
+        names: new Map([['NCT00000100', 'A study']]),
+      };
+      return alertText(
+        changes.map((one) => alertFor('change', one.id)),
+        news,
+        'en',
+      );
+    };
+    expect(texts(3)).toEqual({
+      title: 'A study',
+      message: 'Change 1.\nChange 0.\nChange 2.\nNCT00000100',
+    });
+    expect(texts(5)?.message).toBe('Change 1.\nChange 0.\nand 3 more\nNCT00000100');
   });
 
   it('goes by the number where a study has no name', () => {
