@@ -3,25 +3,18 @@
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../browsers/browserPaths.ts';
-import { type BenchLine, figure, inTurns } from './benchLine.ts';
+import { type BenchLine, inTurns } from './benchLine.ts';
+import { benchMemory } from './detector/benchMemory.ts';
 import { type BenchPages, startBenchPages } from './detector/benchPages.ts';
 import { numberAt, type PageKind } from './detector/bigPage.ts';
+import { line } from './detector/line.ts';
 import { longestTask } from './detector/longestTask.ts';
 
 const ROUNDS = 5;
 const BURST_ROWS = 5_000;
-const NAVIGATIONS = [10, 1_000] as const;
 /** Of the 1,000: mark.js looks through the whole page for each. */
 const SOME_NUMBERS = 20;
 const KINDS: PageKind[] = ['flat', 'nested'];
-
-const line = (name: string, value: number, unit: string, baseline?: number): BenchLine => ({
-  name: `detector: ${name}`,
-  value: figure(value),
-  unit,
-  ...(baseline !== undefined && { baseline: figure(baseline) }),
-  ...(baseline && { ratio: figure(value / baseline) }),
-});
 
 /** Measured in turns, each on a page that nobody has looked at yet. */
 const compare = (
@@ -113,35 +106,6 @@ async function benchBursts(pages: BenchPages): Promise<BenchLine[]> {
   return [
     line(name, value, 'ms', baseline),
     line(`floor: ${name}, only listed, and looked at once`, listed, 'ms', looked),
-  ];
-}
-
-/** What a page holds after a few navigations and after many. */
-const navigated = (pages: BenchPages, watched: boolean) =>
-  pages.open('/empty', async (page) => {
-    if (watched) await page.evaluate(() => bench.watch());
-    const [few, many] = NAVIGATIONS;
-    await page.evaluate((times) => bench.navigate(times), few);
-    const before = await pages.memory(page);
-    await page.evaluate((times) => bench.navigate(times), many - few);
-    return { before, after: await pages.memory(page) };
-  });
-
-/**
- * As it is; the page alone, which gains as well; and what is the detector's own: what it gains beyond the page alone,
- * without the engine's code, which comes once and does not grow with further navigations.
- */
-async function benchMemory(pages: BenchPages): Promise<BenchLine[]> {
-  const ours = await navigated(pages, true);
-  const alone = await navigated(pages, false);
-  const gain = ({ before, after }: typeof ours) =>
-    after.bytes - after.code - (before.bytes - before.code);
-  const { bytes } = ours.before;
-  const name = `memory after ${NAVIGATIONS[1]} in-page navigations`;
-  return [
-    line(name, ours.after.bytes, 'bytes', bytes),
-    line(`${name}, page alone`, alone.after.bytes, 'bytes', alone.before.bytes),
-    line(`${name}, the detector's own`, bytes + gain(ours) - gain(alone), 'bytes', bytes),
   ];
 }
 
