@@ -128,7 +128,13 @@ export const withoutListInBrackets = (registered: string): string =>
 function readings(written: string): string[] {
   const registered = withoutListInBrackets(written);
   const outside = registered.replace(/\s*[([][^)\]]*[)\]]/g, ' ').trim();
-  const inside = [...registered.matchAll(/[([]([^)\]]+)[)\]]/g)].map(([, text = '']) => text);
+  // After "after a blow" brackets explain the blow.
+  const inside = [...registered.matchAll(/[([]([^)\]]+)[)\]]/g)].flatMap(
+    ({ 1: text = '', index }) => {
+      const before = wordsOf(registered.slice(0, index));
+      return headOf(before).length < before.length ? [] : [text];
+    },
+  );
   const pieces = outside.split(/\s+[-–—]\s+|[/;|:]/).map((piece) => piece.trim());
   return [outside, ...(pieces.length > 1 ? pieces : []), ...inside].filter((text) => text !== '');
 }

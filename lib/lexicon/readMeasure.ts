@@ -162,7 +162,9 @@ function read(measure: string): Goal | undefined {
   const said = findVague(text, starts);
   if (said?.part === 0 && SAID_FIRST.has(said.key)) return endpointGoal(said.key, measure);
   if (endpoint && endpoint.part <= LAST_PART) return endpointGoal(endpoint.key, measure);
-  const vague = findVague(text, starts) ?? findVague(measure, [0]);
+  const vague = said ?? findVague(measure, [0]);
+  // What a vague word after it says is not what the measure is about.
+  if (endpoint && said && endpoint.part < said.part) return undefined;
   return vague && endpointGoal(vague.key, measure);
 }
 
@@ -174,8 +176,8 @@ const HALF_LIFE = /\bt ?(?:1\/2|½)/i;
 const BETWEEN_GROUPS = /(\w \w.*?)\bdiffer\w* between .*/i;
 /** Side effects are not the whole of a measure that asks for both. */
 const EFFECT_TOO = /\b(?:efficacy|effectiveness)\b/i;
-/** A measure that says that there is none. */
-const NONE = /\bno primary (?:end ?point|outcome)/i;
+/** A measure that says that there is none, or asks who it is that responds. */
+const UNTOLD = /\bno primary (?:end ?point|outcome)|^(?:the )?characteristics of/i;
 
 const remembered = new Map<string, Goal | null>();
 const MOST_REMEMBERED = 500;
@@ -189,7 +191,7 @@ export function readMeasure(measure: string): Goal | undefined {
     .replace(PREFACE, '')
     .replace(BETWEEN_GROUPS, '$1')
     .replace(HALF_LIFE, 'half-life');
-  const found = NONE.test(text) ? undefined : read(text);
+  const found = UNTOLD.test(text) ? undefined : read(text);
   const half = found && classOf(found) === 'safety' && EFFECT_TOO.test(text);
   const goal = half ? undefined : found;
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();

@@ -49,6 +49,11 @@ describe('a registered condition', () => {
     expect(key('Pain After Knee Surgery')).toBe('pain');
   });
 
+  it('is not what brackets explain after it', () => {
+    expect(key('Zorblax (Depression)')).toBe('depression');
+    expect(key('Zorblax After a Blow (Fall)')).toBeUndefined();
+  });
+
   it('gives up words on how it stands', () => {
     expect(findCondition('Metastatic Breast Cancer', [])).toEqual({
       key: 'breast cancer',

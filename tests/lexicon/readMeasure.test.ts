@@ -215,6 +215,12 @@ describe('any measure', () => {
     '(PHQ-9)',
   );
 
+  it('is not what a vague word behind it says, nor the mark of those it describes', () => {
+    const behind = 'If zorblax in men at home improves endothelial function; response to treatment';
+    expect(readMeasure(behind)).toBeUndefined();
+    expect(readMeasure('Characteristics of responders on the ASIA score')).toBeUndefined();
+  });
+
   it('is read the same every time, whatever came before', () => {
     fc.assert(
       fc.property(fc.array(words, { maxLength: 6 }), (list) => {

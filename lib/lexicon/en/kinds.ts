@@ -51,7 +51,10 @@ export const kinds: Readonly<Record<KindKey, readonly [one: string, many: string
     'drugs that help the body make platelets',
   ],
   botulinum: ['a muscle-relaxing toxin', 'muscle-relaxing toxins'],
-  donorTissue: ['tissue used as a graft', 'tissues used as grafts'],
+  donorTissue: [
+    'tissue that is put into or on the body',
+    'tissues that are put into or on the body',
+  ],
   boneGraft: ['material to fill or grow bone', 'materials to fill or grow bone'],
   probiotic: ['a probiotic (live bacteria)', 'probiotics (live bacteria)'],
   allergen: ['an allergy shot or drop', 'allergy shots or drops'],

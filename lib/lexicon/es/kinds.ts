@@ -66,7 +66,10 @@ export const kinds: Readonly<Record<KindKey, readonly [one: string, many: string
     'fármacos que ayudan al cuerpo a formar plaquetas',
   ],
   botulinum: ['una toxina relajante de los músculos', 'toxinas relajantes de los músculos'],
-  donorTissue: ['tejido que se usa como injerto', 'tejidos que se usan como injertos'],
+  donorTissue: [
+    'tejido que se pone dentro del cuerpo o sobre él',
+    'tejidos que se ponen dentro del cuerpo o sobre él',
+  ],
   boneGraft: [
     'un material para rellenar o formar hueso',
     'materiales para rellenar o formar hueso',

@@ -10,17 +10,21 @@ const PEOPLE = /\b(?:survivors?|caregivers?|patients?|famil(?:y|ies)|relatives?)
 const TOPIC =
   /\b(?:course|progression|management|control|prevention|screening|outcomes?|severity)\s*$/i;
 
+/** An aim entered as a condition. */
+const AIM = /^to [a-z]+ /i;
+
 /** Reads the name's last word, brackets left out. */
 export const isDiseaseLike = (name: string): boolean =>
-  ENDINGS.test(
+  !AIM.test(name) &&
+  (ENDINGS.test(
     name
       .replace(/\s*[([][^)\]]*[)\]]\s*$/, '')
       .replace(/,.*$/, '')
       .replace(/\s(?:of|for|in|with|due to|after|from|associated with) .*$/i, '')
       .trim(),
   ) ||
-  (!PEOPLE.test(name) &&
-    !TOPIC.test(name) &&
-    /\b(?:disease|disorder|syndrome|cancer|infection)s?\b/i.test(
-      name.split(/\b(?:for|to)\b/)[0] ?? '',
-    ));
+    (!PEOPLE.test(name) &&
+      !TOPIC.test(name) &&
+      /\b(?:disease|disorder|syndrome|cancer|infection)s?\b/i.test(
+        name.split(/\b(?:for|to)\b/)[0] ?? '',
+      )));

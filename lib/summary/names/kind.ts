@@ -154,9 +154,10 @@ function beyondName(named: NamedIntervention, group: TypeGroup, trial: Trial): F
 const CONTROL =
   /\bcontrol(?: (?:group|arm|condition|intervention))?$|^(?:conventional|usual|standard|routine) (?:treatment|therapy|care)$/i;
 
-/** The kind of a code name that a title or the summary calls by its class. */
+/** The kind of a code name, or of what no type tells, that a title or the summary calls by its class. */
 function fromProse(named: NamedIntervention, trial: Trial): Found | undefined {
-  const called = named.code ? classInProse(named.name, trial) : undefined;
+  const untold = named.code || named.interventions[0]?.type?.value === 'OTHER';
+  const called = untold ? classInProse(named.registered, trial) : undefined;
   const told =
     called &&
     [FIRST_KIND_WORDS, KIND_WORDS]

@@ -10,6 +10,9 @@ const GENERAL = new Set(
   ),
 );
 
+/** A limb that cannot be used, in the words of Romance languages. */
+const FALSE_FRIEND = /\bf[ou]n?ctional impotence\b/i;
+
 const telling = (text: string): string[] =>
   wordsOf(text).filter((word) => word.length > 3 && !GENERAL.has(word));
 
@@ -18,6 +21,7 @@ const telling = (text: string): string[] =>
  * the matching is done by machine, and over keywords too.
  */
 export function meshOfCondition(trial: Trial, registered: string): Sourced[] {
+  if (FALSE_FRIEND.test(registered)) return [];
   const { meshes, leaves } = trial.conditionBrowse;
   const own = new Set(telling(registered));
   const words = wordsOf(registered).join(' ');

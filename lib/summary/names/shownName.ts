@@ -38,9 +38,10 @@ export const namedSources = (named: NamedIntervention, trial: Trial): Source[] =
   return [...(first ? [first] : []), ...ofKind];
 };
 
-const LONGEST_QUOTE = 70;
-const DANGLING =
-  /(?: (?:and|or|of|with|for|the|in|on|to|an?|as|by|plus|using|study|determined))+$/i;
+const LONGEST_QUOTE = 90;
+/** Words that lead to what a cut took away. */
+export const DANGLING =
+  /(?: (?:and|or|of|with|for|the|in|on|to|an?|as|by|plus|using|study|determined|order|and\/or|\+))+$/i;
 
 /** The beginning of a long registered name, cut where a reader would pause; letter for letter. */
 export function shortQuote(name: string): string {

@@ -41,7 +41,8 @@ const PROCEDURES: readonly (readonly [procedure: Invasive, words: RegExp])[] = [
 ];
 
 /** A title or a summary tells of an implant as of a thing. */
-const PUT_IN = /\bimplant(?:ed|able) (?:[\w-]+ )?(?:neuro-?)?(?:stimulator|device|pump|lead)s?\b/i;
+const PUT_IN =
+  /\bimplant(?:ed|able) (?:[\w-]+ )?(?:neuro-?)?(?:stimulator|device|pump|lead)s?\b|\bdis[ck] replacement\b/i;
 
 /** Before the word: the text says it is not done, is over, or is a reason. */
 const NOT_DONE =

@@ -168,7 +168,9 @@ function ratio(trial: Trial): Statement[] {
     /[1-9]\s?:\s?[1-9]/,
   );
   const shares = source && SHARES.exec(source.value)?.[0];
-  return source && shares && !shares.includes('\n')
+  // Shares of other groups than those that are listed tell nobody theirs.
+  const ofThese = shares?.split(':').length === trial.arms.armGroups.items.length;
+  return source && shares && ofThese && !shares.includes('\n')
     ? [
         say(
           'involve.ratio',

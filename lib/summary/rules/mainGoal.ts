@@ -8,6 +8,7 @@ import { classOf, type Goal, readMeasure } from '../../lexicon/readMeasure.ts';
 import { oncePer } from '../../trial/oncePer.ts';
 import { type Source, type Sourced, sliceSource, sourceOf } from '../../trial/sourced.ts';
 import type { Outcome, Trial } from '../../trial/trial.ts';
+import { DANGLING } from '../names/shownName.ts';
 import { quotable } from '../quotable.ts';
 import { type Statement, say } from '../statement.ts';
 import { type Tense, tenseOf } from '../tense.ts';
@@ -184,7 +185,8 @@ function opening(measure: string): { text: string; cut: boolean } {
   if (text.length <= LONGEST_QUOTE) return { text, cut: false };
   const head = text.slice(0, LONGEST_QUOTE);
   const pause = Math.max(head.lastIndexOf(','), head.lastIndexOf(' ('), head.lastIndexOf(';'));
-  return { text: head.slice(0, pause > 40 ? pause : head.lastIndexOf(' ')), cut: true };
+  const cut = head.slice(0, pause > 40 ? pause : head.lastIndexOf(' '));
+  return { text: cut.replace(DANGLING, ''), cut: true };
 }
 
 const quoted = (measure: Sourced): ToldGoal => ({
@@ -267,7 +269,11 @@ export function mainGoal(trial: Trial): Statement[] {
   const rest = others === 0 ? [] : [list];
   if (told.every(([one]) => one?.goal === undefined)) {
     const { text, cut } = opening(first.outcome.measure.value);
-    const left = trial.outcomes.primary.items.length - 1;
+    // The same at another time is no other measure.
+    const { value } = first.outcome.measure;
+    const left = trial.outcomes.primary.items.filter(
+      ({ measure }) => measure.value !== value,
+    ).length;
     const sources = [...first.sources, ...(left > 0 ? [list] : [])];
     return [
       say(

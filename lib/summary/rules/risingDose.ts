@@ -1,26 +1,23 @@
 // Words of a record that say its doses rise from one person or group to the next (R26, R28).
 import type { Source } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
-import { findWords } from '../freeText.ts';
+import { findWords, proseFields } from '../freeText.ts';
 
 const RISING =
   /\b(?:dose|dosage)[- ](?:escalat|increas|climb)\w*|\bescalat(?:ing|ed) doses?|\bescalation (?:phase|study|cohort)|\bascending doses?/i;
-const LEVELS = /\bdose[- ](?:levels?|finding|ranging)\b/i;
+const RISING_OR_LEVELS = new RegExp(
+  `${RISING.source}|\\bdose[- ](?:levels?|finding|ranging)\\b`,
+  'i',
+);
 
 /** Where title or summary speak of rising doses; undefined when they do not. */
 export const rising = ({ identification, description }: Trial): Source | undefined =>
   findWords([identification.officialTitle, description.briefSummary], RISING, /dos|escalat/i);
 
-/** The same, or several dose levels, in the words on groups and treatments too. */
+/** The same, or several dose levels, in any words of the record. */
 export const risingDose = (trial: Trial): Source | undefined =>
-  rising(trial) ??
   findWords(
-    [
-      trial.identification.officialTitle,
-      trial.description.briefSummary,
-      ...trial.arms.armGroups.items.flatMap((arm) => [arm.label, arm.description]),
-      ...trial.arms.interventions.items.map((item) => item.description),
-    ],
-    LEVELS,
-    /dose/i,
+    [...proseFields(trial), ...trial.arms.armGroups.items.map((arm) => arm.label)],
+    RISING_OR_LEVELS,
+    /dos|escalat/i,
   );

@@ -22,9 +22,9 @@ export function comparesTreatments(trial: Trial): boolean {
   );
 }
 
-/** Words for one thing after another. */
-const IN_TURN =
-  /\b(?:then|followed (?:by|with)|after (?:the )?completion|after which|sequen\w+|switch\w*|alternat\w+|cross(?:ed)?[- ]?over)\b|→|->/i;
+/** Words for one thing after another, or for one that not all get. */
+const NOT_AT_ONCE =
+  /\b(?:with or without|optional|then|followed (?:by|with)|after (?:the )?completion|after which|sequen\w+|switch\w*|alternat\w+|cross(?:ed)?[- ]?over)\b|→|->|\+\/-|±/i;
 
 /**
  * One group gets all of the tested treatments, and at one time. Not where several groups get all: then what the list
@@ -39,7 +39,7 @@ export function givenTogether(trial: Trial): boolean {
   const { label, description } = only;
   return (
     !/\bor\b/i.test(label.value) &&
-    !IN_TURN.test(`${label.value}\n${description?.value ?? ''}`) &&
+    !NOT_AT_ONCE.test(`${label.value}\n${description?.value ?? ''}`) &&
     tested.every((named) => getsAny(only, named))
   );
 }

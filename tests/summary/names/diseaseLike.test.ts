@@ -24,6 +24,7 @@ describe('a registered condition', () => {
     'Disease Course',
     'Kidney Transplant',
     'Nursing Education',
+    'To Look at the Fnord in Fnorditis',
     'Fnord',
     '',
   ])('“%s” is not', (name) => {

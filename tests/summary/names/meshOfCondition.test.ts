@@ -32,6 +32,19 @@ describe('the MeSH terms of a condition', () => {
     expect(terms('Fnord of the Lung')).toEqual(['Lung Diseases']);
   });
 
+  it('are none for a limb that cannot be used, which the registry takes for another thing', () => {
+    const matched = (condition: string) => {
+      const browse = {
+        meshes: [{ id: 'D4', term: 'Erectile Dysfunction' }],
+        browseLeaves: [{ id: 'M4', name: 'Erectile Dysfunction', asFound: 'Impotence' }],
+      };
+      const study = studyOf({}, { derivedSection: { conditionBrowseModule: browse } });
+      return meshOfCondition(study, condition).length;
+    };
+    expect(matched('Zorblax Impotence')).toBe(1);
+    expect(matched('Functional Impotence After a Blow')).toBe(0);
+  });
+
   it('are none where only a general word is shared', () => {
     expect(terms('Grault Disease')).toEqual([]);
     expect(meshOfCondition(studyOf(), 'Asthma')).toEqual([]);

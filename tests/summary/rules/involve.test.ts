@@ -117,6 +117,11 @@ describe('groups and chance', () => {
     const text = textsOf(study, 'involve').join(' ');
     expect(text).toContain('The record gives the shares as “2:1”.');
     expect(text).not.toMatch(/coin|computer|equal/);
+    const three = designed(
+      { allocation: 'RANDOMIZED', interventionModelDescription: 'Randomized 2:1:1 in part 2.' },
+      TWO,
+    );
+    expect(textsOf(three, 'involve').join(' ')).not.toContain('2:1');
   });
 
   it('names chance with a single group as what it is', () => {

@@ -198,12 +198,14 @@ describe('a measure whose words tell too little', () => {
     const [, quoted = ''] = /“(.+)”/.exec(text) ?? [];
     expect(quoted.length).toBeLessThanOrEqual(110);
     expect(measure.startsWith(quoted)).toBe(true);
+    expect(said(`${'Zorblax '.repeat(13)}and/or of fnord`)).toMatch(/Zorblax” …\.$/);
   });
 
   it('has others beside it counted', () => {
     expect(said('Zorblax ratio', 'Fnord index of three')).toBe(
       'The main thing measured is “Zorblax ratio”, besides 1 other main measure.',
     );
+    expect(said('Zorblax ratio', 'Zorblax ratio')).toBe(said('Zorblax ratio'));
     expect(dicho('Zorblax ratio', 'Fnord index of three', 'Grault')).toBe(
       'Lo principal que se mide es “Zorblax ratio”, además de otras 2 medidas principales.',
     );

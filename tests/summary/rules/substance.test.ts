@@ -73,6 +73,19 @@ describe('a name that tells nothing', () => {
       'LY3454738 is a drug that widens blood vessels.',
     );
     expect(named('LY3454738 versus a PDE5 inhibitor')).toMatch(/does not say what kind/);
+    expect(named('Prepared Natural Killer (NK) Cells (LY3454738) in Asthma')).toMatch(
+      /immune cells/,
+    );
+    expect(named('Cells or LY3454738 in Asthma')).toMatch(/does not say what kind/);
+  });
+
+  it('is told by the summary where the registry lists it as something “other”', () => {
+    const study = {
+      descriptionModule: { briefSummary: 'Zorblax Fill is a minimally processed allograft.' },
+      armsInterventionsModule: oneGroup('Zorblax Fill', 'OTHER'),
+    };
+    expect(textsOf(studyOf(study), 'substance')[0]).toMatch(/^Zorblax Fill is tissue /);
+    expect(textsOf(studyOf(study), 'wrong').join(' ')).toContain('may cause harm');
   });
 
   it('is told once more in Spanish where its English words say the kind', () => {

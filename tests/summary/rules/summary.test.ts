@@ -46,6 +46,8 @@ describe('what is tested, and in whom (R10)', () => {
       [{ label: 'Both', gets, description: 'Cisplatin until progression, then examplimab.' }],
       [{ label: 'Both', gets, description: 'A course of cisplatin, followed with examplimab.' }],
       [{ label: 'Examplimab or cisplatin', gets }],
+      [{ label: 'Examplimab +/- cisplatin', gets }],
+      [{ label: 'All', gets, description: 'Examplimab with or without cisplatin.' }],
     ])
       expect(
         said('R10', {
@@ -429,6 +431,12 @@ describe('the groups (R24–R27, R37, R38)', () => {
     expect(one({}, 'Three dose levels: 1, 2 and 4 mg.')).toBe('There is one group.');
     expect(one({}, 'Four different concentrations will be tested.')).toBe('There is one group.');
     expect(one({}, 'They are divided into three dose groups.')).toBe('There is one group.');
+    const rising = { label: 'Dose escalation', type: 'EXPERIMENTAL', gets: ['Examplimab'] };
+    const told = [
+      { armsInterventionsModule: armsOf({ Examplimab: 'DRUG' }, [rising]) },
+      { ...EXAMPLIMAB, descriptionModule: { detailedDescription: 'Part 1 is dose escalation.' } },
+    ];
+    for (const study of told) expect(said('R26', study)).toBe('There is one group.');
   });
 
   it('are counted and no more where one is listed and the design speaks of several', () => {

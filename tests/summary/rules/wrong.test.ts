@@ -186,7 +186,7 @@ describe('size and design', () => {
 describe('what the record states', () => {
   it('says that a device is not approved or cleared (R82)', () => {
     expect(said('R82', { oversightModule: { isUnapprovedDevice: true } })).toMatch(
-      /has not approved or cleared/,
+      /has not approved or cleared a device in the study/,
     );
     expect(said('R82', { oversightModule: { isUnapprovedDevice: false } })).toBeUndefined();
   });
@@ -233,6 +233,8 @@ describe('what the record states', () => {
       said('R83', { ...device('It sends pulses.'), descriptionModule: { briefSummary } });
     expect(told('This study evaluates an implanted neurostimulator.')).toMatch(/implant/);
     expect(told('This study evaluates implant dentistry.')).toBeUndefined();
+    expect(told('A trial of disc replacement in the neck.')).toMatch(/implant/);
+    expect(told('People who feel pain after disc replacement.')).toBeUndefined();
   });
 
   it('names a biopsy where nothing else is listed (R83)', () => {

@@ -26,7 +26,7 @@ const DUMMY = { placebo: 'the placebo', sham: 'the sham (pretend) version' };
 
 export const wrongWords: Wording<WrongPhrases> = {
   'wrong.unapprovedDevice': () =>
-    'The record says the U.S. Food and Drug Administration has not approved or cleared the device.',
+    'The record says the U.S. Food and Drug Administration has not approved or cleared a device in the study.',
   'wrong.invasive': ({ procedure }) =>
     `The record mentions ${INVASIVE[procedure]}, which has risks of its own.`,
   'wrong.littleKnown': () => 'Little is known yet about its effects in people.',

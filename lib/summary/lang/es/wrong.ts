@@ -26,7 +26,7 @@ const DUMMY = { placebo: 'el placebo', sham: 'la versión simulada' };
 
 export const wrongWords: Wording<WrongPhrases> = {
   'wrong.unapprovedDevice': () =>
-    'Según el registro, la agencia de alimentos y medicamentos de EE. UU. (FDA) no ha aprobado ni autorizado el aparato.',
+    'Según el registro, la agencia de alimentos y medicamentos de EE. UU. (FDA) no ha aprobado ni autorizado un aparato del estudio.',
   'wrong.invasive': ({ procedure }) =>
     `El registro menciona ${INVASIVE[procedure]} sus propios riesgos.`,
   'wrong.littleKnown': () => 'Todavía se sabe poco de sus efectos en las personas.',
