@@ -365,7 +365,7 @@ export const KIND_WORDS: readonly KindWord[] = [
     'other',
     /\bangioplasty\b|\bemboli[sz]ation\b|\bendovascular\b|\bpercutaneous coronary\b|\bPCI\b|\brevasculari[sz]/i,
   ),
-  of('biopsy', 'any', /\bbiops(?:y|ies)\b|\bbone marrow aspir|\bBM aspirate/i),
+  of('biopsy', 'any', /\bbiops(?:y|ies)\b/i),
   of('organTransplant', 'other', /\b(?:kidney|liver|heart|lung|islet|corneal) transplant/i),
   of(
     'dentalProcedure',

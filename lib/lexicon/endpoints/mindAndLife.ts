@@ -143,16 +143,16 @@ export const mindAndLife = {
   ],
   'hot flashes': ['event', 'amount', /hot fl|vasomotor/i, 'VMS'],
   'signs of menopause': ['event', 'amount', /menopaus/i],
+  ejaculation: ['score', 'amount', /ejacul|latency time/i, 'IELT'],
   'symptoms of the pelvis or womb': [
     'score',
     'amount',
-    /\bvagin|vulv|dyspareun|endometrios|dysmenorr|menstru|pelvic|prolapse|fibroid|myoma|uter(?:us|ine)|cervi(?:x|cal les|cal intra)|\bcin ?[23]/i,
+    /\bvagin(?!.*penetrat)|vulv|dyspareun|endometrios|dysmenorr|menstru|pelvic|prolapse|fibroid|myoma|uter(?:us|ine)|cervi(?:x|cal les|cal intra)|\bcin ?[23]/i,
   ],
-  ejaculation: ['score', 'amount', /ejacul|latency time/i, 'IELT'],
   erections: [
     'score',
     'amount',
-    /erecti|potency|impoten|penile(?! (?:\w+ )?(?:length|size|circum|girth|prosth|proth|impl))|penis(?! (?:length|size|circum|girth))|rigidity|rigiscan|intercourse|penetration|tumesc|cavern|peyronie/i,
+    /erecti|potency|impoten|penile(?! (?:\w+ )?(?:length|size|circum|girth|prosth|proth|impl))|penis(?! (?:length|size|circum|girth))|rigidity|rigiscan|intercourse|(?<!vagin.*)penetration|tumesc|cavern(?!\w+ blood)|peyronie/i,
     'EF',
   ],
   'how people protect themselves during sex': [

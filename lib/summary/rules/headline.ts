@@ -134,7 +134,6 @@ const easesCancer = (trial: Trial, about: readonly ConditionName[]): boolean =>
   testedInterventions(trial).tested.every(({ interventions }) =>
     interventions.every(({ type }) => TALKS.has(type?.value ?? '')),
   ) &&
-  goalClass(trial) === 'score' &&
   !namedByGoal(trial, about).includes(true);
 
 /** What eases the days of people with an illness, or looks into them, is not for the illness. */

@@ -223,7 +223,7 @@ function kindOfStudy(trial: Trial): Statement[] {
 /** Nobody knows, or nobody took part: what the record says of groups is a plan. */
 function planned(trial: Trial): Statement[] {
   const { overallStatus } = trial.status;
-  if (!overallStatus || tenseOf(trial) !== 'intended' || !isStudyOf(trial, 'INTERVENTIONAL'))
+  if (!overallStatus || tenseOf(trial) !== 'intended' || isStudyOf(trial, 'EXPANDED_ACCESS'))
     return [];
   return [say('involve.planned', {}, stated('R98', overallStatus))];
 }

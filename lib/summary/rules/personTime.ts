@@ -8,7 +8,7 @@ import { quotable } from '../quotable.ts';
 import { paragraphsOf, sentencesOf } from '../sentences.ts';
 import { type Statement, type StatementList, say } from '../statement.ts';
 import { type Tense, tenseOf } from '../tense.ts';
-import { looksBack } from './look.ts';
+import { lookOf, looksBack } from './look.ts';
 
 export interface PersonTimePhrases {
   'involve.followed': { text: string; tense: Tense };
@@ -80,6 +80,8 @@ function inShort(trial: Trial): Statement[] {
   if (looksBack(trial)) return [];
   const { targetDuration } = trial.design;
   const how = { rule: 'R32', certainty: 'stated' as const };
+  // Nobody is followed where all are looked at once.
+  if (targetDuration && lookOf(trial).look === 'once') return [];
   if (targetDuration)
     return [
       say(

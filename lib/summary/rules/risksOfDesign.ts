@@ -36,9 +36,9 @@ export const fewPeople: Rule = ({ trial, tense, types, kinds }) => {
   ];
 };
 
-/** R73 */
+/** R73: a test is held against the truth, and brings no change about. */
 export const noComparison: Rule = ({ trial, tense }) =>
-  isOneGroup(trial) && studyType(trial) === 'INTERVENTIONAL'
+  isOneGroup(trial) && studyType(trial) === 'INTERVENTIONAL' && goalClass(trial) !== 'test'
     ? [say('wrong.noComparison', { tense }, inferred('R73', armSources(trial)))]
     : [];
 
