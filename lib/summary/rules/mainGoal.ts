@@ -115,11 +115,19 @@ const saysWho = ({ goal, outcome }: ReadOutcome, trial: Trial): boolean =>
   !HAPPENS.test(outcome.measure.value) &&
   trial.conditions.conditions.items.some(({ value }) => findCondition(value, [])?.key === goal.key);
 
+/** Of a study that treats nobody, blood tests are no look at side effects. */
+const looksAtNone = ({ goal }: ReadOutcome, trial: Trial): boolean =>
+  goal?.kind === 'endpoint' &&
+  goal.key === 'to check for side effects with blood tests and other checks' &&
+  trial.design.studyType?.value === 'OBSERVATIONAL';
+
 const readAll = (trial: Trial): ReadOutcome[] =>
   trial.outcomes.primary.items
     .slice(0, MOST_READ)
     .map(readOutcome)
-    .map((one) => (saysWho(one, trial) ? { ...one, goal: undefined } : one));
+    .map((one) =>
+      saysWho(one, trial) || looksAtNone(one, trial) ? { ...one, goal: undefined } : one,
+    );
 
 /**
  * Two outcomes of one kind: the same thing at other times, in other groups, by another statistic or instrument. All

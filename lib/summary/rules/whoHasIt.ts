@@ -61,8 +61,9 @@ const IN_ANYONE: ReadonlySet<string> = new Set(['DIAGNOSTIC', 'BASIC_SCIENCE']);
 /** A study may register an illness and be done in healthy people alone: its title says so, or it is an early one. */
 export function healthyAlone(trial: Trial): Healthy | undefined {
   const { healthyVolunteers, criteria } = trial.eligibility;
-  if (healthyVolunteers?.value !== true || studyType(trial) !== 'INTERVENTIONAL') return undefined;
+  if (healthyVolunteers?.value !== true) return undefined;
   const early = (isFirstPhase(trial) ||
+    studyType(trial) === 'OBSERVATIONAL' ||
     IN_ANYONE.has(trial.design.primaryPurpose?.value ?? '')) && [
     trial.description.briefSummary,
     ILL.test(joining(trial)) ? undefined : criteria,
