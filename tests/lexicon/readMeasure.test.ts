@@ -47,6 +47,16 @@ describe('words around a measure', () => {
     expect(readMeasure('Overall prognosis')).toBeUndefined();
   });
 
+  it('take what is in the blood, or how a partner feels, for no illness of men or women', () => {
+    expect(readMeasure('Intra-vaginal latency of ejaculation')).toEqual(
+      readMeasure('Latency of ejaculation'),
+    );
+    expect(readMeasure('Level of X in cavernosal blood')).toBeUndefined();
+    expect(readMeasure('Vaginal penetration without pain')).not.toMatchObject({
+      key: 'symptoms of the pelvis or womb',
+    });
+  });
+
   it('take how two bones move against each other for no walking', () => {
     expect(readMeasure('Mobility')).toMatchObject({ key: 'balance and walking' });
     expect(readMeasure('Segmental mobility')).toBeUndefined();

@@ -22,8 +22,7 @@ export const bones = {
     'degenerative disc disease|disc degeneration|intervertebral disc disease|disc disease|*spondylosis',
   sciatica: '^ *sciatica|*radiculopathy|radicular pain',
   'a narrow spinal canal': 'spinal stenosis|lumbar stenosis|cervical stenosis',
-  'spine problems':
-    '^ *spondylolisthesis|*spondylolysis|spinal instability|spine fusion|spinal fusion',
+  'spine problems': '^ *spondylolisthesis|*spondylolysis|spinal instability',
   'a curved spine': '*scoliosis|^*kyphosis|^hyperkyphosis',
   'neck pain': 'cervicalgia|cervical pain',
   'shoulder pain or injury':

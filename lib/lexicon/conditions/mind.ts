@@ -33,9 +33,9 @@ export const mind = {
   'restless legs': 'restless leg syndrome|rls',
   'sudden confusion': '*delirium|emergence agitation|^postoperative cognitive dysfunction',
   'alcohol problems': 'alcohol use disorder|alcohol dependence|alcoholism',
-  'opioid use': 'opioid use disorder|opioid dependence|opioid related disorder',
+  'opioid use problems': 'opioid use disorder|opioid dependence|opioid related disorder',
   'stimulant drug addiction': 'cocaine dependence|cocaine use disorder|cocaine related disorder',
-  'cannabis use': 'cannabis use disorder|marijuana abuse|cannabis dependence',
+  'cannabis use problems': 'cannabis use disorder|marijuana abuse|cannabis dependence',
   'drug or alcohol use problems':
     'substance use disorder|substance use|substance abuse|drug addiction',
   smoking: 'smoking cessation|tobacco use disorder|nicotine dependence',

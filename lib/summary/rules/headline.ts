@@ -17,7 +17,7 @@ import { type Draft, type SectionRules, type Statement, say } from '../statement
 import { aboutWhom } from './aboutWhom.ts';
 import { isFirstPhase, phaseSources, studyType } from './design.ts';
 import { type Look, lookOf } from './look.ts';
-import { goalClass, goalWords } from './mainGoal.ts';
+import { goalClass, goalClasses, goalKinds, goalWords } from './mainGoal.ts';
 import { isOfTheBody, provocation } from './provocation.ts';
 import { onlyMeasures, onlyTests } from './testStudy.ts';
 import { isForAnother, titledFor } from './titledFor.ts';
@@ -48,6 +48,17 @@ const MOST_NAMES = 2;
 
 /** Goals that ask whether people get better off, not how much drug is in the blood or if a study can be run. */
 const HELPING = new Set(['survival', 'response', 'event', 'score', 'body', 'lab']);
+/** What people think of a treatment, and what an operation may bring, is not whether it helps. */
+const NO_HELP = /satisfaction with|after surgery|complication|another operation/;
+/** Watched for beside side effects. */
+const HARM = /suicide/;
+const asksOfHelp = (trial: Trial): boolean =>
+  !goalKinds(trial).every(
+    (kind) =>
+      NO_HELP.test(kind) ||
+      kind === 'safety' ||
+      (HARM.test(kind) && goalClasses(trial).includes('safety')),
+  );
 /** Care beside a treatment may be for any of several conditions: "helps people with cancer" would say for which. */
 const canHelp = (trial: Trial): boolean => {
   const purpose = trial.design.primaryPurpose?.value;
@@ -58,6 +69,7 @@ const canHelp = (trial: Trial): boolean => {
 
 /** Words of many illnesses, which tell none from another. */
 const COMMON = new Set([
+  'back',
   'blood',
   'disease',
   'problem',
@@ -89,6 +101,7 @@ function aimOf(
     testedInterventions(trial).tested.length > 0 &&
     goal !== undefined &&
     HELPING.has(goal) &&
+    asksOfHelp(trial) &&
     canHelp(trial) &&
     !onlyMeasures(trial) &&
     !onlyTests(trial) &&

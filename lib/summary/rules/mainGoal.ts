@@ -238,6 +238,10 @@ function byKind(all: readonly ReadOutcome[]): ReadOutcome[][] {
   return asksMore ? telling : told;
 }
 
+/** What the goals are about, in plain English. */
+export const goalKinds = (trial: Trial): string[] =>
+  byKind(readAll(trial)).flatMap(([one]) => (one?.goal ? [kindOf(one)] : []));
+
 /** A goal that is the only one, in plain English and in the record's own words; empty of several, or none. */
 export function goalWords(trial: Trial): string {
   const [[one] = [], ...others] = byKind(readAll(trial));

@@ -43,6 +43,25 @@ describe('the headline of a study that tests something', () => {
     expect(compared('DRUG')).toMatch(/ for cancer$/);
   });
 
+  it('asks whether it helps only where a goal does', () => {
+    const asked = (...measures: string[]) =>
+      headlineOf({
+        armsInterventionsModule: oneGroup('Zorblax'),
+        designModule: { phases: ['PHASE3'], designInfo: { primaryPurpose: 'TREATMENT' } },
+        outcomesModule: { primaryOutcomes: measures.map((measure) => ({ measure })) },
+      });
+    const helps = /whether Zorblax helps|whether a drug/;
+    expect(asked('Asthma symptoms')).toMatch(helps);
+    expect(asked('Asthma symptoms', 'Satisfaction with treatment')).toMatch(helps);
+    expect(asked('Suicidal ideation')).toMatch(helps);
+    for (const measures of [
+      ['Treatment satisfaction (EDITS)'],
+      ['Surgical site infection'],
+      ['Adverse events', 'Suicidal ideation'],
+    ])
+      expect(asked(...measures)).not.toMatch(helps);
+  });
+
   it('calls what brings symptoms on no treatment', () => {
     const several = {
       identificationModule: { nctId: 'NCT07999999', briefTitle: 'Triggering Asthma Symptoms' },

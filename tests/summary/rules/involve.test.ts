@@ -196,6 +196,8 @@ describe('tense', () => {
         'What follows is the plan of the study.',
         'People are put into 2 groups.',
       ]);
+    const watched = studyOf({ ...OBSERVED, statusModule: { overallStatus: 'WITHDRAWN' } });
+    expect(textsOf(watched, 'involve')[0]).toBe('What follows is the plan of the study.');
   });
 });
 
@@ -534,6 +536,14 @@ describe('one person’s time (R32)', () => {
       statusModule: { overallStatus: 'COMPLETED' },
     });
     expect(textsOf(over, 'involve')).toContain('Each person was followed for 5 years.');
+    const once = studyOf({
+      designModule: {
+        studyType: 'OBSERVATIONAL',
+        designInfo: { timePerspective: 'CROSS_SECTIONAL' },
+        targetDuration: '5 Years',
+      },
+    });
+    expect(textsOf(once, 'involve').join(' ')).not.toContain('followed');
   });
 
   it('is missed out loud', () => {

@@ -37,6 +37,13 @@ const rules = (...outcomes: Outcome[]) => mainGoal(study(outcomes)).map(({ rule 
 const cls = (...outcomes: Outcome[]) => goalClass(study(outcomes));
 
 describe('one goal', () => {
+  it('is no look at side effects where blood tests are read and nobody is treated', () => {
+    const goalOf = (studyType: string) =>
+      words(study(['Laboratory results'], { designModule: { studyType } }));
+    expect(goalOf('INTERVENTIONAL')).toContain('side effects');
+    expect(goalOf('OBSERVATIONAL')).toContain('“Laboratory results”');
+  });
+
   it('is how long a device lasts, not whether people live, where the device survives', () => {
     const survival = (description: string) =>
       said({ measure: 'Survival at 12 months', description });

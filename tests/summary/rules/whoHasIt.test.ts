@@ -43,6 +43,21 @@ describe('a study in healthy people', () => {
     );
   });
 
+  it('is told so by the rules of one that only watches, and lists no groups', () => {
+    const watched = (criteria: string) =>
+      headlineOf({
+        ...titled('A Patch Against a Ring'),
+        designModule: { studyType: 'OBSERVATIONAL' },
+        eligibilityModule: { healthyVolunteers: true, eligibilityCriteria: criteria },
+      });
+    expect(watched('Inclusion Criteria:\n\n* Healthy volunteers without asthma')).toMatch(
+      / healthy people$/,
+    );
+    expect(watched('Inclusion Criteria:\n\n* Asthma, or healthy controls')).not.toMatch(
+      / healthy people$/,
+    );
+  });
+
   it('is told so where a way to find an illness is tried out in them', () => {
     const probe = (primaryPurpose: string) => ({
       designModule: { phases: ['NA'], designInfo: { primaryPurpose } },

@@ -144,6 +144,9 @@ describe('size and design', () => {
     // Nobody has told the registry that it took place.
     expect(of('UNKNOWN')).toMatch(/^There is no group/);
     expect(said('R73', { armsInterventionsModule: againstPlacebo('Examplimab') })).toBeUndefined();
+    // A test is held against the truth.
+    const found = { outcomesModule: { primaryOutcomes: [{ measure: 'Diagnostic accuracy' }] } };
+    expect(said('R73', found)).toBeUndefined();
   });
 
   it('says that knowing can sway what people say, only when they are what is asked (R74)', () => {

@@ -35,9 +35,9 @@ export const mind: Readonly<Record<keyof typeof spellings, EnglishWords>> = {
   'restless legs': 'an urge to move the legs, mostly at night',
   'sudden confusion': 'confusion that comes on fast, often in illness or after surgery',
   'alcohol problems': 'drinking that is hard to control or causes harm',
-  'opioid use': 'use of opioids, strong pain drugs that can lead to dependence',
+  'opioid use problems': 'use of opioids, strong pain drugs that can lead to dependence',
   'stimulant drug addiction': 'use of cocaine or other stimulants that is hard to stop',
-  'cannabis use': 'use of cannabis that may be hard to stop',
+  'cannabis use problems': 'use of cannabis that may be hard to stop',
   'drug or alcohol use problems': 'use of drugs or alcohol that is hard to control',
   smoking: ['using tobacco or nicotine', 'people who smoke or use nicotine'],
   'mental health': [

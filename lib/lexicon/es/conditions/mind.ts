@@ -74,7 +74,7 @@ export const mind: Readonly<Record<keyof typeof spellings, ConditionWords>> = {
     'problemas con el alcohol',
     'beber de una forma difícil de controlar o que hace daño',
   ],
-  'opioid use': [
+  'opioid use problems': [
     'trastorno por consumo de opioides',
     'uso de opioides, calmantes fuertes que pueden crear dependencia',
   ],
@@ -82,7 +82,7 @@ export const mind: Readonly<Record<keyof typeof spellings, ConditionWords>> = {
     'adicción a estimulantes',
     'consumo de cocaína u otros estimulantes difícil de dejar',
   ],
-  'cannabis use': [
+  'cannabis use problems': [
     'trastorno por consumo de cannabis',
     'consumo de cannabis que puede ser difícil de dejar',
   ],

@@ -150,8 +150,7 @@ function groups({
   parts,
   tense,
 }: SummaryPhrases['summary.groups']): string {
-  if (ownControl)
-    return `The record lists ${count} groups${CHANCE[allocation]}, and says that each person is their own comparison.`;
+  if (ownControl) return `Each person is their own comparison: the record lists ${count} groups.`;
   if (parts) return `The record lists ${count} groups; its title speaks of one combination.`;
   const put = moves
     ? `The record lists ${count} groups, and some people move from one to another`

@@ -179,7 +179,7 @@ function groups({
   tense,
 }: SummaryPhrases['summary.groups']): string {
   if (ownControl)
-    return `El registro menciona ${count} grupos${allocation === 'chance' ? ' al azar' : ''} y dice que cada persona se compara consigo misma.`;
+    return `Cada persona se compara consigo misma: el registro menciona ${count} grupos.`;
   if (parts) return `El registro menciona ${count} grupos; su título habla de una combinación.`;
   const start = moves
     ? `El registro menciona ${count} grupos, y algunas personas pasan de uno a otro`
