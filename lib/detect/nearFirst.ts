@@ -35,7 +35,7 @@ export function nearFirst(spots: Set<Spot>, show: (spots: Spot[]) => void): Near
 
   const views = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries) if (isIntersecting) take(target);
+      for (const entry of entries) if (entry.isIntersecting) take(entry.target);
       next();
     },
     { rootMargin: '300px' },
@@ -45,7 +45,7 @@ export function nearFirst(spots: Set<Spot>, show: (spots: Spot[]) => void): Near
     add(spot) {
       const { element } = spot;
       const group = waiting.get(element) ?? [];
-      if (group.some(({ id }) => id === spot.id)) return;
+      if (group.some((other) => other.id === spot.id)) return;
       group.push(spot);
       spots.add(spot);
       waiting.set(element, group);

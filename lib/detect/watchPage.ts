@@ -39,8 +39,8 @@ export function watchPage(
   onPage: (page: string | undefined) => void,
 ): Watch {
   const spots = new Set<Spot>();
-  /** What the page has changed since the last look: texts, links, and elements to look through. */
-  const dirty = new Set<Node>();
+  /** What the page has changed since the last look: texts, links, and elements to look through. Null is the root of a document that was emptied. */
+  const dirty = new Set<Node | null>();
   /** Undefined while off, empty on a page that is about no single study. */
   let page: string | undefined;
   let waits = false;
@@ -88,13 +88,14 @@ export function watchPage(
     const parts: Element[][] = [];
     let part: Element[] = [];
     for (const node of dirty) {
-      let above = node.parentNode;
+      // Not the document: what is written into it brings a doctype, and nothing would be looked through but that.
+      let above = node?.parentElement;
       if (!(node instanceof Element)) {
         // A text is read with what stands around it, which comes up in its turn.
         if (above) dirty.add(above);
       } else if (part.at(-1)?.nextSibling === node) part.push(node);
       else {
-        while (above && !dirty.has(above)) above = above.parentNode;
+        while (above && !dirty.has(above)) above = above.parentElement;
         if (!above && node.isConnected) {
           part = [node];
           parts.push(part);

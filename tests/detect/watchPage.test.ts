@@ -114,6 +114,24 @@ describe('badges', () => {
     expect(numbers()).toEqual(['NCT07118319', 'NCT00000102', 'NCT00000103']);
   });
 
+  it('come where the page is written anew, with a doctype and remarks around its root', async () => {
+    start('<p>NCT07118319</p>');
+    await settled();
+    const root = document.documentElement;
+    root.remove();
+    await settled();
+    root.querySelector('p')?.replaceChildren('NCT00000102');
+    const doctype = document.implementation.createDocumentType('html', '', '');
+    document.append(
+      doctype,
+      document.createComment('made by'),
+      root,
+      document.createComment('end'),
+    );
+    await settled();
+    expect(numbers()).toEqual(['NCT00000102']);
+  });
+
   it('follow a number that the page rewrites in place', async () => {
     start('<section><span>NCT07118319</span></section>');
     await settled();

@@ -57,7 +57,7 @@ describe.each(browsersUnderTest)('frames in %s', (browser) => {
       return true;
     });
 
-  it.each(['same', 'given', 'srcdoc'] as const)('badges the frame %s', async (name) => {
+  it.each(['same', 'given', 'srcdoc', 'written'] as const)('badges the frame %s', async (name) => {
     await waitForBadge(name);
   });
 
@@ -73,6 +73,11 @@ describe.each(browsersUnderTest)('frames in %s', (browser) => {
   it('badges a frame that has grown', async () => {
     await tab.call(() => document.querySelector('.tiny')?.classList.remove('tiny'));
     await waitForBadge('tiny');
+  });
+
+  it('badges what the page writes over a frame', async () => {
+    await tab.call((html) => window.writeInto('written', html), framedPage('rewritten'));
+    await waitForBadge('rewritten');
   });
 
   it.each(['same', 'given', 'srcdoc'] as const)(

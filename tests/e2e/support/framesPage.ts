@@ -16,12 +16,16 @@ export const FRAME_STUDIES = {
   sandboxed: 'NCT00000103',
   srcdoc: 'NCT00000104',
   tiny: 'NCT00000106',
+  written: 'NCT00000107',
+  rewritten: 'NCT00000108',
 } as const;
 export type FrameName = keyof typeof FRAME_STUDIES;
 
 declare global {
   interface Window {
     reports: Partial<Record<FrameName, FrameReport>>;
+    /** Puts another document into a frame, as `document.write` does. */
+    writeInto(name: FrameName, html: string): void;
   }
 }
 
@@ -49,12 +53,19 @@ export const framedPage = (name: FrameName): string =>
 export function framesPage(given: string, notGiven: string): string {
   const own = (name: FrameName, more = '') =>
     `<iframe name="${name}" src="/framed/${name}" ${more}></iframe>`;
+  const written = JSON.stringify(framedPage('written')).replaceAll('</', '<\\/');
   const escaped = words('srcdoc').replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Frames</title>
 <style>iframe { display: block; width: 400px; height: 70px } .tiny { height: 4px }</style>
 <script>
   window.reports = {};
   addEventListener('message', ({ data }) => { if (data?.name) reports[data.name] = data; });
+  function writeInto(name, html) {
+    const { contentDocument } = document.querySelector(\`[name=\${name}]\`);
+    contentDocument.open();
+    contentDocument.write(html);
+    contentDocument.close();
+  }
 </script>
 <main><h1>Frames</h1>
 ${own('same')}
@@ -63,5 +74,6 @@ ${own('same')}
 ${own('sandboxed', 'sandbox="allow-scripts"')}
 <iframe name="srcdoc" srcdoc="${escaped}"></iframe>
 ${own('tiny', 'class="tiny"')}
+<iframe name="written"></iframe><script>writeInto('written', ${written})</script>
 </main></html>`;
 }
