@@ -86,11 +86,11 @@ intermediate intestinal intra intradermal intraocular intrauterine intravitreal 
 irrigant isotonic jaw jelly juice kidney kinetic labor labour lactate laparotomy large laryngeal laryngoscope
 laryngoscopy later layer learning left leisure letter level light-emitting limb lobectomy locomotor lunch lymph
 macular male mammography mandibular manuka margin marrow mastectomy maxillary measles meningococcal menu mesh
-messages messaging metabolic metal middle midline migraine mindset mixed mode module money monthly morning mucosal
+message messages messaging metabolic metal middle midline migraine mindset mixed mode module money monthly morning mucosal
 multicomponent multivitamin myopia nail nap nasogastric neck-specific nephrectomy neurological nipple nonsurgical
 nose nutrient nuts obesity obstetric olive open-label optical orbital organ orientation orthotic osteotomy outdoor
 ovary oxide pacifier palatal palliative pancreatic paper paravertebral parental patellar pathway peanut peer-led
-performance perineal periodic periprosthetic peritoneal phototherapy physician pilates pin pituitary placenta
+performance perineal periodic periprosthetic peritoneal pharmacologic pharmacological phototherapy physician pilates pin pituitary placenta
 planning plantar plastic platelets pneumococcal pneumonia polymer posttraumatic potato powder preloading premature
 pressure-controlled presurgical preterm prick primed prism prolonged prone proton proximal psychiatric pubertal
 pulmonary-rehabilitation puncture pupil purified quality question quantitative rabies racing radial-artery radiography rapid

@@ -183,7 +183,7 @@ export const surfaceAndCare = {
   'how care is given': [
     'care',
     'whole',
-    /(?:quality|process|delivery|continuity|access|linkage|retention|referral|follow-?up|guideline).{0,20}(?:care|treat|serv|vis|comp|rate)|(?<!index (?:\w+ )?)prescri(?:b(?:ing|er)|pti)|guideline|time to (?:treat|diag|antib|surg|init)|treatment (?:init|upt|patt|dur|exp)|referral|ordering|linkage|documentation|wait(?:ing)? time|medication (?:err|rec|disc)|time on|real[- ]world/i,
+    /(?:quality|process|delivery|continuity|access|linkage|retention|referral|follow-?up|guideline).{0,20}(?:care|treat|serv|vis|comp|rate)|(?<!index (?:\w+ )?)prescri(?:b(?:ing|er)|pti)|guideline|time to (?:treat|diag|antib|surg|init)|treatment (?:init|upt|patt|dur|exp)|referral|ordering|linkage|documentation|wait(?:ing)? time|medication (?:err|rec|disc)|time on|real[- ]world (?!(?:\w+ )?effect)/i,
   ],
   'how things are linked': ['test', 'whole', /correlat|association (?:b|of|w)|relationship b/i],
   'how well a test or sign finds or predicts disease': [

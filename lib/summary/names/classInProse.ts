@@ -3,7 +3,7 @@ import { type Source, sliceSource } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
 
 const CLASS =
-  '(?:inhibitors?|antibod(?:y|ies)|(?:ant)?agonists?|blockers?|modulators?|degraders?|conjugates?|(?:allo|xeno)grafts?|vaccines?|peptides?|(?:cell|gene) therapy|cells?(?! )|oligonucleotides?|siRNA)';
+  '(?:inhibitors?|bispecifics?(?! antib)|antibod(?:y|ies)|(?:ant)?agonists?|blockers?|modulators?|degraders?|conjugates?|(?:allo|xeno)grafts?|vaccines?|peptides?|(?:cell|gene) therapy|cells?(?! )|oligonucleotides?|siRNA)';
 /** Some words that lead to a class; a full stop, a bracket or another treatment ends them. */
 const WORDS = '(?:(?!versus|with|plus)[\\p{L}\\d/-]+,? ){0,8}?';
 
@@ -16,14 +16,17 @@ export function classInProse(
 ): { words: string; source: Source } | undefined {
   const name = escaped(code);
   const says = new RegExp(
-    `${name}(?: \\([^)]*\\))?(?:,| is) an? (${WORDS}${CLASS}(?: of (?!the)[\\p{L}\\d-]+)?)|((?:[\\p{L}\\d/-]+ ){0,2}(?:\\([\\p{L}\\d-]+\\) )?[\\p{L}\\d/-]*(?:${CLASS}|cells)),? \\(?${name}(?![\\p{L}\\d])`,
+    `${name}(?: \\([^)]*\\))?(?:,| is) an? (${WORDS}${CLASS}(?: of (?!the)[\\p{L}\\d-]+)?)|${name} \\((${WORDS}${CLASS})\\)|((?:[\\p{L}\\d/-]+ ){0,2}(?:\\([\\p{L}\\d-]+\\) )?[\\p{L}\\d/-]*(?:${CLASS}|cells)),? \\(?${name}(?![\\p{L}\\d])`,
     'iu',
   );
   const { briefTitle, officialTitle } = trial.identification;
   const { briefSummary, detailedDescription } = trial.description;
   for (const field of [briefTitle, officialTitle, briefSummary, detailedDescription]) {
     const found = field?.value.includes(code) ? says.exec(field.value) : null;
-    const words = (found?.[1] ?? found?.[2])?.replace(/^(?:(?:of|the|an?|with|by) )+/i, '');
+    const words = (found?.[1] ?? found?.[2] ?? found?.[3])?.replace(
+      /^(?:(?:of|the|an?|with|by) )+/i,
+      '',
+    );
     if (field && words && /[ -]/.test(words)) return { words, source: sliceSource(field, words) };
   }
   return undefined;

@@ -33,7 +33,8 @@ const DRUG_TAIL = new RegExp(
   `(?:[\\s,;_]+|\\s[-–]\\s)(?:${DOSE}|${FORM}|${OFTEN}|(?:high|low|mid|medium|higher|lower|fixed|single|multiple)[- ]dose|dose levels?|by oral|orally|as determined\\b.{0,40}|dpi|${DANGLING})\\s*$`,
   'iu',
 );
-const SHORT_INJECTION = /^(\S+(?: \S+)?) (?:injections?|solution|cream|suspension)$/i;
+const SHORT_INJECTION =
+  /^(\S+(?: (?!nasal )\S+)?) (?:nasal )?(?:injections?|solution|cream|suspension)$/i;
 const TAIL =
   /(?:[\s,;_]+(?:(?:for (?:the )?(?:experimental|study|treatment|intervention) )?(?:groups?|arms?|cohorts?)|and questionn?aires?|open label)|\s*[®™]+)\s*$/i;
 const JOINS_MORE = /\+|\bplus\b|\band\b|\bwith\b|\bor\b(?! \d)|\/(?=\s*[a-z]{5})|[;；，&]/i;

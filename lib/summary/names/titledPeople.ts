@@ -5,7 +5,10 @@ import type { Trial } from '../../trial/trial.ts';
 import type { ConditionName } from './conditionName.ts';
 
 const PEOPLE_WITH =
-  /\b(?:in|of|for|among|treating) ((?:[\w-]+ ){0,5}?)(?:patients|men|women|people|adults|subjects|participants|children|individuals|survivors)\b(?: with ([^.;:()]+))?/gi;
+  /\b(?:in|of|for|among|treating) ((?:[\w-]+ ){0,5}?)(?:patients|men|women|people|adults|subjects|participants|children|individuals|survivors|males|females|veterans)\b(?: with ([^.;:()]+))?/gi;
+/** What is taken out whole is taken out for cancer; whoever has it taken out has that. */
+const PROSTATE_OUT =
+  /\b(?:undergoing|during|for|in) (?:(?!after|following|post|that|had)[\w-]+,? ){0,5}prostatectomy/i;
 /** In a study that treats, people have what is treated. */
 const TREATED =
   /\b(?:treating|treatment (?:of|for)|(?<!surgery |radiotherapy |prostatectomy )for)(?: the)?(?: treatment of)? ([^.;:()]{3,60}?)(?= (?:in|with|after|following|among|by|using)\b|$)/gi;
@@ -30,6 +33,13 @@ export function hadByAll<T extends { name: ConditionName; words: string }>(
 ): T[] {
   const { briefTitle, officialTitle } = trial.identification;
   const titles = [briefTitle?.value ?? '', officialTitle?.value ?? ''];
+  const comesToIt =
+    titles.some((title) => PROSTATE_OUT.test(title)) ||
+    trial.arms.interventions.items.some(({ name }) =>
+      /^(?!.*\bpost\b).*prostatectomy/i.test(name.value),
+    );
+  const cancers = illnesses.filter(({ name }) => 'key' in name && name.key === 'prostate cancer');
+  if (comesToIt && cancers.length === 1) return cancers;
   const treats =
     trial.design.primaryPurpose?.value === 'TREATMENT' && !titles.some((t) => PREVENTS.test(t));
   const phrases = titles.flatMap((title) =>
@@ -38,7 +48,7 @@ export function hadByAll<T extends { name: ConditionName; words: string }>(
         pattern === TREATED
           ? [upTo(first)]
           : // "Hearing Loss in Young Patients": what stands before another "in" is not said of them.
-            [first.split(STOP).at(-1) ?? '', upTo(after)],
+            [first.split(STOP).at(-1) ?? '', ...after.split(/ suffering from /i).map(upTo)],
       ),
     ),
   );

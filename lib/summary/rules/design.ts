@@ -72,6 +72,27 @@ export const takesFromOthers = (trial: Trial): Source | undefined =>
       )
     : undefined;
 
+const wordsOfArm = ({ label, description, interventionNames }: ArmGroup): string =>
+  [label, description, ...interventionNames.items].map((field) => field?.value ?? '').join('\n');
+
+const HEALTHY_GROUP =
+  /\b(?:healthy|normotensive) (?:volunteers?|subjects?|participants?|people|controls?|individuals?|adults?|men|women)\b/i;
+const ILL_GROUP =
+  /\bpatients?\b|\b(?:subjects|participants|people|men|women|adults|individuals) with\b/i;
+const EITHER_DUMMY = /\beither [^.;]{0,80}\b(?:placebo|sham)\b/i;
+
+const isOfHealthy = (arm: ArmGroup): boolean => HEALTHY_GROUP.test(wordsOfArm(arm));
+
+/** The words by which chance decides only a part: a group of healthy people beside the ill, or one whose people get either of two. */
+export function mixedGroups(trial: Trial): Source | undefined {
+  if (!isRandomized(trial) || arms(trial).length < 2) return undefined;
+  const fields = arms(trial).flatMap((arm) => [arm.label, arm.description]);
+  const besideIll = arms(trial).some((arm) => !isOfHealthy(arm) && ILL_GROUP.test(wordsOfArm(arm)));
+  return (
+    (besideIll ? findWords(fields, HEALTHY_GROUP) : undefined) ?? findWords(fields, EITHER_DUMMY)
+  );
+}
+
 const COMBINED = /\bcombination (?:of|with)\b|\bcombined with\b/i;
 
 /**
@@ -115,13 +136,15 @@ const DUMMY_WORDS = {
 export function typedDummies(trial: Trial, kind: 'placebo' | 'sham'): ArmGroup[] {
   const type = kind === 'placebo' ? 'PLACEBO_COMPARATOR' : 'SHAM_COMPARATOR';
   const all = arms(trial);
-  const typed = all.filter((arm) => arm.type?.value === type);
+  const typed = all.filter(
+    (arm) =>
+      arm.type?.value === type &&
+      // Healthy people beside the ill are there to compare with, not to be misled.
+      !(isOfHealthy(arm) && mixedGroups(trial) && !DUMMY_WORDS[kind].test(wordsOfArm(arm))),
+  );
   if (typed.length < all.length || typed.length < 2) return typed;
   return typed.filter((arm) => DUMMY_WORDS[kind].test(arm.label.value));
 }
-
-const wordsOfArm = ({ label, description, interventionNames }: ArmGroup): string =>
-  [label, description, ...interventionNames.items].map((field) => field?.value ?? '').join('\n');
 
 /** Groups whose people get a look-alike: where all know what they get, one of that type with no word of it gets none. */
 export const dummyArms = (trial: Trial, kind: 'placebo' | 'sham'): ArmGroup[] =>

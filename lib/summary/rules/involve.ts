@@ -11,6 +11,7 @@ import {
   listsParts,
   listsTooFew,
   mayCrossOver,
+  mixedGroups,
   ownControl,
   takesFromOthers,
 } from './design.ts';
@@ -40,6 +41,7 @@ export interface InvolvePhrases
   'involve.oneGroupModel': { tense: Tense };
   'involve.noGroups': Record<string, never>;
   'involve.random': { ownControl: boolean; tense: Tense };
+  'involve.randomInPart': Record<string, never>;
   'involve.notRandom': { tense: Tense; oneGroup: boolean };
   'involve.randomOneGroup': Record<string, never>;
   'involve.allocationMissing': Record<string, never>;
@@ -69,7 +71,7 @@ function groups(trial: Trial): Statement[] {
     sources: [sourceOf(armGroups)],
   };
   // What the groups are then, the summary says.
-  if (listsParts(trial)) return [];
+  if (listsParts(trial) || mixedGroups(trial)) return [];
   const own = ownControl(trial);
   const moves = observed ? undefined : takesFromOthers(trial);
   if (count > 1)
@@ -108,6 +110,12 @@ function allocation(trial: Trial): Statement[] {
   const tense = tenseOf(trial);
   const { armGroups } = trial.arms;
   const count = armGroups.items.length;
+  const mixed = mixedGroups(trial);
+  if (at && mixed)
+    return [
+      say('involve.randomInPart', {}, { ...stated('R24', at), sources: [sourceOf(at), mixed] }),
+      ...ratio(trial),
+    ];
   if (at?.value === 'RANDOMIZED')
     return count === 1
       ? [
@@ -190,7 +198,7 @@ function model(trial: Trial): Statement[] {
   if (at?.value === 'CROSSOVER' && armGroups.items.length + interventions.items.length < 2)
     return [say('involve.crossoverListed', {}, stated('R27', at))];
   if (at?.value === 'CROSSOVER')
-    return mayCrossOver(trial)
+    return mayCrossOver(trial) || mixedGroups(trial)
       ? [say('involve.crossoverListed', {}, stated('R27', at))]
       : [say('involve.crossover', { tense }, stated('R27', at))];
   if (at?.value === 'FACTORIAL') return [say('involve.factorial', { tense }, stated('R29', at))];

@@ -114,7 +114,10 @@ const LOOK_ALIKE = /placebo|sham|dummy|simulat|pretend|vehicle/i;
 
 /** Some registrants list the tested treatment itself for the group that gets its look-alike. */
 function listsOnlyTreatment(items: readonly Intervention[], trial: Trial): boolean {
-  const treated = trial.arms.armGroups.items.filter(({ type }) => type?.value === 'EXPERIMENTAL');
+  const arms = trial.arms.armGroups.items;
+  const tested = arms.filter(({ type }) => type?.value === 'EXPERIMENTAL');
+  const treated =
+    tested.length > 0 ? tested : arms.filter(({ type }) => type?.value === 'ACTIVE_COMPARATOR');
   return (
     items.length > 0 &&
     items.every(

@@ -297,7 +297,13 @@ export function mainGoal(trial: Trial): Statement[] {
   }
   const goals = told.flatMap(([one]) => (one ? [one.goal ?? quoted(one.outcome.measure)] : []));
   // A single look has no later time to measure at.
-  const after = lookOf(trial).look === 'once' ? undefined : timeOf(goals, told);
+  const [one] = goals;
+  const once =
+    lookOf(trial).look === 'once' ||
+    (trial.design.observationalModel?.value === 'CASE_CONTROL' &&
+      one?.kind !== 'quoted' &&
+      one?.aspect !== 'change');
+  const after = once ? undefined : timeOf(goals, told);
   const sources = [...told.flatMap(([one]) => one?.sources ?? []), ...rest];
   if (after && first.outcome.timeFrame) sources.push(sourceOf(first.outcome.timeFrame));
   const rule =

@@ -24,7 +24,7 @@ const PERSON = '(?:participants?|patients?|subjects?|persons?|people|volunteers?
 export const SAYS: readonly RegExp[] = [
   String.raw`\b(?:participation|(?:time|duration) in (?:the|this) study|(?:study|trial) duration (?:per|for (?:each|every)) ${PERSON}|duration of (?:the )?(?:study|trial) (?:per|for (?:each|every)) ${PERSON})\b${GAP}${SPAN}`,
   String.raw`\b(?:each|every|all|the) ${PERSON} (?:will|would|is to|are to|were|was|is|are) (?:be )?(?:in the (?:study|trial)|participate|take part|followed|remain|stay|enrolled|observed|monitored)\b[^.;]{0,80}\b(?:for|over|during)\b[^.;]{0,40}${SPAN}`,
-  String.raw`\b${PERSON} (?:will|are to|should|shall) (?:be (?:followed|observed|monitored)|remain in (?:the (?:study|trial)|follow[- ]?up))\b[^.;]{0,80}\bfor\b[^.;]{0,40}${SPAN}`,
+  String.raw`\b${PERSON} (?:will|are to|should|shall) (?:be (?:followed|observed|monitored|in the (?:study|trial|group))|remain in (?:the (?:study|trial)|follow[- ]?up))\b[^.;]{0,80}\bfor\b[^.;]{0,40}${SPAN}`,
   String.raw`\b(?:time|duration|length)\b[^.;]{0,30}\bparticipat(?:e|ing)\b${GAP}${SPAN}`,
   String.raw`\b(?:duration of (?:the )?(?:study |trial )?(?:participation|treatment|follow[- ]?up)|treatment (?:period|duration)|follow[- ]?up (?:period|duration))\b${GAP}${SPAN}`,
   String.raw`\b(?:receive|received|given|administered|taken?|treated|treatment|every|once|twice|daily|weekly|day)\b[^.;]{0,120}\bfor (?:up to |about |a total of |a period of |a maximum (?:period )?of |at least )?(?:the )?${SPAN}`,

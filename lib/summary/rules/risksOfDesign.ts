@@ -12,6 +12,7 @@ import {
   enrollment,
   isOneGroup,
   isRandomized,
+  ownControl,
   studyType,
 } from './design.ts';
 import { goalClass } from './mainGoal.ts';
@@ -38,7 +39,10 @@ export const fewPeople: Rule = ({ trial, tense, types, kinds }) => {
 
 /** R73: a test is held against the truth, and brings no change about. */
 export const noComparison: Rule = ({ trial, tense }) =>
-  isOneGroup(trial) && studyType(trial) === 'INTERVENTIONAL' && goalClass(trial) !== 'test'
+  isOneGroup(trial) &&
+  studyType(trial) === 'INTERVENTIONAL' &&
+  goalClass(trial) !== 'test' &&
+  !ownControl(trial)
     ? [say('wrong.noComparison', { tense }, inferred('R73', armSources(trial)))]
     : [];
 

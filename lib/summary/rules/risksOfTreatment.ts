@@ -7,6 +7,7 @@ import type { Trial } from '../../trial/trial.ts';
 import { inferred, stated } from '../certainties.ts';
 import { testedInterventions } from '../names/interventionName.ts';
 import { kindOf } from '../names/kind.ts';
+import { byDrugWords } from '../names/nameKind.ts';
 import { say } from '../statement.ts';
 import { isFirstPhase, phaseSources } from './design.ts';
 import { type Invasive, invasiveProcedure } from './invasive.ts';
@@ -71,6 +72,8 @@ const BODILY_KINDS: ReadonlySet<KindKey> = new Set([
   'dentalProcedure',
   'anesthesiaMethod',
   'sleepForSurgery',
+  'manualTherapy',
+  'traction',
 ]);
 
 /** R82 */
@@ -78,6 +81,10 @@ export const unapprovedDevice: Rule = ({ trial }) => {
   const field = trial.oversight.isUnapprovedDevice;
   return field?.value ? [say('wrong.unapprovedDevice', {}, stated('R82', [sourceOf(field)]))] : [];
 };
+
+/** What all get besides can do harm as well. */
+const besides = (trial: Trial): KindKey[] =>
+  testedInterventions(trial).background.flatMap((named) => kindOf(named, trial)?.kind ?? []);
 
 /** R83 */
 /** Kinds whose sentence or card has told of the procedure already. */
@@ -97,8 +104,8 @@ const TOLD_BY_KIND: Partial<Readonly<Record<KindKey, Invasive>>> = {
 
 export const invasive: Rule = ({ trial, tense, kinds }) => {
   const found = invasiveProcedure(trial);
-  if (found === undefined || kinds.some((kind) => TOLD_BY_KIND[kind] === found.procedure))
-    return [];
+  const told = [...kinds, ...besides(trial)];
+  if (found === undefined || told.some((kind) => TOLD_BY_KIND[kind] === found.procedure)) return [];
   const { procedure, source } = found;
   return [
     say(
@@ -139,12 +146,15 @@ export const mayNotHelp: Rule = ({ trial, tense, types, kinds }) => {
   if (type === undefined || types.length === 0) return forHealthy;
   const test = isTestStudy(trial);
   if (onlyMeasures(trial) && !test) return forHealthy;
+  // Where it is meant to help nobody, only the harm is left to tell.
+  const treats = purpose?.value !== 'BASIC_SCIENCE' && !(forHealthy.length > 0 && onlyHealthy);
   const harm =
     !isGentle({ types, kinds }) &&
     (types.some((one) => HARM_TYPES.has(one)) ||
+      // Nobody tells what it is, or a drug is a part of it.
+      (treats && kinds.length < types.length) ||
+      testedInterventions(trial).tested.some(({ registered }) => byDrugWords(registered)) ||
       kinds.some((kind) => NEW_KINDS.has(kind) || BODILY_KINDS.has(kind)));
-  // Where it is meant to help nobody, only the harm is left to tell.
-  const treats = purpose?.value !== 'BASIC_SCIENCE' && !(forHealthy.length > 0 && onlyHealthy);
   if (!treats && (!harm || provocation(trial))) return forHealthy;
   const told = (what: 'treatment' | 'test' | 'given') =>
     say(
@@ -169,10 +179,7 @@ const MOST_CARDS = 2;
 
 /** R89 */
 export const cards: Rule = ({ trial, kinds }) => {
-  // What all get besides can do harm as well.
-  const { background } = testedInterventions(trial);
-  const besides = background.flatMap((named) => kindOf(named, trial)?.kind ?? []);
-  return cardsFor([...kinds, ...besides])
+  return cardsFor([...kinds, ...besides(trial)])
     .slice(0, MOST_CARDS)
     .map(({ key, reference }) =>
       say(

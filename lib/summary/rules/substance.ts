@@ -36,7 +36,7 @@ const NOT_TAKEN: ReadonlySet<string> = new Set([
 ]);
 /** A drug may hide under any type: botulinum toxin in a "procedure", a stent that sets one free, an anesthetic. */
 const SPEAKS_OF_DRUGS =
-  /\b(?:drugs?|medic(?:ines?|ations?)|pharmac\w+|inject\w+|infus\w+|doses?|\d ?(?:mg|mcg|µg|ml|mL|IU)|\w+-(?:eluting|coated)|tablets?|capsules?|pills?|toxin|botox|an(?:a)?esth\w+|contrast|agents?|solution|cream|gel|vaccin\w+|vitamins?|supplements?|BNCT|\w+\(10B\))/i;
+  /\b(?:drugs?|medic(?:ines?|ations?)|pharmac\w+|inject\w+|infus\w+|doses?|\d ?(?:mg|mcg|µg|ml|mL|IU)|\w+-(?:eluting|coated)|tablets?|capsules?|pills?|toxin|botox|oxygen|an(?:a)?esth\w+|contrast|agents?|solution|cream|gel|vaccin\w+|vitamins?|supplements?|BNCT|\w+\(10B\))/i;
 
 const MOST_SENTENCES = 4;
 

@@ -43,6 +43,7 @@ export interface SummaryPhrases {
   /** `same`: everyone gets the same. */
   'summary.oneGroup': { same: boolean; tense: Tense };
   'summary.oneGroupListed': Record<string, never>;
+  'summary.mixedGroups': { count: number };
   'summary.groups': {
     count: number;
     allocation: Allocation;

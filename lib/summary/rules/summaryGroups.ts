@@ -14,6 +14,7 @@ import {
   listsParts,
   listsTooFew,
   mayCrossOver,
+  mixedGroups,
   ownControl,
   studyType,
   takesFromOthers,
@@ -25,7 +26,7 @@ const COHORTS = /\bcohorts? ?(?:[2-9]|B|II)\b/i;
 
 /** Not everyone gets the same amount. */
 const UNLIKE_DOSES =
-  /\b(?:different|various|varying) (?:[a-z]+ )?(?:doses?|dosages?|concentrations?|strengths)\b|\bdose (?:groups|cohorts)\b/i;
+  /\b(?:different|various|varying) (?:[a-z]+ )?(?:doses?|dosages?|concentrations?|strengths)\b|\bdose (?:groups|cohorts)\b|\b(?:up-?)?titrat(?:ion|ed|ing)\b/i;
 
 /** Not everyone gets it: people choose it, or only some are given it. */
 const NOT_FOR_ALL =
@@ -61,6 +62,9 @@ export function groups(trial: Trial): Statement[] {
       findWords(proseFields(trial), UNLIKE_DOSES) === undefined;
     return [say('summary.oneGroup', { same, tense }, { ...how, rule: 'R26' })];
   }
+  const mixed = mixedGroups(trial);
+  if (mixed)
+    return [say('summary.mixedGroups', { count }, { ...how, sources: [...sources, mixed] })];
   if (interventionModel?.value === 'CROSSOVER' && !mayCrossOver(trial))
     return [
       say(
@@ -92,7 +96,7 @@ export function groups(trial: Trial): Statement[] {
   ];
 }
 
-const CONTROL = /^(?:the )?controls?(?: (?:group|arm|condition))?$/i;
+const CONTROL = /^(?:the )?(?:controls?|comparators?)(?: (?:group|arm|condition))?$/i;
 const MOST_COMPARED = 2;
 /** With more groups, one that gets nothing is not what all the others are compared with. */
 const MOST_GROUPS = 4;

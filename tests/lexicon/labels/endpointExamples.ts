@@ -374,7 +374,7 @@ export const EXAMPLES: Readonly<Record<EndpointKey, readonly string[]>> = {
     'Number of emergency department visits',
   ],
   costs: ['Cost per quality adjusted life year'],
-  'how care is given': ['Time to antibiotic administration'],
+  'how care is given': ['Time to antibiotic administration', 'Real-world use of the drug'],
   'how things are linked': ['Correlation between gene changes and survival'],
   'how well a test or sign finds or predicts disease': [
     'Sensitivity and specificity of the test',
@@ -393,5 +393,5 @@ export const EXAMPLES: Readonly<Record<EndpointKey, readonly string[]>> = {
   ],
   'how bad the disease or symptoms are': ['Symptom severity'],
   'how many people respond to the treatment': ['Treatment response'],
-  'how well the treatment works': ['Efficacy of treatment'],
+  'how well the treatment works': ['Efficacy of treatment', 'The real-world effect of the app'],
 };

@@ -19,6 +19,7 @@ describe('the core name of a medicine (R2)', () => {
     ['K-877 0.2 mg/day (once daily)', 'K-877'],
     ['Levitra (Vardenafil, BAY38-9456)', 'Levitra'],
     ['Methotrexate for Injection', 'Methotrexate'],
+    ['Civamide nasal solution 0.01%', 'Civamide'],
     ['Poziotinib Once Daily Dosing', 'Poziotinib'],
     ['Poziotinib Once Daily Dosing or Twice Daily Dosing as determined in Phase 1', 'Poziotinib'],
     ['ARM 1: AdMSC: adipose stem cells', 'AdMSC: adipose stem cells'],

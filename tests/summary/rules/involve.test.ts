@@ -109,6 +109,34 @@ describe('groups and chance', () => {
     expect(textsOf(designed(crossover, TWO), 'involve').join(' ')).toContain('tries each option');
   });
 
+  it.each([
+    ['Healthy adults who take one dose of A.', 'Patients with asthma who take A or a placebo.'],
+    ['All will get either A or a sham.', 'People who had surgery.'],
+  ])('gives chance but a part where it does not choose all of a group: %s', (first, second) => {
+    const study = designed(
+      {
+        allocation: 'RANDOMIZED',
+        interventionModel: 'CROSSOVER',
+        maskingInfo: { masking: 'DOUBLE' },
+      },
+      armsOf({ A: 'DRUG', B: 'DRUG' }, [
+        { label: 'One', type: 'SHAM_COMPARATOR', gets: ['B'], description: first },
+        { label: 'Other', type: 'EXPERIMENTAL', gets: ['A'], description: second },
+      ]),
+    );
+    for (const [lang, groups, chance] of [
+      ['en', 'The record lists 2 groups', 'chance has a part in who gets what.'],
+      ['es', 'El registro menciona 2 grupos', 'el azar interviene en quién recibe qué.'],
+    ] as const) {
+      expect(textsOf(study, 'summary', lang)).toContain(`${groups}; ${chance}`);
+      const said = textsOf(study, 'involve', lang).join(' ');
+      expect(said).toContain(chance);
+      expect(said).not.toMatch(/put into|tries each|repart|prueba cada/);
+    }
+    // Healthy people are not misled, whatever the type of their group.
+    expect(textsOf(study, 'involve').join(' ').includes('sham')).toBe(first.includes('sham'));
+  });
+
   it('never speaks of coins, computers or equal chances, and quotes the shares', () => {
     const study = designed(
       { allocation: 'RANDOMIZED', interventionModelDescription: 'Randomized 2:1 to A or B.' },
@@ -344,6 +372,11 @@ describe('the lists', () => {
     expect(lists(designed({}, arms), 'es')[0]).toContain(
       '“Placebo” es el grupo de placebo. El registro le asigna “A”.',
     );
+    const compared = armsOf({ A: 'DRUG' }, [
+      { label: 'Drug', type: 'ACTIVE_COMPARATOR', gets: ['A'] },
+      { label: 'Placebo', type: 'PLACEBO_COMPARATOR', gets: ['A'] },
+    ]);
+    expect(lists(designed({}, compared))[0]).toContain('The record lists “A” for it.');
   });
 
   it('say what each group gets, and every intervention with its groups', () => {
@@ -507,7 +540,11 @@ describe('one person’s time (R32)', () => {
   });
 
   it('is read from the words of a group, which stand there already', () => {
-    for (const description of ['for 12 weeks', '5.0 mg for 12 weeks, with an option to go on'])
+    for (const description of [
+      'People will be in the group for about 12 weeks.',
+      'for 12 weeks',
+      '5.0 mg for 12 weeks, with an option to go on',
+    ])
       expect(
         textsOf(
           designed({}, armsOf({ A: 'DRUG' }, [{ label: 'All', gets: ['A'], description }])),

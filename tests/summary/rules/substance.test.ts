@@ -69,6 +69,9 @@ describe('a name that tells nothing', () => {
     expect(named('LY3454738, an Oral ZZ1 Inhibitor, in Asthma', 'es')).toBe(
       'LY3454738 es un nombre en clave. El registro lo llama “Oral ZZ1 Inhibitor”.',
     );
+    expect(named('LY3454738 (ZZ1/ZZ2 Bispecific) in Asthma')).toBe(
+      'LY3454738 is a lab-made antibody with two or more targets.',
+    );
     expect(named('Safety of the PDE5 inhibitor LY3454738')).toBe(
       'LY3454738 is a drug that widens blood vessels.',
     );

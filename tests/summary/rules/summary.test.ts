@@ -430,6 +430,7 @@ describe('the groups (R24–R27, R37, R38)', () => {
     expect(one({ interventionModel: 'SEQUENTIAL' })).toBe('There is one group.');
     expect(one({}, 'Three dose levels: 1, 2 and 4 mg.')).toBe('There is one group.');
     expect(one({}, 'Four different concentrations will be tested.')).toBe('There is one group.');
+    expect(one({}, 'The dose is titrated to 20 mg.')).toBe('There is one group.');
     expect(one({}, 'They are divided into three dose groups.')).toBe('There is one group.');
     const rising = { label: 'Dose escalation', type: 'EXPERIMENTAL', gets: ['Examplimab'] };
     const told = [

@@ -43,6 +43,17 @@ describe('no promise of help (R71, R84)', () => {
     expect(said('R71', { armsInterventionsModule: app })).toBe('The study treatment may not help.');
   });
 
+  it('tells of harm where a drug is a part of a mix, and where nobody tells what it is', () => {
+    const both = 'The study treatment may not help, and it may cause harm.';
+    for (const [name, told] of [
+      ['Exercise + Tadalafil', both],
+      ['Quux', both],
+      ['Manual therapy', both],
+      ['Exercise + education', 'The study treatment may not help.'],
+    ] as const)
+      expect(said('R71', { armsInterventionsModule: oneGroup(name, 'OTHER') })).toBe(told);
+  });
+
   it('speaks of wrong answers where a test is tested', () => {
     const diagnostic = { designModule: { designInfo: { primaryPurpose: 'DIAGNOSTIC' } } };
     const scan = { armsInterventionsModule: oneGroup('CT scan', 'PROCEDURE') };
@@ -139,6 +150,8 @@ describe('size and design', () => {
 
   it('says that one group has nothing to compare with (R73)', () => {
     expect(said('R73', {})).toMatch(/^There is no group to compare with/);
+    const sides = { interventionModelDescription: 'Each patient acts as their own control.' };
+    expect(said('R73', { designModule: { designInfo: sides } })).toBeUndefined();
     const of = (overallStatus: string) => said('R73', { statusModule: { overallStatus } });
     expect(of('COMPLETED')).toMatch(/^There was no group/);
     // Nobody has told the registry that it took place.
@@ -219,6 +232,21 @@ describe('what the record states', () => {
       'No biopsy is done.',
     ])
       expect(said('R83', described(words)), words).toBeUndefined();
+  });
+
+  it('speaks of surgery once, where all have an operation besides (R83)', () => {
+    const arms = armsOf({ Quuxgel: 'DEVICE', 'Robot-assisted surgery': 'PROCEDURE' }, [
+      {
+        label: 'Gel',
+        type: 'EXPERIMENTAL',
+        gets: ['Quuxgel', 'Robot-assisted surgery'],
+        description: 'All have surgery.',
+      },
+      { label: 'None', type: 'OTHER', gets: ['Robot-assisted surgery'] },
+    ]);
+    const risks = textsOf(studyOf({ armsInterventionsModule: arms }), 'wrong').join(' ');
+    expect(risks).toContain('any surgery can lead to');
+    expect(risks).not.toContain('The record mentions surgery');
   });
 
   it('names the putting in of a device, and not what people have had put in (R83)', () => {

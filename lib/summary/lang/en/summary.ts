@@ -210,6 +210,8 @@ export const summaryWords: Wording<SummaryPhrases> = {
     return `${one}${same ? everyone : ''}.`;
   },
   'summary.oneGroupListed': () => 'The record lists one group.',
+  'summary.mixedGroups': ({ count }) =>
+    `The record lists ${count} groups; chance has a part in who gets what.`,
   'summary.groups': groups,
   'summary.comparedWith': ({ names, usualCare, nothing, tense }) =>
     `The comparison ${{ future: 'will be', present: 'is', past: 'was', intended: 'was to be' }[tense]} with ${andList(
