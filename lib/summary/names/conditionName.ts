@@ -70,7 +70,7 @@ function familyOf(trial: Trial): { family: FamilyKey; source: Source } | undefin
 /** The name of one registered condition of the study. */
 export function nameCondition(trial: Trial, registered: Sourced): NamedCondition {
   const sources = [sourceOf(registered)];
-  const listed = quotable(withoutListInBrackets(registered.value));
+  const listed = quotable(withoutListInBrackets(registered.value)).replace(/，\s*/g, ', ');
   const written = findCondition(listed, []);
   if (written) return { name: { ...written, registered: listed }, sources };
   for (const mesh of meshOfCondition(trial, listed)) {

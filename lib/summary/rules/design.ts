@@ -63,13 +63,22 @@ export function ownControl({ design }: Trial): Source | undefined {
 const FROM_OTHERS =
   /\b(?:from|in) the (?:[\w-]+ ){0,3}(?:arms?|groups?) (?:from|of|in) (?:study|part|period|phase|stage) ?\w+|\b(?:response to|who (?:have )?completed?) the (?:previous|preceding|earlier|first|double-blind) (?:phase|part|period|stage|study)\b/i;
 
+/** Of a masked study, what comes after. */
+const OPEN_PART = /\bopen[- ]label (?:phase|part|period|stage|arm|extension)\b/i;
+
 /** The words by which a group says that its people come out of another one, or of an earlier part. */
 export const takesFromOthers = (trial: Trial): Source | undefined =>
   arms(trial).length > 1
-    ? findWords(
+    ? (findWords(
         arms(trial).map((arm) => arm.description),
         FROM_OTHERS,
-      )
+      ) ??
+      (trial.design.masking?.value === 'NONE'
+        ? undefined
+        : findWords(
+            arms(trial).map((arm) => arm.label),
+            OPEN_PART,
+          )))
     : undefined;
 
 const wordsOfArm = ({ label, description, interventionNames }: ArmGroup): string =>

@@ -32,6 +32,10 @@ const UNLIKE_DOSES =
 const NOT_FOR_ALL =
   /\boptional\b|\bwith or without (?!food|meals?\b|water)|\bonly (?:be )?(?:given|distributed|offered|used) (?:to|for|in)\b/i;
 
+/** What each person gets is chosen for them. */
+const CHOSEN =
+  /\b\w+-(?:informed|guided|directed|adapted|tailored|matched) (?:chemo|immuno)?(?:therap|treatment)|\b(?:personali[sz]ed|individuali[sz]ed|tailored) (?:treatment|therap|dos)|\b(?:physician|investigator|doctor)['’]?s? choice/i;
+
 /** How people come into the groups; `untold` when the record does not say. */
 export type Allocation = 'chance' | 'notChance' | 'untold';
 
@@ -59,7 +63,8 @@ export function groups(trial: Trial): Statement[] {
       risingDose(trial) === undefined &&
       findWords(said, COHORTS) === undefined &&
       findWords([...said, arms(trial)[0]?.description], NOT_FOR_ALL) === undefined &&
-      findWords(proseFields(trial), UNLIKE_DOSES) === undefined;
+      findWords(proseFields(trial), UNLIKE_DOSES) === undefined &&
+      findWords(proseFields(trial), CHOSEN) === undefined;
     return [say('summary.oneGroup', { same, tense }, { ...how, rule: 'R26' })];
   }
   const mixed = mixedGroups(trial);

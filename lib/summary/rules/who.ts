@@ -3,6 +3,7 @@ import { type Age, ageInDays, parseAge } from '../../trial/age.ts';
 import { type Source, sliceSource, sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
 import { wholeRecord } from '../absence.ts';
+import { findWords } from '../freeText.ts';
 import type { Draft, SectionRules, Statement, StatementList } from '../statement.ts';
 import { say } from '../statement.ts';
 import { joiningTense, statusSource, type Tense } from '../tense.ts';
@@ -37,6 +38,7 @@ export interface WhoPhrases extends WhoRulePhrases {
 
 /** How other forms of the record write that there is no limit. */
 const NO_LIMIT = /^\s*(?:n\/?a|none|no limit)\s*$/i;
+const SEXES = ['ALL', 'FEMALE', 'MALE'];
 const ADULT: Age = { count: 18, unit: 'year' };
 
 function people(trial: Trial): Statement[] {
@@ -49,7 +51,10 @@ function people(trial: Trial): Statement[] {
   ].flatMap(({ which, at, read }) =>
     at && !read && !NO_LIMIT.test(at.value) ? [{ which, at }] : [],
   );
-  const known = ['ALL', 'FEMALE', 'MALE'].find((value) => value === sex?.value);
+  const titles = [trial.identification.briefTitle, trial.identification.officialTitle];
+  // Of transgender people, a recorded sex says neither "women" nor "men".
+  const words = sex?.value !== 'ALL' && findWords(titles, /\btransgender/i) ? ['ALL'] : SEXES;
+  const known = words.find((value) => value === sex?.value);
   const fields = [sex, minimumAge, maximumAge].filter((field) => field !== undefined);
   const sources: Source[] = fields.map(sourceOf);
   if (fields.length === 0)

@@ -81,6 +81,23 @@ describe('groups and chance', () => {
     );
   });
 
+  it('puts nobody into the open part that follows a masked one', () => {
+    const followed = (masking: string) =>
+      textsOf(
+        designed(
+          { allocation: 'RANDOMIZED', maskingInfo: { masking } },
+          armsOf({ A: 'DRUG', B: 'DRUG' }, [
+            { label: 'A', gets: ['A'] },
+            { label: 'B', gets: ['B'] },
+            { label: 'A, open-label phase', gets: ['A'] },
+          ]),
+        ),
+        'involve',
+      );
+    expect(followed('DOUBLE')).toContain('Some of the 3 groups take in people from other groups.');
+    expect(followed('NONE')).toContain('People are put into 3 groups.');
+  });
+
   it('puts nobody into the parts of one combination', () => {
     const given = armsOf({ Examplimab: 'DRUG', Otherine: 'DRUG' }, [
       { label: 'Examplimab', type: 'EXPERIMENTAL', gets: ['Examplimab'] },

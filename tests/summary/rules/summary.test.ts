@@ -432,6 +432,9 @@ describe('the groups (R24–R27, R37, R38)', () => {
     expect(one({}, 'Four different concentrations will be tested.')).toBe('There is one group.');
     expect(one({}, 'The dose is titrated to 20 mg.')).toBe('There is one group.');
     expect(one({}, 'They are divided into three dose groups.')).toBe('There is one group.');
+    expect(one({}, 'One drug of five is given as probe-informed chemotherapy.')).toBe(
+      'There is one group.',
+    );
     const rising = { label: 'Dose escalation', type: 'EXPERIMENTAL', gets: ['Examplimab'] };
     const told = [
       { armsInterventionsModule: armsOf({ Examplimab: 'DRUG' }, [rising]) },

@@ -39,6 +39,22 @@ describe('ages and sex (R90, R91)', () => {
     expect(ages('2 Years', '11 Years', 'FEMALE')).toBe('Only girls 2 to 11 years old can join.');
   });
 
+  it('calls nobody a woman or a man by the recorded sex where a title speaks of transgender people', () => {
+    const titled = (briefTitle: string) =>
+      textsOf(
+        withRules(
+          { sex: 'FEMALE', minimumAge: '18 Years' },
+          { identificationModule: { nctId: 'NCT07999999', briefTitle } },
+        ),
+        'who',
+      );
+    expect(titled('Comfort of Transgender People').slice(0, 2)).toEqual([
+      'People 18 years or older can join.',
+      'The record gives the sex as “FEMALE”.',
+    ]);
+    expect(titled('Comfort')[0]).toBe('Only women 18 years or older can join.');
+  });
+
   it('says in the tense of the study that gender counts', () => {
     const of = (overallStatus: string, lang: 'en' | 'es' = 'en') =>
       textsOf(
