@@ -2,10 +2,10 @@
 
 import { cardsFor } from '../../lexicon/cards.ts';
 import type { KindKey } from '../../lexicon/kinds.ts';
-import { sourceOf } from '../../trial/sourced.ts';
+import { type Source, sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
 import { inferred, stated } from '../certainties.ts';
-import { testedInterventions } from '../names/interventionName.ts';
+import { isPlacebo, isUsualCare, testedInterventions } from '../names/interventionName.ts';
 import { kindOf } from '../names/kind.ts';
 import { byDrugWords } from '../names/nameKind.ts';
 import { say } from '../statement.ts';
@@ -27,7 +27,7 @@ export const HARM_TYPES: ReadonlySet<string> = new Set([
   'COMBINATION_PRODUCT',
   'DIETARY_SUPPLEMENT',
 ]);
-/** What a test may give people. */
+/** What a test may give people, or what a group gets to compare. */
 const INTO_THE_BODY: ReadonlySet<string> = new Set([
   'DRUG',
   'BIOLOGICAL',
@@ -86,7 +86,6 @@ export const unapprovedDevice: Rule = ({ trial }) => {
 const besides = (trial: Trial): KindKey[] =>
   testedInterventions(trial).background.flatMap((named) => kindOf(named, trial)?.kind ?? []);
 
-/** R83 */
 /** Kinds whose sentence or card has told of the procedure already. */
 const TOLD_BY_KIND: Partial<Readonly<Record<KindKey, Invasive>>> = {
   surgery: 'surgery',
@@ -102,6 +101,7 @@ const TOLD_BY_KIND: Partial<Readonly<Record<KindKey, Invasive>>> = {
   nerveBlock: 'spineInjection',
 };
 
+/** R83 */
 export const invasive: Rule = ({ trial, tense, kinds }) => {
   const found = invasiveProcedure(trial);
   const told = [...kinds, ...besides(trial)];
@@ -127,6 +127,15 @@ export const early: Rule = ({ trial, kinds }) => {
   return isNew
     ? [say('wrong.littleKnown', {}, inferred('R70', sources))]
     : [say('wrong.earlyFindings', {}, inferred('R70', phaseSources(trial)))];
+};
+
+/** What can harm those who get something else than what is tested, or get it besides. */
+const otherHarm = (trial: Trial): Source[] => {
+  const { background, comparators } = testedInterventions(trial);
+  return [...background, ...comparators]
+    .filter((named) => INTO_THE_BODY.has(named.interventions[0]?.type?.value ?? ''))
+    .filter((named) => !isPlacebo(named.registered) && !isUsualCare(named))
+    .flatMap((named) => named.sources.slice(0, 1));
 };
 
 const isAboutHealthy = (trial: Trial): boolean =>
@@ -156,15 +165,17 @@ export const mayNotHelp: Rule = ({ trial, tense, types, kinds }) => {
       testedInterventions(trial).tested.some(({ registered }) => byDrugWords(registered)) ||
       kinds.some((kind) => NEW_KINDS.has(kind) || BODILY_KINDS.has(kind)));
   if (!treats && (!harm || provocation(trial))) return forHealthy;
-  const told = (what: 'treatment' | 'test' | 'given') =>
-    say(
-      'wrong.mayNotHelp',
-      { what, harm },
-      inferred('R71', [sourceOf(type), ...testedSources(trial)]),
-    );
+  const told = (what: 'treatment' | 'test' | 'given', harmful = testedSources(trial)) =>
+    say('wrong.mayNotHelp', { what, harm }, inferred('R71', [sourceOf(type), ...harmful]));
   if (!treats) return [...forHealthy, told('given')];
+  const others = harm ? [] : otherHarm(trial);
   // A dye, a tracer or rays can harm as well as mislead.
-  const given = test && types.some((one) => INTO_THE_BODY.has(one)) ? [told('given')] : [];
+  const given =
+    test && types.some((one) => INTO_THE_BODY.has(one))
+      ? [told('given')]
+      : others.length > 0
+        ? [told('given', others)]
+        : [];
   return [...forHealthy, told(test ? 'test' : 'treatment'), ...given];
 };
 

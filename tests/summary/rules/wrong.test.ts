@@ -54,6 +54,21 @@ describe('no promise of help (R71, R84)', () => {
       expect(said('R71', { armsInterventionsModule: oneGroup(name, 'OTHER') })).toBe(told);
   });
 
+  it('tells of the harm in what another group gets where the tested thing itself has none', () => {
+    const harms = (name: string, type: string) => {
+      const arms = armsOf({ 'Talk therapy': 'BEHAVIORAL', [name]: type }, [
+        { label: 'Talk', type: 'EXPERIMENTAL', gets: ['Talk therapy'] },
+        { label: 'Other', type: 'ACTIVE_COMPARATOR', gets: [name] },
+      ]);
+      return textsOf(studyOf({ armsInterventionsModule: arms }), 'wrong');
+    };
+    const harm = 'What is given or done may cause harm.';
+    expect(harms('Gabapentin', 'DRUG')).toContain(harm);
+    expect(harms('Waiting list', 'BEHAVIORAL')).not.toContain(harm);
+    expect(harms('Placebo', 'DRUG')).not.toContain(harm);
+    expect(harms('Usual care', 'DRUG')).not.toContain(harm);
+  });
+
   it('speaks of wrong answers where a test is tested', () => {
     const diagnostic = { designModule: { designInfo: { primaryPurpose: 'DIAGNOSTIC' } } };
     const scan = { armsInterventionsModule: oneGroup('CT scan', 'PROCEDURE') };
