@@ -31,11 +31,9 @@ const within = (share: number): number => Math.min(1, Math.max(0, share));
 
 export function createEdgeTab(page: Document, host: AsideHost): EdgeTab {
   const handle = make('button', { className: 'handle' });
-  const hint = make('span', { className: 'unseen', id: 'hint' });
   const hide = make('button', { className: 'away' }, '✕');
   const ask = make('div', { className: 'ask', role: 'group', hidden: true });
-  const tab = make('div', { className: 'edge' }, handle, hint, hide, ask);
-  handle.setAttribute('aria-describedby', hint.id);
+  const tab = make('div', { className: 'edge' }, handle, hide, ask);
   const ended = new AbortController();
   const { signal } = ended;
   let shown: Parameters<EdgeTab['set']>[0] = null;
@@ -150,10 +148,10 @@ export function createEdgeTab(page: Document, host: AsideHost): EdgeTab {
 
   const dress = (words: AsideStrings['tab']) => {
     handle.replaceChildren(make('span', { className: 'sign', ariaHidden: 'true' }));
-    handle.dataset.face = words.face;
+    handle.dataset.face = [...words.face].reverse().join('');
     handle.ariaLabel = words.name;
     handle.title = words.name;
-    hint.textContent = words.hint;
+    handle.ariaDescription = words.hint;
     hide.ariaLabel = words.hide;
     hide.title = words.hide;
     ask.replaceChildren(

@@ -104,6 +104,12 @@ export function createHoverCard(page: Document, host: AsideHost): HoverCard {
     badge = next;
     byKey = key;
     quiet = null;
+    // The browser's own tooltip would be drawn over the card. The name stays.
+    const button = buttonOf(next);
+    if (button?.title) {
+      button.ariaLabel = button.title;
+      button.title = '';
+    }
     const isMine = () => badge === next && words !== null && !isOpen(nctId);
     card.ariaLabel = words.name(nctId);
     const say = ({ status, headline }: TrialCard) => {

@@ -21,16 +21,18 @@ export function makeBadge(
   host.attachShadow({ mode }).append(button);
   // The title alone: beside a label of the same words it would be read out once more, as a description.
   button.title = name;
-  button.dataset.label = label;
-  button.part.value = label ? 'roomy' : 'small';
+  // Drawn backwards by the style: Firefox's search in the page looks into generated content as well.
+  button.dataset.label = [...label].reverse().join('');
+  button.part = label ? 'roomy' : 'small';
   button.onpointerenter = button.onfocus = hint;
   button.onclick = (event) => {
-    // The page's own handlers for a row, a card or a link around it have nothing to do with this.
-    event.preventDefault();
+    // The page's own handlers for a row, a card or a link around it have nothing to do with this; nor has what the
+    // browser does then, which is what `false` means.
     event.stopPropagation();
     // Not every browser gives the focus to a clicked button, and the overlay gives it back to this one.
     button.focus();
     if (event.isTrusted) act();
+    return false;
   };
   return host;
 }

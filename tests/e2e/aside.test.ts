@@ -36,6 +36,9 @@ describe.each(browsersUnderTest)('beside a page in %s', (browser) => {
     await pointAt(tab, ON_LIST);
     const card = tab.inside(CARD);
     await card.get('button', 'Open');
+    // Its name is no tooltip any longer: that would lie over the card.
+    const named = await badge(tab, ON_LIST).get('button', `Plain read of ${ON_LIST}`);
+    expect(named.attributes.title).toBe('');
     await card.click('button', 'Follow this trial');
     await card.get('button', 'Following');
     expect(await card.attribute('data-nct')).toBeNull();
