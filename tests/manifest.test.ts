@@ -116,6 +116,8 @@ describe('what only one browser asks for', () => {
     expect(read('chrome').side_panel).toEqual({ default_path: 'sidepanel.html' });
     expect(read('firefox').sidebar_action).toMatchObject({
       default_panel: 'sidepanel.html',
+      // Without one of its own, Firefox's menu shows it as it shows any extension.
+      default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' },
       open_at_install: false,
     });
   });

@@ -4,6 +4,7 @@ import type { SiteState } from '../../lib/messaging/protocol.ts';
 import { Button } from '../shared/Button.tsx';
 import { Checkbox } from '../shared/Checkbox.tsx';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import { useStrings } from '../shared/hooks/useStrings.ts';
 import { useSurroundings } from '../shared/hooks/useSurroundings.ts';
 import { useAnswer } from './useAnswer.ts';
 import { usePageStrings } from './usePageStrings.ts';
@@ -37,7 +38,7 @@ export function SiteSwitch({ site, label, onDone }: SiteSwitchProps) {
     <div>
       <Checkbox
         label={label}
-        {...(site.kind !== 'others' && { hint: site.hosts.join(', ') })}
+        {...(site.kind !== 'others' && site.kind !== 'own' && { hint: site.hosts.join(', ') })}
         checked={isOn(site)}
         mixed={isPartly}
         onTurn={turn}
@@ -65,12 +66,22 @@ export function SiteSwitch({ site, label, onDone }: SiteSwitchProps) {
 /** All of them, by kind. */
 export function SiteSwitches() {
   const { sites: words } = usePageStrings();
+  const { failures } = useStrings().words;
   const { value, failure, reload } = useAnswer('ui-bg-list-sites', NOTHING, ['sites']);
   return (
     <section className="card">
       <h2>{words.title}</h2>
       <p>{words.about}</p>
       {failure && <ErrorNotice failure={failure} onRetry={reload} />}
+      {value
+        ?.filter(({ kind }) => kind === 'own')
+        .map((site) => (
+          <div key={site.name} className="notice risk" role="alert">
+            <p className="notice-title">{failures['not-permitted'].title}</p>
+            <p>{words.takenBack}</p>
+            <SiteSwitch site={site} label={site.name} onDone={reload} />
+          </div>
+        ))}
       {KINDS.map((kind) => {
         const sites = value?.filter((site) => site.kind === kind) ?? [];
         return (

@@ -49,7 +49,7 @@ import {
 } from './pageTrials.ts';
 import { createReader } from './readAll.ts';
 import { CHECK_ALARM, ensureAlarms, RETRY_ALARM, TELL_ALARM } from './schedule.ts';
-import { syncSites } from './sites.ts';
+import { ownSiteOff, syncSites } from './sites.ts';
 import { createStudySource } from './studySource.ts';
 import { SYNC_ALARM, syncLists, withSync } from './syncLists.ts';
 import { newsPlace, tellAlerts } from './tellAlerts.ts';
@@ -143,7 +143,7 @@ export function createApp(given: Deps) {
       return ok(null);
     },
     'ui-bg-page-trials': ({ all = false }) => pageTrials(deps, all),
-    'ui-bg-list-sites': async () => ok(await syncSites(deps)),
+    'ui-bg-list-sites': async () => ok([...(await ownSiteOff(deps)), ...(await syncSites(deps))]),
     'ui-bg-known-heads': ({ nctIds }) => knownHeads(deps, source, nctIds),
     'ui-bg-read-all': async ({ nctIds }) =>
       (await platform.page.active())?.inPrivate

@@ -56,13 +56,18 @@ export function syncSites(deps: Deps): Promise<SiteState[]> {
   return mine;
 }
 
-/** The site of a page that can be switched on or off; null on the registry's own pages and where no site is. */
-export async function siteOf(
-  { platform, registryHost }: Deps,
-  origin: string,
-): Promise<SiteState | null> {
+/** The registry itself, on from the start: while a person has taken it back on the browser's page for extensions. */
+export async function ownSiteOff({ platform, registryHost }: Deps): Promise<SiteState[]> {
+  if (await platform.mayAskHost(registryHost)) return [];
+  return [{ name: 'ClinicalTrials.gov', kind: 'own', hosts: [`*.${registryHost}`], allowed: [] }];
+}
+
+/** The site of a page that can be switched on or off; null where no site is, and on the registry's own pages unless they were taken back. */
+export async function siteOf(deps: Deps, origin: string): Promise<SiteState | null> {
+  const { platform, registryHost } = deps;
   const host = /^https:\/\/([^/:]+)$/.exec(origin)?.[1];
-  if (host === undefined || `.${host}`.endsWith(`.${registryHost}`)) return null;
+  if (host === undefined) return null;
+  if (`.${host}`.endsWith(`.${registryHost}`)) return (await ownSiteOff(deps))[0] ?? null;
   const site = OPTIONAL_SITES.find(({ hosts }) => hosts.includes(host)) ?? otherSite(host);
   return stateOf(site, await allowedOf(site, platform));
 }

@@ -19,8 +19,8 @@ export const siteRulesKey = (host: string): string => `site:${host}`;
 /** For `trial` of sites whose pages are about no single study. */
 export const NO_STUDY = '(?!)';
 
-/** `others`: whatever a person switched on by its address. */
-export type SiteKind = 'articles' | 'portals' | 'registries' | 'others';
+/** `others`: whatever a person switched on by its address. `own`: the one that is on from the start. */
+export type SiteKind = 'articles' | 'portals' | 'registries' | 'others' | 'own';
 
 /** A site a person can switch on. */
 export interface Site {

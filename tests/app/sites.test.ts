@@ -66,6 +66,19 @@ describe('sites', () => {
     expect(world.browser.broadcasts.filter((what) => what === 'sites')).toHaveLength(2);
   });
 
+  it('are headed by ClinicalTrials.gov while the person has taken that back, as its own page is', async () => {
+    world.browser.mayAsk = false;
+    const own = {
+      name: 'ClinicalTrials.gov',
+      kind: 'own',
+      hosts: ['*.clinicaltrials.gov'],
+      allowed: [],
+    };
+    expect((await sites())[0]).toEqual(own);
+    expect(await siteInFront('https://www.clinicaltrials.gov')).toEqual(own);
+    expect(world.browser.scripts).toEqual({});
+  });
+
   it.each(['onInstalled', 'onStartup'] as const)('are registered again %s', async (event) => {
     world.browser.allowed = ['www.isrctn.com'];
     await app[event]('update');

@@ -260,6 +260,8 @@ export const pages = {
     },
     onSite: (name: string) => `Buttons beside trial numbers on ${name}`,
     showAll: 'Put a button beside every number on this page',
+    takenBack:
+      'ClinicalTrials.gov gets no buttons, studies are not fetched, and nothing you follow is checked. Switch it on here, then load its open pages again.',
     partly: (on: string, off: string) => `On at ${on}, not at ${off}.`,
     switchOff: (name: string) => `Switch ${name} off`,
     refused: 'The browser did not change it. Nothing was switched.',

@@ -265,6 +265,8 @@ export const pages: PageStrings = {
     },
     onSite: (name: string) => `Botones junto a los números de ensayos en ${name}`,
     showAll: 'Poner un botón junto a cada número de esta página',
+    takenBack:
+      'En ClinicalTrials.gov no hay botones, no se piden estudios y no se comprueba nada de lo que sigue. Actívelo aquí y vuelva a cargar las páginas que tenga abiertas.',
     partly: (on: string, off: string) => `Activado en ${on}, no en ${off}.`,
     switchOff: (name: string) => `Desactivar ${name}`,
     refused: 'El navegador no lo cambió. Todo sigue como estaba.',

@@ -85,6 +85,31 @@ describe('a switch of a site with two hosts of which one is allowed', () => {
   });
 });
 
+describe('ClinicalTrials.gov, taken back on the browser’s page for extensions', () => {
+  it('is missed in plain words, and asked for again by its switch', async () => {
+    let isBack = false;
+    const hosts = {
+      request: vi.fn(async () => {
+        isBack = true;
+        return true;
+      }),
+      giveUp: vi.fn(async () => true),
+    };
+    const OWN: SiteState = {
+      name: 'ClinicalTrials.gov',
+      kind: 'own',
+      hosts: ['*.clinicaltrials.gov'],
+      allowed: [],
+    };
+    const answers = { 'ui-bg-list-sites': () => ok(isBack ? [ISRCTN] : [OWN, ISRCTN]) };
+    const page = await mountPage(() => <SiteSwitches />, answers, {}, { hosts });
+    expect(page.find.getByRole('alert').textContent).toContain('nothing you follow is checked');
+    await page.press('ClinicalTrials.gov', 'checkbox');
+    expect(hosts.request).toHaveBeenCalledExactlyOnceWith(['*.clinicaltrials.gov']);
+    expect(page.find.queryByRole('alert')).toBeNull();
+  });
+});
+
 describe('in the popup', () => {
   const popup = (trials: Partial<PageTrials>) =>
     mountPage(

@@ -4,17 +4,18 @@ import { within } from '@testing-library/dom';
 import { act } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryPage } from '../../../components/library/LibraryPage.tsx';
-import { ok } from '../../../lib/result/result.ts';
+import type { TrialAnswer } from '../../../lib/messaging/protocol.ts';
+import { fail, ok, type Result } from '../../../lib/result/result.ts';
 import { fakeAnswer } from '../support/fakeAnswer.ts';
 import { fakeStorage } from '../support/fakeStorage.ts';
 import { mountPage, savedTrial } from '../support/mountPage.tsx';
 
 const RULES = { name: 'You may be able to join if you' };
 
-const study = (hash: string) => {
+const study = (hash: string, reply: Result<TrialAnswer> = ok(fakeAnswer())) => {
   window.location.hash = hash;
   return mountPage((settings) => <LibraryPage storage={fakeStorage()} {...settings} />, {
-    'ui-bg-get-trial': () => ok(fakeAnswer()),
+    'ui-bg-get-trial': () => reply,
     'ui-bg-list-changes': () => ok({ changes: [], newStudies: [], headlines: {} }),
     'ui-bg-list-saved': ({ nctIds }) =>
       ok((nctIds ?? []).map((nctId) => savedTrial(nctId, { notes: 'Ask about travel' }))),
@@ -30,7 +31,14 @@ describe('a study to read', () => {
     const { find } = await study('trial/NCT07118319');
     expect(find.getByRole('complementary', { name: 'Plain read of NCT07118319' })).toBeTruthy();
     expect(within(find.getByRole('list', RULES)).getAllByRole('listitem')).toHaveLength(6);
+    expect(find.getByRole('link', { name: /^Visit pack/ })).toBeTruthy();
     expect(window.print).not.toHaveBeenCalled();
+  });
+
+  it('offers no visit pack of a read that could not be had', async () => {
+    const { find } = await study('trial/NCT07118319', fail('offline'));
+    expect(find.getByRole('alert').textContent).toContain('could not be reached');
+    expect(find.queryByRole('link', { name: /^Visit pack/ })).toBeNull();
   });
 });
 
