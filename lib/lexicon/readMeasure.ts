@@ -170,7 +170,7 @@ function read(measure: string): Goal | undefined {
 
 /** "The main outcome of the X study is to …": the name of the study is not measured. */
 const PREFACE =
-  /^(?:the |this )?(?:(?:main|primary|key) )?(?:outcome|end ?point|objective|aim|goal|purpose)s? of (?:the|this) [^.;:]{0,60}?\b(?:study|trial) (?:is|are|was|were|will be) /i;
+  /^(?:the )?primary [\w -]{0,30}variable(?: \([^)]*\))? (?:is|are|was|were|will be) (?:the )?|^(?:the |this )?(?:(?:main|primary|key) )?(?:outcome|end ?point|objective|aim|goal|purpose)s? of (?:the|this) [^.;:]{0,60}?\b(?:study|trial) (?:is|are|was|were|will be) /i;
 const HALF_LIFE = /\bt ?(?:1\/2|½)/i;
 /** Whom it is compared in, behind what is measured: "Gait differs between patients with stroke and controls". */
 const BETWEEN_GROUPS = /(\w \w.*?)\bdiffer\w* between .*/i;

@@ -86,6 +86,12 @@ describe('words around a measure', () => {
     expect(measure('Example Learning')).toEqual(readMeasure('acceptability of the app'));
   });
 
+  it('do not take what a variable is called for what it measures', () => {
+    expect(
+      readMeasure('The primary pharmacodynamic variable (endpoint) is the mean decrease in weight'),
+    ).toEqual(readMeasure('mean decrease in weight'));
+  });
+
   it('are no cells of the body where they name an illness', () => {
     expect(readMeasure('Clinical characteristics of prolymphocytic leukemia')).toBeUndefined();
     expect(readMeasure('Number of lymphocytes')).toBeDefined();
@@ -130,6 +136,7 @@ describe('words around a measure', () => {
   it('say nothing where they say that there is no measure', () => {
     expect(readMeasure('Efficacy of the drug')).toBeDefined();
     expect(readMeasure('There is no primary endpoint, but efficacy endpoints')).toBeUndefined();
+    expect(readMeasure('Characteristics of responders by the pain score')).toBeUndefined();
   });
 });
 

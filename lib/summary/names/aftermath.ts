@@ -1,5 +1,17 @@
 // What an operation may leave behind: people who are yet to have one do not come with it (R5, R16).
+import type { Trial } from '../../trial/trial.ts';
 
 /** True for a condition registered as one after an operation. "Following surgery" does not count: those people may have it. */
 export const isAftermath = (registered: string): boolean =>
   /\bpost-? ?(?:operative|surgical)\b/i.test(registered);
+
+const YET_TO_HAVE =
+  /\b(?:planned|scheduled|undergo(?:ing)?|indication)\b[^.\n]{0,60}(?:prostatectomy|RA?[LR]P\b)/i;
+const HAD_IT = /\b(?:ha(?:s|ve|d)|underwent|undergone)\b[^.\n]{0,60}(?:prostatectomy|RA?[LR]P\b)/i;
+const OF_THE_PROSTATE = /\berecti|\bimpoten|\bsexual|\bincontinen/i;
+
+/** True where the rules for joining ask for men who are yet to lose their prostate, and the condition is what that may bring. */
+export function isYetToCome(registered: string, { eligibility }: Trial): boolean {
+  const joining = eligibility.criteria?.value.split(/\bexclusion\b/i)[0] ?? '';
+  return OF_THE_PROSTATE.test(registered) && YET_TO_HAVE.test(joining) && !HAD_IT.test(joining);
+}

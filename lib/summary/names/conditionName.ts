@@ -19,7 +19,7 @@ import { oncePer } from '../../trial/oncePer.ts';
 import { type Source, type Sourced, sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
 import { quotable } from '../quotable.ts';
-import { isAftermath } from './aftermath.ts';
+import { isAftermath, isYetToCome } from './aftermath.ts';
 import { isDiseaseLike } from './diseaseLike.ts';
 import { longForm } from './longForm.ts';
 import { lowerCommonNouns } from './lowerCommonNouns.ts';
@@ -148,6 +148,13 @@ function chosen(trial: Trial): { named: NamedCondition[]; more: boolean } {
   // What an operation may leave behind is not what people come with.
   const before = kept.filter(({ named }) => !isAftermath(named.name.registered));
   if (before.some(({ named }) => isIllness(named.name))) kept = before;
+  const now = kept.filter(({ named }) => !isYetToCome(named.name.registered, trial));
+  // What they have is then not what is treated.
+  if (now.length < kept.length && now.some(({ named }) => isIllness(named.name)))
+    kept = now.map(({ named, words }) => ({
+      named: { ...named, name: { ...named.name, all: true } },
+      words,
+    }));
   const short = kept.filter(({ named }) => !isAwkward(named.name));
   const ofAll = kept.some(({ named }) => ofGroup(named.name, 'en') !== undefined)
     ? []
@@ -372,9 +379,9 @@ export function peopleWith(names: readonly ConditionName[], lang: LexiconLanguag
       people +
       LISTED[lang].replace(
         '_',
-        joined(
+        anyOf(
           named.map((name) => plain(conditionWords(name, lang))),
-          OR,
+          { others: named.length < names.length, all: false },
           lang,
         ),
       )

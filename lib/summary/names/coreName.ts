@@ -30,7 +30,7 @@ const DRUG_LEAD = new RegExp(
 const FROM_DOSE = new RegExp(`[\\s,;:_(-]+(?:dose:\\s*)?${DOSE}.*$`, 'iu');
 const DANGLING = '(?:in|or|and|of|with|by|dose|dosing|for)';
 const DRUG_TAIL = new RegExp(
-  `(?:[\\s,;_]+|\\s[-–]\\s)(?:${DOSE}|${FORM}|${OFTEN}|(?:high|low|mid|medium|higher|lower|fixed|single|multiple)[- ]dose|dose levels?|by oral|orally|as determined\\b.{0,40}|dpi|${DANGLING})\\s*$`,
+  `(?:[\\s,;_]+|\\s[-–]\\s)(?:${DOSE}|${FORM}|${OFTEN}|(?:high|low|mid|medium|higher|lower|fixed|single|multiple)[- ]dose|dose levels?|single treatment/?|\\d+ escalating|by oral|orally|as determined\\b.{0,40}|dpi|${DANGLING})\\s*$`,
   'iu',
 );
 const SHORT_INJECTION =
@@ -72,6 +72,7 @@ export function coreName(registered: string, medicine: boolean): string {
   const bare = whole
     .replace(LABEL, '')
     .replace(KIND_FIRST, '')
+    .replace(/^use of (?:the )?/i, '')
     .replace(BRACKETS, '')
     .replace(MADE_BY, '$1');
   const name = medicine

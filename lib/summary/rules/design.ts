@@ -67,19 +67,15 @@ const FROM_OTHERS =
 const OPEN_PART = /\bopen[- ]label (?:phase|part|period|stage|arm|extension)\b/i;
 
 /** The words by which a group says that its people come out of another one, or of an earlier part. */
-export const takesFromOthers = (trial: Trial): Source | undefined =>
-  arms(trial).length > 1
-    ? (findWords(
-        arms(trial).map((arm) => arm.description),
-        FROM_OTHERS,
-      ) ??
-      (trial.design.masking?.value === 'NONE'
-        ? undefined
-        : findWords(
-            arms(trial).map((arm) => arm.label),
-            OPEN_PART,
-          )))
-    : undefined;
+export function takesFromOthers(trial: Trial): Source | undefined {
+  if (arms(trial).length < 2) return undefined;
+  const { interventionModel: model, masking } = trial.design;
+  // Without chance, all may cross over in one order.
+  if (model?.value === 'CROSSOVER' && !isRandomized(trial)) return sourceOf(model);
+  const described = arms(trial).map((arm) => arm.description);
+  const labels = masking?.value === 'NONE' ? [] : arms(trial).map((arm) => arm.label);
+  return findWords(described, FROM_OTHERS) ?? findWords(labels, OPEN_PART);
+}
 
 const wordsOfArm = ({ label, description, interventionNames }: ArmGroup): string =>
   [label, description, ...interventionNames.items].map((field) => field?.value ?? '').join('\n');
@@ -130,6 +126,7 @@ const ONE_FOR_ALL = /\b(?:one|single) arm\b/i;
 
 /** An option to change over, or one open part for all, is not a turn that everyone takes. */
 export const mayCrossOver = (trial: Trial): boolean =>
+  !isRandomized(trial) ||
   OPTIONAL_CROSSING.test(trial.design.interventionModelDescription?.value ?? '') ||
   ONE_FOR_ALL.test(trial.description.detailedDescription?.value ?? '');
 

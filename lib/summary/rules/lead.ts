@@ -5,6 +5,7 @@ import { type Source, sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
 import { wordTable } from '../../trial/wordTable.ts';
 import { wholeRecord } from '../absence.ts';
+import { findWords } from '../freeText.ts';
 import {
   type ConditionName,
   conditionNames,
@@ -73,7 +74,9 @@ function usageOf(trial: Trial): { use: Use; rule: string; sources: Source[] } | 
   const byPurpose = BY_PURPOSE[primaryPurpose?.value ?? ''];
   if (onlyMeasures(trial) && !isTestStudy(trial) && !ABOUT_NO_TREATMENT.has(byPurpose))
     return type && { use: 'knowledge', rule: 'R66', sources: [sourceOf(type)] };
-  const pk = goalClass(trial) === 'pk';
+  const pk =
+    goalClass(trial) === 'pk' ||
+    findWords([trial.identification.briefTitle], /\binteraction\b/i) !== undefined;
   if (isFirstPhase(trial) && (pk || primaryPurpose?.value !== 'BASIC_SCIENCE')) {
     const use = pk ? 'planStudies' : 'biggerStudies';
     return { use, rule: 'R65', sources: phaseSources(trial) };

@@ -4,7 +4,7 @@ import { wordsOf } from '../../lexicon/spelling.ts';
 import { type Source, type Sourced, sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
 import { findWords } from '../freeText.ts';
-import { isAftermath } from '../names/aftermath.ts';
+import { isAftermath, isYetToCome } from '../names/aftermath.ts';
 import { type ConditionName, conditionWords, isIllness } from '../names/conditionName.ts';
 import { testedInterventions } from '../names/interventionName.ts';
 import { kindOf } from '../names/kind.ts';
@@ -127,15 +127,24 @@ function isAskedAbout(trial: Trial, names: readonly ConditionName[]): boolean {
 function isKeptFromIt(trial: Trial, names: readonly ConditionName[]): boolean {
   const healthy = healthyCanJoin(trial);
   const who = joining(trial).toLowerCase();
-  const isYetToCome = names.some(({ registered }) => isAftermath(registered));
-  if (isYetToCome && who !== '' && !names.some((name) => mentions(who, name))) return true;
+  if (names.every(({ registered }) => isYetToCome(registered, trial))) return true;
+  if (
+    names.some(({ registered }) => isAftermath(registered)) &&
+    who !== '' &&
+    !names.some((name) => mentions(who, name))
+  )
+    return true;
   const isCancer = names.some((name) => 'key' in name && name.key.includes('cancer'));
   if (!isCancer && findWords(titles(trial), PREVENTS_AFTER))
     return findWords(titles(trial), RESTORES) === undefined;
   if (trial.design.primaryPurpose?.value !== 'PREVENTION')
     return healthy && findWords(titles(trial), PREVENTS) !== undefined;
   const { tested } = testedInterventions(trial);
-  return healthy || tested.some((named) => kindOf(named, trial)?.kind === 'vaccine');
+  return (
+    healthy ||
+    (who !== '' && !names.some((name) => mentions(who, name))) ||
+    tested.some((named) => kindOf(named, trial)?.kind === 'vaccine')
+  );
 }
 
 /** A first study of a drug is mostly done in healthy people, whatever the drug is meant for. */
@@ -151,6 +160,21 @@ const illnesses = (names: readonly ConditionName[]): boolean =>
 /** Who is to be kept from what follows an operation does not have it yet. */
 const FOLLOWS_SURGERY = /\b(?:following|after) (?:\w+ ){0,2}(?:surgery|\w+ectomy|anesthesia)\b/i;
 
+/** Healthy people can join, and neither the rules for joining nor titles, summary or groups speak of it. */
+function isOnlyListed(trial: Trial, names: readonly ConditionName[]): boolean {
+  const { eligibility, arms, description } = trial;
+  const groups = arms.armGroups.items.flatMap(({ label, description }) => [label, description]);
+  const fields = [...titles(trial), description.briefSummary, eligibility.studyPopulation];
+  const told = [...fields, ...groups].map((field) => field?.value ?? '').join(' ');
+  const all = `${joining(trial)} ${told}`.toLowerCase();
+  return (
+    healthyCanJoin(trial) &&
+    joining(trial) !== '' &&
+    !ILL.test(all) &&
+    !names.some((name) => mentions(all, name))
+  );
+}
+
 /** The registered condition need not be an illness these people have; or others than the ill are asked or helped. */
 export function mayNotHaveIt(
   trial: Trial,
@@ -158,6 +182,7 @@ export function mayNotHaveIt(
 ): ConditionName['notHad'] | false {
   if (!names.some(isIllness)) return false;
   if (findWords(titles(trial), OTHERS)) return 'others';
+  if (isOnlyListed(trial, names)) return true;
   if (studyType(trial) !== 'OBSERVATIONAL')
     return (
       isFirstInHealthy(trial) ||

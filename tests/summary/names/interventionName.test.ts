@@ -20,6 +20,8 @@ describe('the core name of a medicine (R2)', () => {
     ['Levitra (Vardenafil, BAY38-9456)', 'Levitra'],
     ['Methotrexate for Injection', 'Methotrexate'],
     ['Civamide nasal solution 0.01%', 'Civamide'],
+    ['Use of the Examplelight', 'Examplelight'],
+    ['Exa-1 Single Treatment/ 2 escalating dose levels (8 mg and 16 mg)', 'Exa-1'],
     ['Poziotinib Once Daily Dosing', 'Poziotinib'],
     ['Poziotinib Once Daily Dosing or Twice Daily Dosing as determined in Phase 1', 'Poziotinib'],
     ['ARM 1: AdMSC: adipose stem cells', 'AdMSC: adipose stem cells'],

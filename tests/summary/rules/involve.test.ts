@@ -120,7 +120,7 @@ describe('groups and chance', () => {
   });
 
   it('says no more of a crossover than that, where one thing and no group is listed', () => {
-    const crossover = { interventionModel: 'CROSSOVER' };
+    const crossover = { allocation: 'RANDOMIZED', interventionModel: 'CROSSOVER' };
     const one = designed(crossover, armsOf({ Examplimab: 'DRUG' }, []));
     expect(textsOf(one, 'involve')).toContain('The record calls this a crossover design.');
     expect(textsOf(designed(crossover, TWO), 'involve').join(' ')).toContain('tries each option');
@@ -176,12 +176,13 @@ describe('groups and chance', () => {
   });
 
   it.each([
-    ['CROSSOVER', 'Each person tries each option, at different times.'],
-    ['FACTORIAL', 'What is tested is given alone and together.'],
-    ['SEQUENTIAL', 'Groups join one after another.'],
-  ])('model %s', (interventionModel, text) => {
-    expect(textsOf(designed({ interventionModel }, TWO), 'involve')).toContain(text);
-    expect(textsOf(designed({ interventionModel }, oneGroup('A')), 'involve')).not.toContain(text);
+    ['CROSSOVER', 'RANDOMIZED', 'Each person tries each option, at different times.'],
+    ['FACTORIAL', undefined, 'What is tested is given alone and together.'],
+    ['SEQUENTIAL', undefined, 'Groups join one after another.'],
+  ])('model %s', (interventionModel, allocation, text) => {
+    const design = { interventionModel, allocation };
+    expect(textsOf(designed(design, TWO), 'involve')).toContain(text);
+    expect(textsOf(designed(design, oneGroup('A')), 'involve')).not.toContain(text);
   });
 
   it('does not say that groups follow each other where chance places people, but for rising doses', () => {

@@ -481,6 +481,14 @@ describe('the groups (R24–R27, R37, R38)', () => {
     expect(textsOf(study, 'involve')).toContain('The record calls this a crossover design.');
   });
 
+  it('move on, where nobody is placed by chance in a crossover', () => {
+    const moved = /^The record lists 2 groups, and some people move from one to another/;
+    const crossover = { interventionModel: 'CROSSOVER' };
+    const study = design(crossover, againstPlacebo('Examplimab'));
+    expect(saidBy('R24', study, 'summary')?.text).toMatch(moved);
+    expect(textsOf(study, 'involve')).toContain('The record calls this a crossover design.');
+  });
+
   it('try more than one option in a crossover study', () => {
     const study = design(
       { allocation: 'RANDOMIZED', interventionModel: 'CROSSOVER' },

@@ -125,6 +125,73 @@ describe('a study in healthy people', () => {
   });
 });
 
+describe('men who are yet to lose their prostate', () => {
+  const asked = (criteria: string, ...conditions: string[]) =>
+    textsOf(
+      studyOf({
+        ...titled('Examplimab and Nerve-Sparing Surgery'),
+        conditionsModule: { conditions },
+        armsInterventionsModule: oneGroup('Examplimab'),
+        eligibilityModule: { eligibilityCriteria: `Inclusion Criteria:\n\n* ${criteria}` },
+      }),
+      'summary',
+    )[0];
+  const planned = 'Scheduled for a nerve-sparing radical prostatectomy';
+
+  it('are not said to have what that may bring', () => {
+    expect(asked(planned, 'Impotence')).toMatch(/\(listed condition: erection problems\)\.$/);
+    expect(asked('Men with impotence', 'Impotence')).not.toContain('listed');
+    expect(asked(`Had or are ${planned}`, 'Impotence')).not.toContain('listed');
+  });
+
+  it('have what it is done for, and are not treated for that', () => {
+    const both = ['Prostate Cancer', 'Urinary Incontinence'];
+    expect(asked(planned, ...both)).toMatch(/in people with prostate cancer\.$/);
+    expect(asked('Prostate cancer', ...both)).toMatch(/urine leaks/);
+  });
+});
+
+describe('a study that keeps people from a condition', () => {
+  it('does not say that they have it, unless the rules ask for it', () => {
+    const kept = (criteria: string) =>
+      headlineOf({
+        ...titled('Sleep Well'),
+        designModule: { phases: ['NA'], designInfo: { primaryPurpose: 'PREVENTION' } },
+        eligibilityModule: { eligibilityCriteria: `Inclusion Criteria:\n\n* ${criteria}` },
+      });
+    expect(kept('Aged 45 to 80')).toMatch(/\(listed condition: asthma\)$/);
+    expect(kept('Severe asthma')).not.toContain('listed');
+  });
+});
+
+describe('a study that healthy people can join', () => {
+  const joined = (briefSummary: string, ...conditions: string[]) =>
+    textsOf(
+      studyOf({
+        ...titled('Who Comes to the Quiet Week'),
+        conditionsModule: { conditions },
+        descriptionModule: { briefSummary },
+        designModule: { studyType: 'OBSERVATIONAL', phases: undefined },
+        eligibilityModule: {
+          healthyVolunteers: true,
+          eligibilityCriteria: 'Inclusion Criteria:\n\n* Comes to the quiet week',
+        },
+      }),
+      'summary',
+    )[0];
+
+  it('does not say that they have what only the list of conditions speaks of', () => {
+    expect(joined('A quiet week.', 'Asthma')).toMatch(/\(listed condition: asthma\)\.$/);
+    expect(joined('A quiet week for asthma.', 'Asthma')).toMatch(/people with asthma\.$/);
+  });
+
+  it('says that the list holds others', () => {
+    expect(joined('A quiet week.', 'Asthma', 'Gout', 'Migraine', 'Epilepsy')).toMatch(
+      /\(listed condition: asthma, gout, or other conditions\)\.$/,
+    );
+  });
+});
+
 describe('a study of those who care for the ill', () => {
   it('does not call them ill', () => {
     const asked = {
