@@ -20,17 +20,33 @@ export async function allowedHosts(): Promise<string[]> {
     .flatMap((origin) => /^https:\/\/([^*/]+)\/\*$/.exec(origin)?.[1] ?? []);
 }
 
-/** Into the pages that are open already; those that let nobody in are passed over. Their frames wait for the next load: another host's may have it. */
-async function putIntoOpenTabs(host: string): Promise<void> {
-  const tabs = await browser.tabs.query({ url: hostPattern(host) });
+/** Runs in a frame, so it may use nothing from outside. */
+const originOfFrame = (): string => origin;
+
+/**
+ * Into the pages that are open already, and into frames of these hosts alone: another host's may have it. What lets
+ * nobody in is passed over, and in Chromium all frames in a page that does: those of these hosts wait for their next load.
+ */
+async function putIntoOpenTabs(hosts: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
   await Promise.allSettled(
-    tabs.flatMap(({ id: tabId }) => {
-      if (tabId === undefined) return [];
-      const target = { tabId };
-      return [
+    tabs.map(async ({ id: tabId }) => {
+      if (tabId === undefined) return;
+      const frames = await browser.scripting.executeScript({
+        target: { tabId, allFrames: true },
+        func: originOfFrame,
+        // A page that never ends loading keeps nobody waiting.
+        injectImmediately: true,
+      });
+      const frameIds = frames
+        .filter(({ result }) => hosts.some((host) => result === `https://${host}`))
+        .map(({ frameId }) => frameId);
+      if (frameIds.length === 0) return;
+      const target = { tabId, frameIds };
+      await Promise.all([
         browser.scripting.insertCSS({ target, files: CSS }),
         browser.scripting.executeScript({ target, files: JS }),
-      ];
+      ]);
     }),
   );
 }
@@ -64,5 +80,5 @@ export async function setSiteScripts(wanted: readonly SiteScript[]): Promise<voi
       persistAcrossSessions: true,
     })),
   );
-  for (const { host } of missing) await putIntoOpenTabs(host);
+  await putIntoOpenTabs(missing.map(({ host }) => host));
 }

@@ -105,6 +105,20 @@ describe.each(browsersUnderTest)('frames in %s', (browser) => {
     },
   );
 
+  it('badges the frame of a host that is given while its page is open', async () => {
+    const ours = await world.openExtensionPage('manifest.json');
+    await ours.call(unregisterSites);
+    await ours.close();
+    await tab.close();
+    tab = await world.open('/frames');
+    await waitForBadge('same');
+    // It looks at what is allowed, as when a switch is pressed.
+    const options = await world.openExtensionPage('options.html');
+    await world.waitForSites([GIVEN]);
+    await options.close();
+    await waitForBadge('given');
+  });
+
   it('opens it in a page of ours where the page around the frame lets nobody in', async () => {
     const stranger = await world.open(`https://${STRANGER}/`);
     await stranger.call(listen);
@@ -125,6 +139,17 @@ async function press(tab: Tab, name: FrameName): Promise<void> {
     return (await tab.call((one) => window.reports[one]?.pointed, name)) ? place : undefined;
   });
   await tab.click(badge);
+}
+
+interface Scripting {
+  scripting: { unregisterContentScripts(): Promise<void> };
+}
+declare const browser: Scripting | undefined;
+declare const chrome: Scripting;
+
+/** As before a host is given: no script is registered for it. */
+async function unregisterSites(): Promise<void> {
+  await (typeof browser === 'undefined' ? chrome : browser).scripting.unregisterContentScripts();
 }
 
 /** For a page that does not listen to its frames by itself. */
