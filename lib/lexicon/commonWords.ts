@@ -39,7 +39,7 @@ personal personalized phase phone photobiomodulation photography physical physio
 point positive post posterior postoperative posture power practice pre preoperative prescribed pressure prevention primary problem procedure
 procedures program prompt programme programs progressive prophylactic prostate prostatectomy prosthesis protocol provider psychological
 psychoeducation psychosocial psychotherapy pulmonary pulse pulsed pump
-questionnaire radial radiation radical radiofrequency radiotherapy real reality rectal recovery reduced reduction reflex regenerative
+questionnaire radial radiation radical radiochemotherapy chemoradiotherapy radiofrequency radiotherapy real reality rectal recovery reduced reduction reflex regenerative
 regimen regional regular rehabilitation release reminder reminders remote repair repeated replacement rescue resection resistance
 resonance respiratory response rest restriction retraining review rich rigid robot robotic robotically root routine running
 sacral safety saline salvage scaffold scan screening second self sensor sensory session sessions sex sexual shock shockwave shoe short

@@ -236,7 +236,7 @@ export const kinds: Readonly<Record<KindKey, readonly [one: string, many: string
   robotDevice: ['a robot', 'robots'],
   vacuumDevice: ['a vacuum device', 'vacuum devices'],
   traction: ['a stretching device or method', 'stretching devices or methods'],
-  bandage: ['a dressing for a wound or the skin', 'dressings for a wound or the skin'],
+  bandage: ['a tape or dressing for the skin', 'tapes or dressings for the skin'],
   needleDevice: ['a needle or tube used by doctors', 'needles or tubes used by doctors'],
 
   surgery: ['a kind of surgery', 'kinds of surgery'],

@@ -320,7 +320,7 @@ export const kinds: Readonly<Record<KindKey, readonly [one: string, many: string
   robotDevice: ['un robot', 'robots'],
   vacuumDevice: ['un aparato de vacío', 'aparatos de vacío'],
   traction: ['un aparato o método para estirar', 'aparatos o métodos para estirar'],
-  bandage: ['una cobertura para una herida o la piel', 'coberturas para heridas o la piel'],
+  bandage: ['una cinta o un apósito para la piel', 'cintas o apósitos para la piel'],
   needleDevice: ['una aguja o un tubo de uso médico', 'agujas o tubos de uso médico'],
 
   surgery: ['un tipo de cirugía', 'tipos de cirugía'],

@@ -142,8 +142,8 @@ const isWhatAnArmIsFor = (
 
 /** A group typed as a tested one, whose own words say that it is there to compare with. */
 const TO_COMPARE = /^\W*(?:active |positive )?(?:comparator|control)(?: (?:arm|group|drug))?\W*$/i;
-const isToCompare = ({ description }: ArmGroup): boolean =>
-  TO_COMPARE.test(description?.value ?? '');
+const isToCompare = ({ label, description }: ArmGroup): boolean =>
+  TO_COMPARE.test(label.value) || TO_COMPARE.test(description?.value ?? '');
 
 const inTitles = ({ identification }: Trial, name: string): boolean =>
   [identification.briefTitle, identification.officialTitle].some((title) =>

@@ -142,20 +142,20 @@ const DUMMY_WORDS = {
 export function typedDummies(trial: Trial, kind: 'placebo' | 'sham'): ArmGroup[] {
   const type = kind === 'placebo' ? 'PLACEBO_COMPARATOR' : 'SHAM_COMPARATOR';
   const all = arms(trial);
-  const typed = all.filter(
-    (arm) =>
-      arm.type?.value === type &&
-      // Healthy people beside the ill are there to compare with, not to be misled.
-      !(isOfHealthy(arm) && mixedGroups(trial) && !DUMMY_WORDS[kind].test(wordsOfArm(arm))),
-  );
+  const typed = all.filter((arm) => arm.type?.value === type);
   if (typed.length < all.length || typed.length < 2) return typed;
   return typed.filter((arm) => DUMMY_WORDS[kind].test(arm.label.value));
 }
 
-/** Groups whose people get a look-alike: where all know what they get, one of that type with no word of it gets none. */
+/**
+ * Groups whose people get a look-alike: with no word of it, one of that type gets none where all know what they get, nor
+ * where healthy people are beside the ill to compare with.
+ */
 export const dummyArms = (trial: Trial, kind: 'placebo' | 'sham'): ArmGroup[] =>
   typedDummies(trial, kind).filter(
-    (arm) => trial.design.masking?.value !== 'NONE' || DUMMY_WORDS[kind].test(wordsOfArm(arm)),
+    (arm) =>
+      DUMMY_WORDS[kind].test(wordsOfArm(arm)) ||
+      (trial.design.masking?.value !== 'NONE' && !(isOfHealthy(arm) && mixedGroups(trial))),
   );
 
 /** The first field that names a placebo or sham: an arm's type, or an intervention. */
@@ -168,6 +168,19 @@ export function dummyOf(trial: Trial): { kind: 'placebo' | 'sham'; source: Sourc
   if (named === undefined) return undefined;
   const kind = /sham|simulated/i.test(named.name.value) ? 'sham' : 'placebo';
   return { kind, source: sourceOf(named.name) };
+}
+
+const AS_USUAL =
+  /\b(?:usual|standard|routine|regular|conventional)\b(?: [\w-]+){0,3}? (?:care|treatment|therapy|management|practice|follow-?up|counsel?ling|counceling|rehabilitation|procedures|guidelines|guidance|maintenance)\b|\b(?:care|treatment|therapy)[ -]as[ -]usual\b|\broutine maintenance\b|\bTAU\b/i;
+const GIVEN =
+  /\b(?:receiv\w+|under(?:went|go\w*)|subjected to|surgery|surgical|radiotherapy|\w+graft)\b/i;
+const NOT_GIVEN = /\b(?:no|not|non|without|never)\b/i;
+
+/** What a group listed as getting nothing gets by its own words: usual care, or something all the same. */
+export function givenInstead(arm: ArmGroup): 'usual' | 'something' | undefined {
+  const words = wordsOfArm(arm);
+  if (AS_USUAL.test(words)) return 'usual';
+  return GIVEN.test(words) && !NOT_GIVEN.test(words) ? 'something' : undefined;
 }
 
 /** Enrollment as recorded; 0 is a count, and what no group of people can be (-5, 12.5) is `odd` instead. */

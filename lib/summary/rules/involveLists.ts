@@ -7,7 +7,7 @@ import { quotable } from '../quotable.ts';
 import { opening, paragraphsOf } from '../sentences.ts';
 import { type Statement, type StatementList, say } from '../statement.ts';
 import { type Tense, tenseOf } from '../tense.ts';
-import { typedDummies } from './design.ts';
+import { dummyArms, givenInstead, typedDummies } from './design.ts';
 
 export interface InvolveListPhrases {
   'involve.list.groups': { count: number; observed: boolean };
@@ -140,6 +140,7 @@ const getsEither = (arm: ArmGroup, gets: readonly string[]): boolean =>
 function groupItem(arm: ArmGroup, trial: Trial, quotes: Set<string>): Statement[] {
   const items = namesOf(arm, trial);
   const others = strangers(arm, items);
+  const dummies = [...dummyArms(trial, 'placebo'), ...dummyArms(trial, 'sham')];
   const gets = [
     ...items.map(({ name }) => name.value),
     ...others.map(({ value }) => value.replace(/^[A-Z][a-z ]+:\s*/, '')),
@@ -160,9 +161,12 @@ function groupItem(arm: ArmGroup, trial: Trial, quotes: Set<string>): Statement[
         label: quotable(arm.label.value),
         type: roleOf(arm, trial),
         gets: [...new Set(gets)],
-        dummyUnlisted: others.length === 0 && listsOnlyTreatment(items, trial),
+        dummyUnlisted:
+          !dummies.includes(arm) || (others.length === 0 && listsOnlyTreatment(items, trial)),
         either: getsEither(arm, [...new Set(gets)]),
-        unsure: GETS_SOMETHING.test(`${arm.label.value} ${arm.description?.value ?? ''}`),
+        unsure:
+          GETS_SOMETHING.test(`${arm.label.value} ${arm.description?.value ?? ''}`) ||
+          givenInstead(arm) === 'something',
         observed: trial.design.studyType?.value === 'OBSERVATIONAL',
         tense: tenseOf(trial),
       },

@@ -1,8 +1,10 @@
 // Who is kept from knowing which group a person is in (R34–R36). Never read from "single" or "double".
 import { type Source, sourceOf } from '../../trial/sourced.ts';
 import type { Trial } from '../../trial/trial.ts';
+import { findWords, proseFields } from '../freeText.ts';
 import { type Statement, say } from '../statement.ts';
 import { type Tense, tenseOf } from '../tense.ts';
+import { dummyOf } from './design.ts';
 
 /** Others than the participants who may be kept from knowing. */
 export const OTHERS = ['CARE_PROVIDER', 'INVESTIGATOR', 'OUTCOMES_ASSESSOR'] as const;
@@ -19,6 +21,8 @@ export interface MaskingPhrases {
 }
 
 const DEGREES = ['SINGLE', 'DOUBLE', 'TRIPLE', 'QUADRUPLE'];
+
+const TWICE = /\b(?:double|triple|quadruple)[ -]+(?:blind|mask)/i;
 
 /** Statements about masking; none for one open group, where there is nothing to keep from anyone. */
 export function masking(trial: Trial): Statement[] {
@@ -52,7 +56,10 @@ export function masking(trial: Trial): Statement[] {
   if (others.length > 0)
     return [
       ...othersToo(false),
-      say('involve.participantKnows', { tense }, stated('R36', [sourceOf(whoMasked)])),
+      // A look-alike, and words that speak of two who are not told, leave open whether people are told.
+      ...(dummyOf(trial) || findWords(proseFields(trial), TWICE)
+        ? []
+        : [say('involve.participantKnows', { tense }, stated('R36', [sourceOf(whoMasked)]))]),
     ];
   return DEGREES.includes(degree.value)
     ? [say('involve.maskedUnsaid', { tense }, stated('R36', []))]

@@ -10,6 +10,7 @@ import {
   armSources,
   arms,
   dummyArms,
+  givenInstead,
   isRandomized,
   listsParts,
   listsTooFew,
@@ -118,15 +119,18 @@ export function comparedWith(trial: Trial): Statement[] {
     arms(trial).length <= MOST_GROUPS
       ? arms(trial).find((arm) => arm.type?.value === 'NO_INTERVENTION')
       : undefined;
-  const told = others.length + usual.length + (none ? 1 : 0);
+  const instead = none && givenInstead(none);
+  const nothing = none !== undefined && real.length === 0 && instead === undefined;
+  const usualCare = usual.length > 0 || (real.length === 0 && instead === 'usual');
+  const told = others.length + (usualCare || nothing ? 1 : 0);
   if (told === 0 || others.length > MOST_COMPARED || tested.length === 0) return [];
   return [
     say(
       'summary.comparedWith',
       {
         names: others.map((named) => shownName(named, trial)),
-        usualCare: usual.length > 0,
-        nothing: none !== undefined && real.length === 0,
+        usualCare,
+        nothing,
         tense: tenseOf(trial),
       },
       {
@@ -134,7 +138,7 @@ export function comparedWith(trial: Trial): Statement[] {
         certainty: 'paraphrased',
         sources: [
           ...real.flatMap((named) => named.sources.slice(0, 1)),
-          ...(none?.type ? [sourceOf(none.type)] : []),
+          ...(none?.type ? [sourceOf(none.type), sourceOf(none.label)] : []),
         ],
       },
     ),

@@ -107,19 +107,47 @@ function mentions(text: string, name: ConditionName): boolean {
   );
 }
 
-/** It is what is measured, and neither the rules for joining nor the groups ask for it: anyone may have it or not. */
-function isAskedAbout(trial: Trial, names: readonly ConditionName[]): boolean {
+/** Whether the rules for joining or the groups ask for it. */
+function asksFor(trial: Trial, names: readonly ConditionName[]): boolean {
   const { eligibility, arms } = trial;
-  if (!eligibility.criteria || findWords(titles(trial), PATIENTS)) return false;
-  const { tested } = testedInterventions(trial);
   const groups = arms.armGroups.items.flatMap(({ label, description }) => [label, description]);
   const fields = [...groups, eligibility.studyPopulation].map((field) => field?.value ?? '');
   const who = [joining(trial), ...fields].join(' ').toLowerCase();
+  return names.some((name) => mentions(who, name));
+}
+
+/** It is what is measured, and neither the rules for joining nor the groups ask for it: anyone may have it or not. */
+function isAskedAbout(trial: Trial, names: readonly ConditionName[]): boolean {
+  if (!trial.eligibility.criteria || findWords(titles(trial), PATIENTS)) return false;
+  const { tested } = testedInterventions(trial);
   const goal = goalWords(trial).toLowerCase();
   return (
     (tested.length === 0 || onlyMeasures(trial)) &&
-    !names.some((name) => mentions(who, name)) &&
+    !asksFor(trial, names) &&
     names.some((name) => mentions(goal, name))
+  );
+}
+
+const TITLED =
+  /\b(?:patients|men|women|people|adults|subjects|participants|children|individuals) with (and without )?([^.:;,()]+)/i;
+
+/** A title that never speaks of it tells that people have another illness: "Men With (and Without) Gout". */
+function isOfOthers(trial: Trial, names: readonly ConditionName[]): boolean {
+  const said = titles(trial).map((title) => title?.value ?? '');
+  const spokenOf = (text: string): boolean =>
+    names.some((name) => mentions(text.toLowerCase(), name));
+  return (
+    trial.eligibility.criteria !== undefined &&
+    !said.some(spokenOf) &&
+    !asksFor(trial, names) &&
+    said.some((title) => {
+      const [, both, phrase = ''] = TITLED.exec(title) ?? [];
+      const found = findCondition(phrase, []);
+      return (
+        both !== undefined ||
+        (found && !spokenOf(conditionWords({ ...found, registered: phrase }, 'en')))
+      );
+    })
   );
 }
 
@@ -186,13 +214,17 @@ export function mayNotHaveIt(
   if (studyType(trial) !== 'OBSERVATIONAL')
     return (
       isFirstInHealthy(trial) ||
+      isOfOthers(trial, names) ||
       (names.every(isIllness) && isKeptFromIt(trial, names)) ||
       (trial.design.primaryPurpose?.value === 'PREVENTION' &&
         names.every(
           ({ registered }) => isAftermath(registered) || FOLLOWS_SURGERY.test(registered),
         ))
     );
-  return illnesses(names) && (isWatchedForIt(trial) || isAskedAbout(trial, names));
+  return (
+    illnesses(names) &&
+    (isWatchedForIt(trial) || isAskedAbout(trial, names) || isOfOthers(trial, names))
+  );
 }
 
 const CONTROLS = /^(?:healthy )?controls$/i;

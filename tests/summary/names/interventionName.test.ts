@@ -141,13 +141,14 @@ describe('what is tested (R3, R4)', () => {
   });
 
   it('is not what a group gets that says itself that it is there to compare with', () => {
-    const arms = (description: string) => [
+    const arms = (description: string, label = 'Old') => [
       { label: 'New', type: 'EXPERIMENTAL', gets: ['Examplimab'] },
-      { label: 'Old', type: 'EXPERIMENTAL', gets: ['Zopiclone'], description },
+      { label, type: 'EXPERIMENTAL', gets: ['Zopiclone'], description },
     ];
     const drugs = { Examplimab: 'DRUG', Zopiclone: 'DRUG' };
     expect(split(drugs, arms('Active comparator.')).tested).toEqual(['examplimab']);
     expect(split(drugs, arms('Comparator drugs are kept away.')).tested).toHaveLength(2);
+    expect(split(drugs, arms('', 'Control')).tested).toEqual(['examplimab']);
   });
 
   it('is a device in use, though its name speaks of evaluation', () => {
@@ -290,6 +291,7 @@ describe('a name mid-sentence (R5, R7)', () => {
   });
 
   it('is quoted where it would break the sentence or say what we never say', () => {
+    expect(shown('Intervention', 'DEVICE')[1]).toBe('quoted');
     expect(shown('Best Possible Self: Safe Cure', 'BEHAVIORAL')[1]).toBe('quoted');
     expect(shown('Participants will be asked to walk for 30 min. every day', 'BEHAVIORAL')[1]).toBe(
       'quoted',

@@ -142,10 +142,10 @@ describe('groups and chance', () => {
       ]),
     );
     for (const [lang, groups, chance] of [
-      ['en', 'The record lists 2 groups', 'chance has a part in who gets what.'],
-      ['es', 'El registro menciona 2 grupos', 'el azar interviene en quién recibe qué.'],
+      ['en', 'The record lists 2 groups, and says that ', 'chance decides who gets what.'],
+      ['es', 'El registro menciona 2 grupos y dice que ', 'el azar decide quién recibe qué.'],
     ] as const) {
-      expect(textsOf(study, 'summary', lang)).toContain(`${groups}; ${chance}`);
+      expect(textsOf(study, 'summary', lang)).toContain(`${groups}${chance}`);
       const said = textsOf(study, 'involve', lang).join(' ');
       expect(said).toContain(chance);
       expect(said).not.toMatch(/put into|tries each|repart|prueba cada/);
@@ -277,6 +277,18 @@ describe('who knows', () => {
     expect(masked('SINGLE', ['OUTCOMES_ASSESSOR'])).toContain(
       'Those who check the results are not told who gets what. People in the study know which group they are in.',
     );
+  });
+
+  it('nothing is said of what people know where a look-alike or other words doubt the list', () => {
+    const maskingInfo = { masking: 'SINGLE', whoMasked: ['INVESTIGATOR'] };
+    const known = (arms: Modules, briefSummary = 'A study.') =>
+      textsOf(
+        designed({ maskingInfo }, arms, { descriptionModule: { briefSummary } }),
+        'involve',
+      ).join(' ');
+    expect(known(TWO)).toContain('People in the study know which group they are in.');
+    expect(known(againstPlacebo('A'))).not.toContain('know which group');
+    expect(known(TWO, 'A double-blind study.')).not.toContain('know which group');
   });
 
   it('nothing is inferred from “double”', () => {
@@ -521,6 +533,8 @@ describe('a group listed as getting nothing', () => {
     const says = 'People receive starch 20 mg a day.';
     expect(said('Control', says)).toContain('“Control” is listed as getting no study treatment.');
     expect(said('Control + placebo', '')).toContain('is listed as getting no study treatment.');
+    expect(said('Control', 'People undergo a short fusion.')).toContain('is listed as getting');
+    expect(said('Control', 'People will not receive A.')).toContain('gets no study treatment.');
     expect(said('Control', says, 'es')).toContain(
       '“Control”: según el registro, sin tratamiento del estudio.',
     );
@@ -560,6 +574,7 @@ describe('one person’s time (R32)', () => {
   it('is read from the words of a group, which stand there already', () => {
     for (const description of [
       'People will be in the group for about 12 weeks.',
+      'It goes on during the intervention for 12 weeks.',
       'for 12 weeks',
       '5.0 mg for 12 weeks, with an option to go on',
     ])

@@ -536,6 +536,23 @@ describe('the comparison (R3, R30)', () => {
     expect(as('WITHDRAWN', 'es')).toBe('Se iba a comparar con docetaxel.');
   });
 
+  it('calls usual care so where a group that is listed as getting nothing has it', () => {
+    const compared = (label: string, description?: string) =>
+      said('R30', {
+        armsInterventionsModule: armsOf({ Examplimab: 'DRUG' }, [
+          { label: 'New', type: 'EXPERIMENTAL', gets: ['Examplimab'] },
+          { label, type: 'NO_INTERVENTION', ...(description && { description }) },
+        ]),
+      });
+    for (const usual of ['Standard of Care', 'Treatment-As-Usual', 'Regular follow-up group'])
+      expect(compared(usual)).toBe('The comparison is with usual care.');
+    expect(compared('Autograft')).toBeUndefined();
+    expect(compared('Control', 'They underwent the shorter operation.')).toBeUndefined();
+    expect(compared('Control', 'They will not receive it after surgery.')).toBe(
+      'The comparison is with no study treatment.',
+    );
+  });
+
   it('says when a group gets nothing', () => {
     const arms = armsOf({ Examplimab: 'DRUG' }, [
       { label: 'New', type: 'EXPERIMENTAL', gets: ['Examplimab'] },

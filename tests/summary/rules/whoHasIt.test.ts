@@ -192,6 +192,28 @@ describe('a study that healthy people can join', () => {
   });
 });
 
+describe('a study whose title tells of another illness', () => {
+  const watched = (briefTitle: string, eligibilityCriteria: string) =>
+    headlineOf({
+      ...titled(briefTitle),
+      designModule: { studyType: 'OBSERVATIONAL', phases: undefined },
+      eligibilityModule: { eligibilityCriteria },
+    });
+  const rules = 'Inclusion Criteria:\n\n* Men over 18';
+
+  it('is not of people with the registered one, unless the rules ask for that', () => {
+    const title = 'Days Off in Men With and Without Gout';
+    expect(watched(title, rules)).toMatch(/\(listed condition: asthma\)/);
+    expect(watched(title, `${rules} with asthma`)).not.toContain('listed condition');
+    expect(watched('Days Off in Men With and Without Asthma', rules)).not.toContain('listed');
+  });
+
+  it('is none where the title has a narrower name for it', () => {
+    expect(watched('Days Off in Men With Gout', rules)).toContain('listed condition');
+    expect(watched('Days Off in Men With Severe Asthma', rules)).not.toContain('listed');
+  });
+});
+
 describe('a study of those who care for the ill', () => {
   it('does not call them ill', () => {
     const asked = {

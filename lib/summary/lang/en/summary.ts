@@ -211,7 +211,7 @@ export const summaryWords: Wording<SummaryPhrases> = {
   },
   'summary.oneGroupListed': () => 'The record lists one group.',
   'summary.mixedGroups': ({ count }) =>
-    `The record lists ${count} groups; chance has a part in who gets what.`,
+    `The record lists ${count} groups, and says that chance decides who gets what.`,
   'summary.groups': groups,
   'summary.comparedWith': ({ names, usualCare, nothing, tense }) =>
     `The comparison ${{ future: 'will be', present: 'is', past: 'was', intended: 'was to be' }[tense]} with ${andList(

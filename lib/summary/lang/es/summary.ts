@@ -239,7 +239,7 @@ export const summaryWords: Wording<SummaryPhrases> = {
   },
   'summary.oneGroupListed': () => 'El registro menciona un solo grupo.',
   'summary.mixedGroups': ({ count }) =>
-    `El registro menciona ${count} grupos; el azar interviene en quién recibe qué.`,
+    `El registro menciona ${count} grupos y dice que el azar decide quién recibe qué.`,
   'summary.groups': groups,
   'summary.comparedWith': ({ names, usualCare, nothing, tense }) =>
     `${{ future: 'Se comparará', present: 'Se compara', past: 'Se comparó', intended: 'Se iba a comparar' }[tense]} con ${andList(
