@@ -27,8 +27,8 @@ const EDGES = ['registry', 'store', 'messaging', 'platform'];
 const OTHER = ['detect', 'app'];
 
 const room = (path: string) => /^lib\/([^/]+)\//.exec(path)?.[1];
-/** What is known of sites is data: the build and the background read it too. */
-const SITE_DATA = /^lib\/detect\/(sites\/|siteRules\.ts|optionalSites\.ts)/;
+/** What is known of sites and their addresses needs no page: the build and the background read it too. */
+const SITE_DATA = /^lib\/detect\/(sites\/|siteRules\.ts|optionalSites\.ts|pageTrial\.ts)/;
 const isPure = (path: string) => PURE.includes(room(path) ?? '') || SITE_DATA.test(path);
 const isEdge = (path: string) => EDGES.includes(room(path) ?? '');
 

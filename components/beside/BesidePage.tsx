@@ -1,10 +1,12 @@
 // The browser's side panel: the read of the page in front, with the overlay's own parts, or what to do to get one.
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { PageFrame } from '../pages/PageFrame.tsx';
 import type { SettingsProps } from '../pages/ReadingSettings.tsx';
 import { usePageStrings } from '../pages/usePageStrings.ts';
 import type { PanelPage } from '../panel/hooks/usePage.ts';
 import { TrialPanel } from '../panel/TrialPanel.tsx';
+import { LookUp } from '../popup/LookUp.tsx';
+import { StudyButtons } from '../popup/StudyButtons.tsx';
 import { Button } from '../shared/Button.tsx';
 import { useSurroundings } from '../shared/hooks/useSurroundings.ts';
 import type { Front } from './front.ts';
@@ -16,8 +18,8 @@ export interface BesidePageProps extends SettingsProps {
 
 export function BesidePage({ settings, onChange, front }: BesidePageProps) {
   const { beside: words } = usePageStrings();
-  const { ask } = useSurroundings();
-  const { tab, nctId } = useBeside(front, settings.beside);
+  const { ask, voice } = useSurroundings();
+  const { tab, nctId, last, isFromHere, open } = useBeside(front, settings);
   const tabId = tab?.tabId ?? -1;
   const page = useMemo<PanelPage>(
     () => ({
@@ -30,6 +32,10 @@ export function BesidePage({ settings, onChange, front }: BesidePageProps) {
     }),
     [ask, tabId],
   );
+  // What cannot be seen cannot be stopped.
+  useEffect(() => {
+    if (nctId === null) voice?.stop();
+  }, [voice, nctId]);
   if (tab === null) return null;
   if (tab.isPrivate)
     return (
@@ -46,21 +52,46 @@ export function BesidePage({ settings, onChange, front }: BesidePageProps) {
         </Button>
       </PageFrame>
     );
-  if (nctId === null)
-    return (
-      <PageFrame title={words.choose}>
-        <p>{words.chooseText}</p>
-      </PageFrame>
-    );
   return (
-    <div className="beside">
-      <TrialPanel
-        nctId={nctId}
-        settings={settings}
-        onSettings={onChange}
-        page={page}
-        onClose={front.close}
-      />
-    </div>
+    <>
+      {nctId === null && <NoStudy last={last} onOpen={open} />}
+      {last !== undefined && (
+        // What was read stays as it was left, for who comes back to it.
+        <div className="beside" hidden={nctId === null}>
+          <TrialPanel
+            nctId={last}
+            settings={settings}
+            onSettings={onChange}
+            page={page}
+            onClose={front.close}
+            takeFocus={isFromHere}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Ways on where the tab in front has no study. */
+function NoStudy({ last, onOpen }: { last: string | undefined; onOpen: (nctId: string) => void }) {
+  const { beside: words, openLibrary } = usePageStrings();
+  const { ask } = useSurroundings();
+  const [typed, setTyped] = useState('');
+  return (
+    <PageFrame title={words.none}>
+      <p>{words.noneText}</p>
+      <div className="ways">
+        {last !== undefined && (
+          <section aria-label={words.last}>
+            <h2>{words.last}</h2>
+            <StudyButtons nctIds={[last]} onOpen={onOpen} />
+          </section>
+        )}
+        <LookUp typed={typed} onType={setTyped} onOpen={onOpen} />
+        <div className="row">
+          <Button onPress={() => ask('ui-bg-open-page', { page: 'library' })}>{openLibrary}</Button>
+        </div>
+      </div>
+    </PageFrame>
   );
 }

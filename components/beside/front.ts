@@ -1,5 +1,5 @@
 // The window the side panel stands in, as the browser tells of it: which tab is in front, and what was asked for there.
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 
 export interface FrontTab {
   tabId: number;
@@ -7,10 +7,10 @@ export interface FrontTab {
 }
 
 export interface Front {
-  /** Calls with the tab in front, now and whenever it is another; gives the way to stop. */
+  /** Calls with the tab in front, now and whenever it is another or on another page; gives the way to stop. */
   onTab(listener: (tab: FrontTab) => void): () => void;
-  /** Hears which study was asked for in which tab; the listener gives true when it shows it. */
-  onStudy(listener: (tabId: number, nctId: string) => boolean): () => void;
+  /** Hears in which tab there may be another study; the listener gives true when that is the one in front. */
+  onStudy(listener: (tabId: number) => boolean): () => void;
   close(): void;
 }
 
@@ -21,36 +21,46 @@ interface OneBrowser {
 }
 const { sidebarAction, sidePanel } = (browser ?? {}) as unknown as OneBrowser;
 
-interface Told {
-  type: 'bg-ui-beside';
-  tabId: number;
-  nctId: string;
-}
-
-const isTold = (message: unknown): message is Told =>
+const isTold = (message: unknown): message is { tabId: number } =>
   typeof message === 'object' &&
   message !== null &&
   'type' in message &&
   message.type === 'bg-ui-beside';
 
-/** Needs no permission: the browser tells any extension the numbers of its tabs, and their addresses are not looked at. */
+/**
+ * Needs no permission: the browser tells any extension the numbers of its tabs, and of their addresses those of the sites
+ * it lets us onto. Another page is known by its address; all others are one to us.
+ */
 export const browserFront: Front = {
   onTab(listener) {
+    const { tabs } = browser;
     let here: { windowId?: number; isPrivate: boolean } = { isPrivate: false };
+    let address: string | undefined;
     const hear = ({ tabId, windowId }: { tabId: number; windowId: number }) => {
-      if (windowId === here.windowId) listener({ tabId, isPrivate: here.isPrivate });
+      if (windowId !== here.windowId) return;
+      address = undefined;
+      listener({ tabId, isPrivate: here.isPrivate });
     };
-    browser.tabs.onActivated.addListener(hear);
-    void browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
+    const move = (tabId: number, _change: unknown, tab: Browser.tabs.Tab) => {
+      if (!tab.active || tab.windowId !== here.windowId || tab.url === address) return;
+      hear({ tabId, windowId: tab.windowId });
+      address = tab.url;
+    };
+    tabs.onActivated.addListener(hear);
+    tabs.onUpdated.addListener(move);
+    void tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
       if (tab?.id === undefined) return;
       here = { windowId: tab.windowId, isPrivate: tab.incognito };
       hear({ tabId: tab.id, windowId: tab.windowId });
     });
-    return () => browser.tabs.onActivated.removeListener(hear);
+    return () => {
+      tabs.onActivated.removeListener(hear);
+      tabs.onUpdated.removeListener(move);
+    };
   },
   onStudy(listener) {
     const hear = (message: unknown, _sender: unknown, answer: (taken: boolean) => void) => {
-      if (isTold(message) && listener(message.tabId, message.nctId)) answer(true);
+      if (isTold(message) && listener(message.tabId)) answer(true);
     };
     browser.runtime.onMessage.addListener(hear);
     return () => browser.runtime.onMessage.removeListener(hear);

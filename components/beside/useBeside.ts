@@ -1,46 +1,71 @@
-// The study for the side panel: that of the tab in front where one is known there, else the last one shown.
-import { useEffect, useRef, useState } from 'react';
+// The study for the side panel: that of the tab in front, asked for anew whenever the tab or its page is another.
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Settings } from '../../lib/settings/settings.ts';
 import { useSurroundings } from '../shared/hooks/useSurroundings.ts';
 import type { Front, FrontTab } from './front.ts';
 
 export interface Beside {
   /** Null until the browser has told. */
   tab: FrontTab | null;
-  /** Null as long as no study was asked for. */
-  nctId: string | null;
+  /** Null where the tab in front has none, undefined until that is known. */
+  nctId: string | null | undefined;
+  /** The one shown last, if any: to go back to. */
+  last: string | undefined;
+  /** It was asked for in the panel itself. */
+  isFromHere: boolean;
+  /** Shows a study beside the tab in front. */
+  open: (nctId: string) => void;
 }
 
-/** `isOn`: reads are wanted here; turned on, the tab in front is asked for its study. */
-export function useBeside(front: Front, isOn: boolean): Beside {
+export function useBeside(front: Front, settings: Settings): Beside {
   const { ask } = useSurroundings();
   const [tab, setTab] = useState<FrontTab | null>(null);
-  const [nctId, setNctId] = useState<string | null>(null);
-  const current = useRef<number | undefined>(undefined);
+  const [nctId, setNctId] = useState<string | null>();
+  const [last, setLast] = useState<string>();
+  const [isFromHere, setIsFromHere] = useState(false);
+  const current = useRef<FrontTab | null>(null);
+  const turn = useRef(0);
+
+  const look = useCallback(
+    async (wanted?: string) => {
+      const { tabId } = current.current ?? {};
+      if (tabId === undefined) return;
+      turn.current += 1;
+      const mine = turn.current;
+      const reply = await ask('ui-bg-beside', {
+        tabId,
+        ...(wanted !== undefined && { nctId: wanted }),
+      });
+      if (mine !== turn.current) return;
+      const shown = reply.ok ? reply.value : null;
+      setNctId(shown);
+      if (shown !== null) setLast(shown);
+      setIsFromHere(wanted !== undefined);
+    },
+    [ask],
+  );
 
   useEffect(
     () =>
       front.onTab((now) => {
-        current.current = now.tabId;
+        current.current = now;
         setTab(now);
       }),
     [front],
   );
   useEffect(
     () =>
-      front.onStudy((tabId, asked) => {
-        if (tabId !== current.current) return false;
-        setNctId(asked);
+      front.onStudy((tabId) => {
+        if (tabId !== current.current?.tabId) return false;
+        void look();
         return true;
       }),
-    [front],
+    [front, look],
   );
+  // Settings say whether reads are wanted here, and on which sites.
   useEffect(() => {
-    if (tab === null || tab.isPrivate || !isOn) return;
-    const { tabId } = tab;
-    void ask('ui-bg-beside', { tabId }).then((reply) => {
-      if (reply.ok && reply.value !== null && current.current === tabId) setNctId(reply.value);
-    });
-  }, [ask, tab, isOn]);
+    if (tab !== null && !tab.isPrivate && settings.beside) void look();
+  }, [look, tab, settings]);
 
-  return { tab, nctId };
+  return { tab, nctId, last, isFromHere, open: look };
 }

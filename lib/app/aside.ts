@@ -25,7 +25,8 @@ export async function beginCards({ platform }: Deps, tab: PageTab): Promise<Resu
 
 /**
  * The page is about another study now, or about none (empty): the tab at the edge comes, turns to it, or goes. An open
- * overlay goes on from study to study, and opens by itself where a person wants that.
+ * overlay goes on from study to study, and opens by itself where a person wants that; not where the side panel is open,
+ * which sees itself where its tab goes.
  */
 export async function turnPage(
   deps: Deps,
@@ -38,8 +39,7 @@ export async function turnPage(
   const isWanted = page === '' || wantsEdgeTab(settings, hostOf(tab));
   const turned = isWanted ? platform.page.setAside(tab.tabId, { page }) : ok(null);
   if (page === '') return turned;
-  // The side panel goes on too, and finds the page's study when it comes to this tab.
-  if (settings.beside && !tab.inPrivate && (await readBeside(deps, tab.tabId, page))) return turned;
+  if (settings.beside && !tab.inPrivate && (await readBeside(deps, tab.tabId))) return turned;
   if (settings.openByItself || (await platform.page.hasOverlay(tab.tabId)))
     await openOverlay(deps, source, page, tab);
   return turned;

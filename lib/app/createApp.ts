@@ -157,7 +157,7 @@ export function createApp(given: Deps) {
       return ok(null);
     },
     'ui-bg-open-overlay-in-tab': (ask) => openOverlayInTab(deps, source, ask),
-    'ui-bg-beside': ({ tabId }) => studyBeside(deps, tabId),
+    'ui-bg-beside': (ask) => studyBeside(deps, ask),
     'ui-bg-show-source': (ask) => showSource(deps, ask),
   };
 

@@ -1,6 +1,7 @@
 // The sites a person switched on: the browser's permission is the switch, and everything else follows it.
 import { OPTIONAL_SITES } from '../detect/optionalSites.ts';
-import type { Site } from '../detect/siteRules.ts';
+import type { Site, SiteRules } from '../detect/siteRules.ts';
+import { clinicalTrialsGov } from '../detect/sites/clinicalTrialsGov.ts';
 import { generic } from '../detect/sites/generic.ts';
 import type { SiteState } from '../messaging/protocol.ts';
 import type { Deps } from './deps.ts';
@@ -18,6 +19,17 @@ const otherSite = (host: string): Site => ({
   hosts: [host],
   rules: generic,
 });
+
+const siteAt = (host: string): Site =>
+  OPTIONAL_SITES.find(({ hosts }) => hosts.includes(host)) ?? otherSite(host);
+
+/** True for the registry whose records we read, on from the start. */
+export const isRegistryHost = ({ registryHost }: Deps, host: string): boolean =>
+  `.${host}`.endsWith(`.${registryHost}`);
+
+/** What the detector knows of a host's pages. */
+export const rulesAt = (deps: Deps, host: string): SiteRules =>
+  isRegistryHost(deps, host) ? clinicalTrialsGov : siteAt(host).rules;
 
 /** The hosts of a site that the browser lets us onto. */
 async function allowedOf({ hosts }: Site, platform: Deps['platform']): Promise<string[]> {
@@ -64,10 +76,9 @@ export async function ownSiteOff({ platform, registryHost }: Deps): Promise<Site
 
 /** The site of a page that can be switched on or off; null where no site is, and on the registry's own pages unless they were taken back. */
 export async function siteOf(deps: Deps, origin: string): Promise<SiteState | null> {
-  const { platform, registryHost } = deps;
   const host = /^https:\/\/([^/:]+)$/.exec(origin)?.[1];
   if (host === undefined) return null;
-  if (`.${host}`.endsWith(`.${registryHost}`)) return (await ownSiteOff(deps))[0] ?? null;
-  const site = OPTIONAL_SITES.find(({ hosts }) => hosts.includes(host)) ?? otherSite(host);
-  return stateOf(site, await allowedOf(site, platform));
+  if (isRegistryHost(deps, host)) return (await ownSiteOff(deps))[0] ?? null;
+  const site = siteAt(host);
+  return stateOf(site, await allowedOf(site, deps.platform));
 }

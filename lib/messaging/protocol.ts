@@ -188,8 +188,8 @@ export interface ToBackground {
   'ui-bg-change-shortcuts': { ask: Record<never, never>; reply: null };
   /** `beside`: the popup has opened the side panel. */
   'ui-bg-open-overlay-in-tab': { ask: { nctId: string; beside?: boolean }; reply: null };
-  /** The study for the side panel beside this tab. */
-  'ui-bg-beside': { ask: { tabId: number }; reply: string | null };
+  /** The study for the side panel beside this tab; `nctId` when one was asked for in the panel. */
+  'ui-bg-beside': { ask: { tabId: number; nctId?: string }; reply: string | null };
   'ui-bg-show-source': { ask: { tabId: number; source: Source; nctIds: string[] }; reply: Shown };
 }
 
@@ -240,8 +240,8 @@ export interface ToPage {
 
 /** Broadcast to overlay and extension pages after something saved has changed. */
 export interface Broadcasts {
-  /** A study was asked for in this tab. The side panel beside it answers `true`. */
-  'bg-ui-beside': { tabId: number; nctId: string };
+  /** There may be another study for the side panel beside this tab. It answers `true`, and asks. */
+  'bg-ui-beside': { tabId: number };
   /** `nctIds`: all that changed concerns these studies alone. `wording`: of the settings, what reads depend on. */
   'bg-all-changed': {
     what: ('saved' | 'changes' | 'settings' | 'wording' | 'reading' | 'sites')[];

@@ -103,7 +103,7 @@ export const REQUEST_SCHEMAS: { readonly [M in Message]: z.ZodMiniType<Ask<M>> }
   'ui-bg-shortcuts': nothing,
   'ui-bg-change-shortcuts': nothing,
   'ui-bg-open-overlay-in-tab': z.object({ nctId, beside: z.exactOptional(z.boolean()) }),
-  'ui-bg-beside': z.object({ tabId: z.int() }),
+  'ui-bg-beside': z.object({ tabId: z.int(), nctId: z.exactOptional(nctId) }),
   'ui-bg-show-source': z.object({
     tabId: z.int(),
     source: z.object({ ptr: z.string(), value: z.string() }),

@@ -1,11 +1,17 @@
 // Reading beside the page: the browser's side panel (Chromium) or sidebar (Firefox), and the study of each tab for it.
 import browser from 'webextension-polyfill';
 
-/** Study last asked for by tab, for the session only. */
+/** Studies asked for by tab, for the session only. */
 const KEY = 'besideTabs';
 const MOST_TABS = 100;
 
-type BesideTab = readonly [tabId: number, nctId: string];
+/** A study a person asked for in a tab, and the page it was asked for on (`pageIn` in `lib/app/besidePage.ts`). */
+export interface BesideStudy {
+  nctId: string;
+  place: string;
+}
+
+type BesideTab = readonly [tabId: number, study: BesideStudy];
 
 /** Chromium's own API; the polyfill does not know it. */
 interface SidePanelApi {
@@ -15,32 +21,40 @@ interface SidePanelApi {
   };
 }
 
-const isBesideTab = (entry: unknown): entry is BesideTab =>
-  Array.isArray(entry) && typeof entry[0] === 'number' && typeof entry[1] === 'string';
-
+/** Nobody but us writes there, and it does not outlive the session. */
 async function besideTabs(): Promise<BesideTab[]> {
-  const stored = (await browser.storage.session.get(KEY))[KEY];
-  return Array.isArray(stored) ? stored.filter(isBesideTab) : [];
+  return ((await browser.storage.session.get(KEY))[KEY] as BesideTab[] | undefined) ?? [];
 }
 
 /** The study last asked for in a tab. */
-export async function besideStudy(tabId: number): Promise<string | undefined> {
+export async function besideStudy(tabId: number): Promise<BesideStudy | undefined> {
   return (await besideTabs()).find(([id]) => id === tabId)?.[1];
 }
 
-/**
- * Shows a study in the panel that is open beside this tab; false where none is. Either way the panel finds it when it
- * opens or comes to this tab.
- */
-export async function showBeside(tabId: number, nctId: string): Promise<boolean> {
+/** Keeps the study asked for in a tab in place of the one before, or forgets that. */
+export async function keepBeside(tabId: number, study: BesideStudy | undefined): Promise<void> {
   const others = (await besideTabs()).filter(([id]) => id !== tabId);
-  await browser.storage.session.set({ [KEY]: [...others, [tabId, nctId]].slice(-MOST_TABS) });
+  const now = study === undefined ? others : [...others, [tabId, study]];
+  await browser.storage.session.set({ [KEY]: now.slice(-MOST_TABS) });
+}
+
+/** Tells the panel that is open beside this tab to look for its study; false where none is. */
+export async function tellBeside(tabId: number): Promise<boolean> {
   try {
-    const taken = await browser.runtime.sendMessage({ type: 'bg-ui-beside', tabId, nctId });
-    return taken === true;
+    return (await browser.runtime.sendMessage({ type: 'bg-ui-beside', tabId })) === true;
   } catch {
     // No page of ours is open.
     return false;
+  }
+}
+
+/** The address of the page in a tab; empty where we may not know it. */
+export async function addressOf(tabId: number): Promise<string> {
+  try {
+    return (await browser.tabs.get(tabId)).url ?? '';
+  } catch {
+    // Closed meanwhile.
+    return '';
   }
 }
 

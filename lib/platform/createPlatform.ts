@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { activeTab, askDetector, readTab } from './activeTab.ts';
 import { clearAlarm, ensureAlarm, setAlarm } from './alarms.ts';
 import { setBadgeCount } from './badgeCount.ts';
-import { besideStudy, hasBegunBeside, showBeside } from './besidePage.ts';
+import { addressOf, besideStudy, hasBegunBeside, keepBeside, tellBeside } from './besidePage.ts';
 import { broadcastChanged } from './broadcast.ts';
 import { isFirstTime } from './firstTime.ts';
 import { rememberFocus, returnFocus } from './frameFocus.ts';
@@ -45,7 +45,13 @@ export function createPlatform() {
       rememberFocus,
       returnFocus,
     },
-    beside: { hasBegun: hasBegunBeside, show: showBeside, study: besideStudy },
+    beside: {
+      hasBegun: hasBegunBeside,
+      tell: tellBeside,
+      keep: keepBeside,
+      study: besideStudy,
+      address: addressOf,
+    },
     menus: { set: setMenus },
     shortcuts: { list: listShortcuts, change: changeShortcuts },
     syncArea: { read: readSyncArea, write: writeSyncArea },

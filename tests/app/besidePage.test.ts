@@ -66,17 +66,92 @@ describe('a study that was asked for', () => {
   });
 });
 
+const SITE = 'https://clinicaltrials.gov';
+/** What the panel beside tab 7 shows when the tab comes to this address; empty: one the browser does not tell us. */
+const at = (address: string) => {
+  world.browser.address = address;
+  return studyOf(7);
+};
+
 describe('the study beside a tab', () => {
-  it('is the page’s own where none was asked for', async () => {
-    world.browser.detector = { page: B, nctIds: [A, B], readable: true };
-    expect(await studyOf(7)).toBe(B);
+  it('is the page’s own, also when that becomes another or none', async () => {
+    expect(await at(`${SITE}/study/${B}`)).toBe(B);
+    expect(await at(`${SITE}/study/${A}?tab=results#more`)).toBe(A);
+    expect(await at(`${SITE}/search?id=${B}`)).toBeNull();
+    expect(await at('')).toBeNull();
+    expect(await at('about:blank')).toBeNull();
+  });
+
+  it('is that of a page on another site only where the person has let us onto it', async () => {
+    const page = `https://trialsearch.who.int/Trial2.aspx?TrialID=${B}`;
+    expect(await at(page)).toBeNull();
+    world.browser.allowed = ['trialsearch.who.int'];
+    expect(await at(page)).toBe(B);
+    expect(await at(`https://example.org/study/${B}`)).toBeNull();
+  });
+
+  it('is not the page’s own where badges are not wanted', async () => {
+    world.browser.settings.sitesOff = ['clinicaltrials.gov'];
+    expect(await at(`${SITE}/study/${B}`)).toBeNull();
   });
 
   it('goes on with the page, and opens nothing over it', async () => {
     world.browser.besideOpen = true;
     world.browser.settings.openByItself = true;
+    world.browser.address = `${SITE}/study/${B}`;
     given(await app.handlers['cs-bg-page']({ nctId: B }, ON_PAGE));
     expect(await studyOf(7)).toBe(B);
     expect(world.browser.shown).toEqual([]);
+  });
+});
+
+describe('a study that was asked for stays', () => {
+  /** Asked for at the first address: whether it still shows at the others, one after the other. */
+  it.each([
+    ['while the page is read and moved about in', `/study/${B}`, `/study/${B}?tab=table#x`, A],
+    ['when the page is loaded again', `/study/${B}`, `/study/${B}`, A],
+    ['while a list is turned over and sorted', '/search?cond=als', '/search?cond=als&page=2', A],
+    ['until the page is about another study', `/study/${B}`, '/study/NCT00000199', 'NCT00000199'],
+    ['until the page is about no study', `/study/${B}`, '/search?cond=als', null],
+    ['until a list leads to a study', '/search?cond=als', `/study/${B}`, B],
+  ])('%s', async (_when, before, after, shown) => {
+    world.browser.address = SITE + before;
+    given(await press());
+    expect(await studyOf(7)).toBe(A);
+    world.browser.besideOpen = true;
+    given(await app.handlers['cs-bg-page']({}, ON_PAGE));
+    expect(await at(SITE + after)).toBe(shown);
+  });
+
+  it('as long as a page of another site is the same, of which the address says which it is', async () => {
+    world.browser.allowed = ['trialsearch.who.int', 'example.org'];
+    for (const page of ['https://trialsearch.who.int/Trial2.aspx', 'https://example.org/paper']) {
+      world.browser.address = `${page}?id=1`;
+      given(await press());
+      expect(await at(`${page}?id=1#more`)).toBe(A);
+      expect(await at(`${page}?id=2`)).toBeNull();
+    }
+  });
+
+  it('comes back with the page it was asked for on', async () => {
+    world.browser.address = `${SITE}/search?cond=als`;
+    given(await press());
+    expect(await at(`${SITE}/study/${B}`)).toBe(B);
+    expect(await at(`${SITE}/search?cond=als`)).toBe(A);
+  });
+
+  it('where the browser tells no address, until it tells one', async () => {
+    world.browser.address = '';
+    given(await press());
+    expect(await at('')).toBe(A);
+    expect(await at(`${SITE}/about`)).toBeNull();
+    expect(await at('')).toBeNull();
+  });
+
+  it('also when it was asked for in the panel, and in its own tab only', async () => {
+    world.browser.address = `${SITE}/study/${B}`;
+    expect(given(await app.handlers['ui-bg-beside']({ tabId: 7, nctId: A }, ASKER))).toBe(A);
+    expect(await studyOf(7)).toBe(A);
+    expect(await studyOf(8)).toBe(B);
   });
 });

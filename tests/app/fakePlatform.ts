@@ -2,6 +2,7 @@
 
 import type { SiteRules } from '../../lib/detect/siteRules.ts';
 import type { Reply } from '../../lib/messaging/protocol.ts';
+import type { BesideStudy } from '../../lib/platform/besidePage.ts';
 import type { Platform } from '../../lib/platform/createPlatform.ts';
 import { type Failure, fail, ok } from '../../lib/result/result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
@@ -45,7 +46,9 @@ export function createBrowser() {
     /** The side panel is open; a press has opened it; and the studies for it by tab. */
     besideOpen: false,
     besideBegun: false,
-    beside: new Map<number, string>(),
+    beside: new Map<number, BesideStudy>(),
+    /** Of the page in any tab, where we may know it. */
+    address: '',
     /** Study an overlay shows now. */
     overlay: '',
     menus: [] as string[],
@@ -139,11 +142,13 @@ export function createBrowser() {
     },
     beside: {
       hasBegun: async () => state.besideBegun,
-      show: async (tabId, nctId) => {
-        state.beside.set(tabId, nctId);
-        return state.besideOpen;
+      tell: async () => state.besideOpen,
+      keep: async (tabId, study) => {
+        if (study === undefined) state.beside.delete(tabId);
+        else state.beside.set(tabId, study);
       },
       study: async (tabId) => state.beside.get(tabId),
+      address: async () => state.address,
     },
     menus: {
       set: async ({ readSelection, readLink }) => {

@@ -17,7 +17,8 @@ describe.each(browsersUnderTest)('the side panel in %s', (browser) => {
   const press = () => badge(tab, STUDY).click('button', read(STUDY));
 
   beforeAll(async () => {
-    world = await startWorld(browser);
+    world = await startWorld(browser, { hosts: ['example.org'] });
+    world.registry.setPage('https://example.org/', '<h1>Something else</h1>');
     const options = await world.openExtensionPage('options.html');
     await options.page.get('combobox', 'Where to show the read');
     await options.call(chooseBeside);
@@ -32,7 +33,7 @@ describe.each(browsersUnderTest)('the side panel in %s', (browser) => {
       await before.screenshot('beside-closed');
       await before.close();
       panel = await world.openExtensionPage('sidepanel.html');
-      await panel.page.waitForText('Choose a study number on the page');
+      await panel.page.waitForText('No study chosen on this page');
       await panel.screenshot('beside-empty');
     }
     tab = await world.open(`/study/${STUDY}`);
@@ -60,9 +61,16 @@ describe.each(browsersUnderTest)('the side panel in %s', (browser) => {
     await tab.screenshot('beside-marked');
   });
 
-  it('goes on to the study of the next tab', async () => {
+  it('goes on with the tab in front, and says so where its page has no study', async () => {
     const next = await world.open(`/study/${OTHER}`);
     await panel.page.get('complementary', read(OTHER));
+    await next.call(() => history.pushState(null, '', '/search?cond=ALS'));
+    await panel.page.get('heading', 'No study chosen on this page');
+    await panel.page.gone('complementary');
+    await next.goto(`https://clinicaltrials.gov/study/${STUDY}`);
+    await panel.page.get('complementary', read(STUDY));
+    await next.goto('https://example.org/');
+    await panel.page.get('heading', 'No study chosen on this page');
     await next.close();
   });
 });
@@ -76,8 +84,12 @@ function chooseBeside(): void {
   list.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** Scrolled to, and marked: by the browser's own highlights, or by boxes of ours where a page has no hold of those. */
+/** Scrolled to, and marked: by the browser's own highlights where there are any, else by boxes of ours. */
 function hasMarks(): boolean {
-  const hosts = document.querySelectorAll('plain-trial-card').length;
-  return scrollY > 100 && (CSS.highlights.has('plain-trial-source') || hosts > 1);
+  const boxes = document.querySelectorAll('plain-trial-card').length - 1;
+  const marks =
+    typeof Highlight === 'undefined'
+      ? boxes
+      : (CSS.highlights.get('plain-trial-source')?.size ?? 0);
+  return scrollY > 100 && marks === 1;
 }

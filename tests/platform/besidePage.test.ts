@@ -1,10 +1,12 @@
 // The browser's side panel: opened in the very turn of a press and only for whoever wants it; each tab's study is kept.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
+  addressOf,
   beginBeside,
   besideStudy,
   hasBegunBeside,
-  showBeside,
+  keepBeside,
+  tellBeside,
 } from '../../lib/platform/besidePage.ts';
 import { fakeBrowser, resetBrowser } from './fakeBrowser.ts';
 
@@ -12,7 +14,7 @@ vi.mock('webextension-polyfill', async () => ({
   default: (await import('./fakeBrowser.ts')).fakeBrowser,
 }));
 
-const { runtime } = fakeBrowser;
+const { runtime, tabs } = fakeBrowser;
 const open = vi.fn(async (_where: { tabId: number }) => {});
 
 /** Chromium with these settings, whose storage answers in the turn that asked. */
@@ -66,22 +68,48 @@ describe('a press', () => {
 });
 
 describe('the study of a tab', () => {
-  it('is told to the panel, and kept for when it opens', async () => {
-    runtime.sendMessage.mockResolvedValueOnce(true);
-    expect(await showBeside(7, 'NCT00000101')).toBe(true);
-    expect(runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({
-      type: 'bg-ui-beside',
-      tabId: 7,
-      nctId: 'NCT00000101',
-    });
-    expect(await besideStudy(7)).toBe('NCT00000101');
-    expect(await besideStudy(8)).toBeUndefined();
+  const study = { nctId: 'NCT00000101', place: 'clinicaltrials.gov/search' };
+
+  it('is kept until another one takes its place, or none', async () => {
+    await keepBeside(7, study);
+    await keepBeside(8, { ...study, nctId: 'NCT00000102' });
+    expect(await besideStudy(7)).toEqual(study);
+    expect(await besideStudy(9)).toBeUndefined();
+    await keepBeside(7, { ...study, place: '' });
+    expect(await besideStudy(7)).toEqual({ ...study, place: '' });
+    await keepBeside(7, undefined);
+    expect(await besideStudy(7)).toBeUndefined();
+    expect(await besideStudy(8)).toMatchObject({ nctId: 'NCT00000102' });
   });
 
-  it('is kept when no panel is open, as the last one asked for', async () => {
+  it('is kept of the last hundred tabs', async () => {
+    for (let tabId = 0; tabId <= 100; tabId += 1) await keepBeside(tabId, study);
+    expect(await besideStudy(0)).toBeUndefined();
+    expect(await besideStudy(1)).toEqual(study);
+  });
+});
+
+describe('the panel', () => {
+  it('hears that there is something new beside a tab, and tells that it is there', async () => {
+    runtime.sendMessage.mockResolvedValueOnce(true);
+    expect(await tellBeside(7)).toBe(true);
+    expect(runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({ type: 'bg-ui-beside', tabId: 7 });
+  });
+
+  it('is not there when nobody answers', async () => {
+    expect(await tellBeside(7)).toBe(false);
     runtime.sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
-    expect(await showBeside(7, 'NCT00000101')).toBe(false);
-    expect(await showBeside(7, 'NCT00000102')).toBe(false);
-    expect(await besideStudy(7)).toBe('NCT00000102');
+    expect(await tellBeside(7)).toBe(false);
+  });
+});
+
+describe('the address of a tab', () => {
+  it('is what the browser tells, and empty where it tells none or the tab is gone', async () => {
+    tabs.get.mockResolvedValueOnce({ id: 7, url: 'https://clinicaltrials.gov/' });
+    expect(await addressOf(7)).toBe('https://clinicaltrials.gov/');
+    tabs.get.mockResolvedValueOnce({ id: 7 });
+    expect(await addressOf(7)).toBe('');
+    tabs.get.mockRejectedValueOnce(new Error('No tab with id: 7.'));
+    expect(await addressOf(7)).toBe('');
   });
 });

@@ -79,6 +79,7 @@ export const fakeBrowser = {
   },
   tabs: {
     query: answer<Tab[]>([]),
+    get: answer<Tab>({}),
     create: answer({}),
     update: answer({}),
     sendMessage: answer<unknown>(undefined),

@@ -106,8 +106,10 @@ export const pages = {
 
   beside: {
     title: 'Plain read',
-    choose: 'Choose a study number on the page',
-    chooseText: 'Press “Plain read” beside a number, and the read opens here.',
+    none: 'No study chosen on this page',
+    noneText:
+      'Press “Plain read” beside a study number, and the read opens here. You can also type or paste a number.',
+    last: 'Read here before',
     over: 'Reads open over the page now.',
     here: 'Show them here',
     isPrivate:

@@ -108,8 +108,10 @@ export const pages: PageStrings = {
 
   beside: {
     title: 'Lectura sencilla',
-    choose: 'Elija un número de estudio en la página',
-    chooseText: 'Pulse «Lectura sencilla» junto a un número y la lectura se abre aquí.',
+    none: 'Ningún estudio elegido en esta página',
+    noneText:
+      'Pulse «Lectura sencilla» junto a un número de estudio y la lectura se abre aquí. También puede escribir o pegar un número.',
+    last: 'Leído aquí antes',
     over: 'Ahora las lecturas se abren sobre la página.',
     here: 'Mostrarlas aquí',
     isPrivate:

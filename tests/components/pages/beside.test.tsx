@@ -12,12 +12,12 @@ import { mountPage } from '../support/mountPage.tsx';
 
 const ID = 'NCT07118319';
 const OTHER = 'NCT07900113';
-const EMPTY = 'Choose a study number on the page';
+const EMPTY = 'No study chosen on this page';
 
 /** A window in which tab 7 is in front. */
 function fakeFront(isPrivate = false) {
   let turn: (tab: FrontTab) => void = () => {};
-  let tell: (tabId: number, nctId: string) => boolean = () => false;
+  let tell: (tabId: number) => boolean = () => false;
   const front: Front = {
     onTab(listener) {
       turn = listener;
@@ -33,10 +33,10 @@ function fakeFront(isPrivate = false) {
   return {
     front,
     turnTo: (tabId: number) => act(async () => turn({ tabId, isPrivate })),
-    ask: async (tabId: number, nctId: string) => {
+    tell: async (tabId: number) => {
       let isTaken = false;
       await act(async () => {
-        isTaken = tell(tabId, nctId);
+        isTaken = tell(tabId);
       });
       return isTaken;
     },
@@ -53,14 +53,17 @@ async function beside(
   const page = await mountPage(
     (props) => <BesidePage front={window.front} {...props} />,
     {
-      'ui-bg-beside': ({ tabId }) => ok(studies[tabId] ?? null),
+      'ui-bg-beside': ({ tabId, nctId = studies[tabId] ?? null }) => ok(nctId),
+      'ui-bg-known-heads': () => ok([]),
       'ui-bg-get-trial': ({ nctId }) => ok(fakeAnswer(nctId)),
       ...answers,
     },
     settings,
   );
+  /** The name of what is read, and nothing of what is only kept. */
   const shown = () => page.find.queryByRole('complementary')?.getAttribute('aria-label');
-  return { ...page, ...window, shown };
+  const isEmpty = () => page.find.queryByRole('heading', { name: EMPTY }) !== null;
+  return { ...page, ...window, shown, isEmpty };
 }
 const read = (nctId: string) => `Plain read of ${nctId}`;
 
@@ -72,23 +75,93 @@ describe('the side panel', () => {
     expect(page.front.close).toHaveBeenCalledOnce();
   });
 
-  it('goes from tab to tab with the person, and keeps the read where no study is known', async () => {
+  it('goes from tab to tab with the person, and says so where there is no study', async () => {
     const page = await beside({ 7: ID, 8: OTHER });
     await page.turnTo(8);
     expect(page.shown()).toBe(read(OTHER));
     await page.turnTo(9);
-    expect(page.shown()).toBe(read(OTHER));
+    expect(page.shown()).toBeUndefined();
+    expect(page.isEmpty()).toBe(true);
     await page.turnTo(7);
     expect(page.shown()).toBe(read(ID));
+    expect(page.isEmpty()).toBe(false);
   });
 
-  it('takes what is asked for in the tab in front, and in no other', async () => {
-    const page = await beside();
-    expect(page.find.getByRole('heading', { name: EMPTY })).toBeTruthy();
-    expect(await page.ask(8, OTHER)).toBe(false);
-    expect(page.shown()).toBeUndefined();
-    expect(await page.ask(7, ID)).toBe(true);
+  it('goes on with the page of the tab in front, and with no other', async () => {
+    const studies: Record<number, string> = {};
+    const page = await beside(studies);
+    expect(page.isEmpty()).toBe(true);
+    studies[7] = ID;
+    expect(await page.tell(8)).toBe(false);
+    expect(page.isEmpty()).toBe(true);
+    expect(await page.tell(7)).toBe(true);
     expect(page.shown()).toBe(read(ID));
+    delete studies[7];
+    await page.turnTo(7);
+    expect(page.isEmpty()).toBe(true);
+  });
+
+  it('leaves what is read as it is while the page is the same, and for who comes back', async () => {
+    const page = await beside({ 7: ID });
+    const panel = page.find.getByRole('complementary');
+    const [first] = page.find.getAllByRole('button', { name: 'Where does it say that?' });
+    await act(async () => first?.click());
+    const open = panel.querySelector('[aria-expanded="true"]');
+    expect(open).not.toBeNull();
+    await page.turnTo(7);
+    await page.turnTo(9);
+    await page.turnTo(7);
+    expect(page.find.getByRole('complementary')).toBe(panel);
+    expect(panel.querySelector('[aria-expanded="true"]')).toBe(open);
+    expect(page.background.askedFor('ui-bg-get-trial')).toHaveLength(1);
+  });
+
+  it('reads nothing aloud that cannot be seen', async () => {
+    const page = await beside({ 7: ID });
+    const before = page.background.silenced;
+    await page.turnTo(9);
+    expect(page.background.silenced).toBe(before + 1);
+  });
+
+  it('shows the answer for the tab in front, however late another one comes', async () => {
+    const late: (() => void)[] = [];
+    const page = await beside(
+      {},
+      { beside: true },
+      {
+        'ui-bg-beside': ({ tabId }) =>
+          new Promise((answer) => late.push(() => answer(ok(tabId === 7 ? ID : null)))),
+      },
+    );
+    expect(page.isEmpty()).toBe(false);
+    await page.turnTo(8);
+    await act(async () => late[1]?.());
+    expect(page.isEmpty()).toBe(true);
+    await act(async () => late[0]?.());
+    expect(page.isEmpty()).toBe(true);
+  });
+
+  it('has ways on: the study read before, a number typed or pasted, and what was saved', async () => {
+    const page = await beside({ 8: ID });
+    expect(page.find.queryByText('Read here before')).toBeNull();
+    await page.turnTo(8);
+    await page.turnTo(7);
+    await page.press(`Read ${ID}`);
+    expect(page.shown()).toBe(read(ID));
+    expect(page.find.getByRole('complementary')).toBe(document.activeElement);
+
+    await page.turnTo(9);
+    await page.type('Look up a trial', 'See NCT07900113.');
+    await page.press('Open');
+    expect(page.shown()).toBe(read(OTHER));
+    expect(page.find.getByRole('complementary')).toBe(document.activeElement);
+    expect(page.background.askedFor('ui-bg-beside').slice(-1)).toEqual([
+      { tabId: 9, nctId: OTHER },
+    ]);
+
+    await page.turnTo(10);
+    await page.press('Saved trials');
+    expect(page.background.askedFor('ui-bg-open-page')).toEqual([{ page: 'library' }]);
   });
 
   it('offers to be used where reads show over the page', async () => {

@@ -24,6 +24,8 @@ export interface Background {
   copied: string[];
   saved: { name: string; text: string }[];
   spoken: string[];
+  /** How often the voice was told to stop. */
+  silenced: number;
 }
 
 export const NOW = Date.parse('2026-06-27T10:00:00Z');
@@ -45,6 +47,7 @@ export function fakeBackground(
     copied: [],
     saved: [],
     spoken: [],
+    silenced: 0,
     surroundings: {
       ask: async <M extends Message>(type: M, ask: Ask<M>): Promise<Reply<M>> => {
         background.asked.push({ type, ask });
@@ -68,7 +71,9 @@ export function fakeBackground(
         speak: (texts) => {
           background.spoken.push(...texts);
         },
-        stop: () => {},
+        stop: () => {
+          background.silenced += 1;
+        },
       },
       hosts: { request: async () => true, giveUp: async () => true },
       version: '1.2.3',
