@@ -74,11 +74,13 @@ function usageOf(trial: Trial): { use: Use; rule: string; sources: Source[] } | 
   const byPurpose = BY_PURPOSE[primaryPurpose?.value ?? ''];
   if (onlyMeasures(trial) && !isTestStudy(trial) && !ABOUT_NO_TREATMENT.has(byPurpose))
     return type && { use: 'knowledge', rule: 'R66', sources: [sourceOf(type)] };
+  const goal = goalClass(trial);
+  const ofTheBody = primaryPurpose?.value === 'BASIC_SCIENCE';
   const pk =
-    goalClass(trial) === 'pk' ||
-    findWords([trial.identification.briefTitle], /\binteraction\b/i) !== undefined;
-  if (isFirstPhase(trial) && (pk || primaryPurpose?.value !== 'BASIC_SCIENCE')) {
-    const use = pk ? 'planStudies' : 'biggerStudies';
+    goal === 'pk' || findWords([trial.identification.briefTitle], /\binteraction\b/i) !== undefined;
+  const ofTheDrug = pk || goal === 'safety' || goal === 'dose';
+  if (isFirstPhase(trial) && (ofTheDrug || !ofTheBody)) {
+    const use = pk || ofTheBody ? 'planStudies' : 'biggerStudies';
     return { use, rule: 'R65', sources: phaseSources(trial) };
   }
   if (byPurpose === 'findOrSee' && !isTestStudy(trial))

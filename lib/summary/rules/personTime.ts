@@ -29,6 +29,8 @@ export const SAYS: readonly RegExp[] = [
   String.raw`\b(?:duration of (?:the )?(?:study |trial )?(?:participation|treatment|follow[- ]?up)|treatment (?:period|duration)|follow[- ]?up (?:period|duration))\b${GAP}${SPAN}`,
   String.raw`(?:\b(?:receive|received|given|administered|taken?|treated|treatment|every|once|twice|daily|weekly|day)\b[^.;]{0,120}\b|\bintervention )for (?:up to |about |a total of |a period of |a maximum (?:period )?of |at least )?(?:the )?${SPAN}`,
   String.raw`(?<!\band )\b(?:protocol|intervention|supplementation|program(?:me)?|training|treatment|therapy)s? (?:will |would )?last(?:s|ed)?\b[^.;,]{0,20}${SPAN}`,
+  String.raw`\bin the (?:study|trial) for\b[^.;]{0,20}(?:${SPAN}|\ban? (?:year|month|week)\b)`,
+  String.raw`\bus(?:e|es|ed|ing) (?:the|this|an?) [^.;]{0,30}\bapp for\b[^.;]{0,20}${SPAN}`,
   // A group's own words: "5 mg for 8 weeks", or nothing but "for 12 weeks".
   String.raw`(?:^|\d ?(?:mg|mcg|µg|g|ml|IU)\b[^.;]{0,60}\b)for (?:up to |about |a total of |at least )?${SPAN}`,
 ].map((source) => new RegExp(source, 'i'));

@@ -6,7 +6,7 @@ import type { ShownName } from '../names/shownName.ts';
 import { type Draft, type SectionRules, type Statement, say } from '../statement.ts';
 import { statusSource, type Tense, tenseOf } from '../tense.ts';
 import { enrollment, type Phase, phaseSources, phasesOf, studyType } from './design.ts';
-import type { Look } from './look.ts';
+import { type Look, looksBack } from './look.ts';
 import { mainGoal } from './mainGoal.ts';
 import { type Allocation, comparedWith, groups } from './summaryGroups.ts';
 import { type Limit, limit } from './summaryLimit.ts';
@@ -35,7 +35,8 @@ export interface SummaryPhrases {
   'summary.phaseAsRecorded': { phase: string };
   'summary.notAssigned': Record<string, never>;
   'summary.planned': { count: number; tense: Tense };
-  'summary.joined': { count: number; tense: Tense };
+  /** `records`: nobody came in, only what was on record was looked at. */
+  'summary.joined': { count: number; records: boolean; tense: Tense };
   'summary.recorded': { count: number };
   'summary.sizeOdd': { count: number };
   'summary.nobody': { status: 'WITHDRAWN' | 'other' };
@@ -150,7 +151,8 @@ function size(trial: Trial): Statement[] {
     ];
   }
   if (type === 'ESTIMATED') return [say('summary.planned', { count: count.value, tense }, how)];
-  if (type === 'ACTUAL') return [say('summary.joined', { count: count.value, tense }, how)];
+  if (type === 'ACTUAL')
+    return [say('summary.joined', { count: count.value, records: looksBack(trial), tense }, how)];
   return [say('summary.recorded', { count: count.value }, how)];
 }
 

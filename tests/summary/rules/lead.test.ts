@@ -29,6 +29,8 @@ describe('what could come of it, by stage (R65)', () => {
     expect(leadOf({ ...phase('PHASE1'), identificationModule: title })[0]).toMatch(/plan doses/);
     const ofTheBody = { phases: ['PHASE1'], designInfo: { primaryPurpose: 'BASIC_SCIENCE' } };
     expect(leadOf({ designModule: ofTheBody, ...goal })[0]).toMatch(/help plan doses/);
+    const safety = { outcomesModule: { primaryOutcomes: [{ measure: 'Adverse events' }] } };
+    expect(leadOf({ designModule: ofTheBody, ...safety })[0]).toMatch(/help plan doses/);
     expect(leadOf({ designModule: ofTheBody })[0]).toMatch(/how the body works/);
   });
 

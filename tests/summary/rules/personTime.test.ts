@@ -8,6 +8,18 @@ describe('the ways to say how long a person takes part', () => {
     expect(source).not.toMatch(/\][*+]|\]\{\d+,\}|\.[*+]/);
   });
 
+  it.each([
+    'Participants are in the study for about a year.',
+    'They are asked to stay in the trial for 14 months',
+    'People use the app for 16 weeks.',
+  ])('find %s', (text) => {
+    expect(SAYS.some((says) => says.test(text))).toBe(true);
+  });
+
+  it('take the time of a day for none of a study', () => {
+    expect(SAYS.some((says) => says.test('Use the speech app for 30 minutes a day'))).toBe(false);
+  });
+
   it('look for a span within their gap, and no further', () => {
     const apart = (letters: number) => `treatment period ${'a'.repeat(letters)} 12 weeks`;
     const found = (text: string) => SAYS.some((says) => says.test(text));

@@ -336,6 +336,14 @@ describe('the size (R12, R40)', () => {
     );
     expect(size({ count: 1, type: 'ACTUAL' }, 'COMPLETED')).toBe('1 person took part.');
     expect(size({ count: 87, type: 'ACTUAL' })).toBe('87 people have joined.');
+    const lookedBack = {
+      studyType: 'OBSERVATIONAL',
+      designInfo: { timePerspective: 'RETROSPECTIVE' },
+      enrollmentInfo: { count: 87, type: 'ACTUAL' },
+    };
+    expect(said('R40', { designModule: lookedBack })).toBe(
+      'The records of 87 people were included.',
+    );
   });
 
   it('does not guess which it is when the record does not say', () => {

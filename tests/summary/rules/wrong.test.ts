@@ -274,6 +274,7 @@ describe('what the record states', () => {
     expect(said('R83', device('Example device implantation'))).toMatch(/an implant/);
     expect(said('R83', device('Para-discal injection of a steroid'))).toMatch(/the spine/);
     expect(said('R83', device('Intra-cavernous penile injection'))).toMatch(/the penis/);
+    expect(said('R83', device('Injected into the corpora cavernosa'))).toMatch(/the penis/);
     expect(said('R83', device('Worn by people previously implanted with it.'))).toBeUndefined();
     expect(said('R83', device('Implantation rates are counted.'))).toBeUndefined();
     const told = (briefSummary: string) =>

@@ -188,10 +188,12 @@ export const summaryWords: Wording<SummaryPhrases> = {
     isOver(tense)
       ? `The plan was to include ${people(count)}.`
       : `The plan is to include ${people(count)}.`,
-  'summary.joined': ({ count, tense }) =>
-    tense === 'past' || tense === 'intended'
-      ? `${people(count)} took part.`
-      : `${people(count)} ${count === 1 ? 'has' : 'have'} joined.`,
+  'summary.joined': ({ count, records, tense }) =>
+    records
+      ? `The records of ${people(count)} were included.`
+      : isOver(tense)
+        ? `${people(count)} took part.`
+        : `${people(count)} ${count === 1 ? 'has' : 'have'} joined.`,
   'summary.recorded': ({ count }) =>
     `The record gives ${people(count)}, but not whether that is a plan or a count.`,
   'summary.nobody': ({ status }) =>

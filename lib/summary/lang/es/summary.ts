@@ -216,10 +216,12 @@ export const summaryWords: Wording<SummaryPhrases> = {
     isOver(tense)
       ? `El plan era incluir a ${people(count)}.`
       : `El plan es incluir a ${people(count)}.`,
-  'summary.joined': ({ count, tense }) =>
-    isOver(tense)
-      ? `${count === 1 ? 'Participó' : 'Participaron'} ${people(count)}.`
-      : `Ya ${count === 1 ? 'ha entrado' : 'han entrado'} ${people(count)}.`,
+  'summary.joined': ({ count, records, tense }) =>
+    records
+      ? `Se incluyeron los historiales de ${people(count)}.`
+      : isOver(tense)
+        ? `${count === 1 ? 'Participó' : 'Participaron'} ${people(count)}.`
+        : `Ya ${count === 1 ? 'ha entrado' : 'han entrado'} ${people(count)}.`,
   'summary.recorded': ({ count }) =>
     `El registro dice ${people(count)}, pero no si es un plan o un recuento.`,
   'summary.nobody': ({ status }) =>
