@@ -61,7 +61,9 @@ export function createHoverCard(page: Document, host: AsideHost): HoverCard {
   };
 
   const place = () => {
-    if (badge?.isConnected && placeBeside(card, badge.getBoundingClientRect())) return;
+    // The badge itself has no height, so that its line keeps its own: what is seen of it is its button.
+    const seen = badge && buttonOf(badge);
+    if (seen?.isConnected && placeBeside(card, seen.getBoundingClientRect())) return;
     if (badge) hide();
   };
 

@@ -39,6 +39,10 @@ describe.each(browsersUnderTest)('beside a page in %s', (browser) => {
     // Its name is no tooltip any longer: that would lie over the card.
     const named = await badge(tab, ON_LIST).get('button', `Plain read of ${ON_LIST}`);
     expect(named.attributes.title).toBe('');
+    // Nor does the card lie over its badge, and the number before it.
+    const { box } = await card.get('group');
+    const { y, height } = named.box;
+    expect(box.y >= y + height || box.y + box.height <= y).toBe(true);
     await card.click('button', 'Follow this trial');
     await card.get('button', 'Following');
     expect(await card.attribute('data-nct')).toBeNull();
