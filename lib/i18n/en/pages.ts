@@ -31,7 +31,8 @@ export const pages = {
     reading: (done: number, all: number) => `Read ${done} of ${all} …`,
     stopReading: 'Stop',
     notRead: (n: number) => count(n, '# study could not be read.', '# studies could not be read.'),
-    badNumber: 'That is no trial number. It is NCT and eight digits, such as NCT01234567.',
+    badNumber:
+      'That is no trial number we know. It is NCT and eight digits, such as NCT01234567, or another registry’s number.',
     changes: (n: number) => count(n, '# change not seen yet', '# changes not seen yet'),
     showChanges: 'Show what’s new',
     searchSaved: 'Search saved trials',

@@ -33,7 +33,8 @@ export const pages: PageStrings = {
     stopReading: 'Parar',
     notRead: (n: number) =>
       count(n, 'No se pudo leer # estudio.', 'No se pudieron leer # estudios.'),
-    badNumber: 'Eso no es un número de ensayo. Es NCT y ocho cifras, por ejemplo NCT01234567.',
+    badNumber:
+      'No conocemos ese número de ensayo. Es NCT y ocho cifras, por ejemplo NCT01234567, o el número de otro registro.',
     changes: (n: number) => count(n, '# cambio sin ver', '# cambios sin ver'),
     showChanges: 'Ver las novedades',
     searchSaved: 'Buscar en los ensayos guardados',
