@@ -10,8 +10,18 @@ const YET_TO_HAVE =
 const HAD_IT = /\b(?:ha(?:s|ve|d)|underwent|undergone)\b[^.\n]{0,60}(?:prostatectomy|RA?[LR]P\b)/i;
 const OF_THE_PROSTATE = /\berecti|\bimpoten|\bsexual|\bincontinen/i;
 
-/** True where the rules for joining ask for men who are yet to lose their prostate, and the condition is what that may bring. */
-export function isYetToCome(registered: string, { eligibility }: Trial): boolean {
+/** A title tells of the operation as of what is studied. */
+const DURING =
+  /\b(?:during|intra-?operative|technique|in) (?:(?!after|following|post|men|patients|subjects)[\w-]+ ){0,6}prostatectomy\b|\bprostatectomy technique/i;
+
+/** True where men are yet to lose their prostate, by a title or the rules for joining, and the condition is what that may bring. */
+export function isYetToCome(registered: string, { eligibility, identification }: Trial): boolean {
   const joining = eligibility.criteria?.value.split(/\bexclusion\b/i)[0] ?? '';
-  return OF_THE_PROSTATE.test(registered) && YET_TO_HAVE.test(joining) && !HAD_IT.test(joining);
+  const { briefTitle, officialTitle } = identification;
+  return (
+    OF_THE_PROSTATE.test(registered) &&
+    !HAD_IT.test(joining) &&
+    (YET_TO_HAVE.test(joining) ||
+      [briefTitle, officialTitle].some((title) => title && DURING.test(title.value)))
+  );
 }

@@ -104,7 +104,7 @@ const covers = (one: string, other: string): boolean => ` ${one} `.includes(` ${
 
 /** Words that say no more than that people take part, or are ill. */
 const JUST_PEOPLE =
-  /^(?:(?:chronic |acute )?(?:diseases?|illness(?:es)?)|humans?|adults?|m[ae]n|wom[ae]n|males?|females?|people|persons?|patients?|participants?|volunteers?)$/i;
+  /^(?:(?:chronic |acute )?(?:diseases?|illness(?:es)?)|humans?|adults?|child(?:ren)?|m[ae]n|wom[ae]n|males?|females?|people|persons?|patients?|participants?|volunteers?)$/i;
 
 /** Whom the title of a study that observes names: "… in Men With Lung Cancer". The other conditions are looked for in them. */
 const IN_PEOPLE_WITH =
@@ -131,9 +131,15 @@ const FEWEST_OTHERS = 2;
 
 const isKnown = ({ name }: NamedCondition): boolean => 'key' in name;
 
+/** "Leukemia; lymphoma; myeloma" in one field are three. Of two, the second may only say more of the first. */
+function eachListed(registered: Sourced): Sourced[] {
+  const parts = registered.value.split(/\s*;\s*/).filter((part) => part !== '');
+  return parts.length > 2 ? parts.map((value) => ({ ...registered, value })) : [registered];
+}
+
 function chosen(trial: Trial): { named: NamedCondition[]; more: boolean } {
   let kept: { named: NamedCondition; words: string }[] = [];
-  const listed = trial.conditions.conditions.items;
+  const listed = trial.conditions.conditions.items.flatMap(eachListed);
   const telling = listed.filter(({ value }) => !JUST_PEOPLE.test(value.trim()));
   const all = (telling.length > 0 ? telling : listed).slice(0, MOST_LOOKED_AT);
   for (const named of all.map((registered) => nameCondition(trial, registered))) {

@@ -2,7 +2,7 @@
 import { wordsOf } from '../../lexicon/spelling.ts';
 import { type Source, type Sourced, sliceSource, sourceOf } from '../../trial/sourced.ts';
 import type { ArmGroup, Trial } from '../../trial/trial.ts';
-import { findWords } from '../freeText.ts';
+import { findWords, proseFields } from '../freeText.ts';
 import { isPlacebo } from '../names/interventionName.ts';
 
 export type StudyType = 'INTERVENTIONAL' | 'OBSERVATIONAL' | 'EXPANDED_ACCESS';
@@ -149,14 +149,17 @@ export function typedDummies(trial: Trial, kind: 'placebo' | 'sham'): ArmGroup[]
 
 /**
  * Groups whose people get a look-alike: with no word of it, one of that type gets none where all know what they get, nor
- * where healthy people are beside the ill to compare with.
+ * where healthy people are beside the ill to compare with. Of a sham some word must tell.
  */
-export const dummyArms = (trial: Trial, kind: 'placebo' | 'sham'): ArmGroup[] =>
-  typedDummies(trial, kind).filter(
+export const dummyArms = (trial: Trial, kind: 'placebo' | 'sham'): ArmGroup[] => {
+  const told = kind === 'placebo' || findWords(proseFields(trial), /sham|simulat|pretend/i);
+  const hidden = told && trial.design.masking?.value !== 'NONE';
+  return typedDummies(trial, kind).filter(
     (arm) =>
       DUMMY_WORDS[kind].test(wordsOfArm(arm)) ||
-      (trial.design.masking?.value !== 'NONE' && !(isOfHealthy(arm) && mixedGroups(trial))),
+      (hidden && !(isOfHealthy(arm) && mixedGroups(trial))),
   );
+};
 
 /** The first field that names a placebo or sham: an arm's type, or an intervention. */
 export function dummyOf(trial: Trial): { kind: 'placebo' | 'sham'; source: Source } | undefined {

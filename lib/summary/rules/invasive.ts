@@ -35,7 +35,7 @@ const PROCEDURES: readonly (readonly [procedure: Invasive, words: RegExp])[] = [
   ['catheter', /\bcardiac catheteri[sz]ation\b|\bcentral venous catheters?\b/i],
   [
     'implant',
-    /\b(?:be|being|is|are) (?:surgically )?implanted\b|\bimplantation (?:of|procedure|surgery)\b|\bsurgical(?:ly)? implant|\bdevice implantation\b/i,
+    /\b(?:be|being|is|are) (?:surgically )?implanted\b|\bimplantation (?:of|procedure|surgery)\b|\bsurgical(?:ly)? implant|\bdevice implantation\b|\bdis[ck] replacement\b/i,
   ],
   ['surgery', /\bsurger(?:y|ies)\b/i],
 ];

@@ -115,10 +115,14 @@ const saysWho = ({ goal, outcome }: ReadOutcome, trial: Trial): boolean =>
   !HAPPENS.test(outcome.measure.value) &&
   trial.conditions.conditions.items.some(({ value }) => findCondition(value, [])?.key === goal.key);
 
-/** Of a study that treats nobody, blood tests are no look at side effects. */
+/** Of a study that treats nobody, blood tests are no look at side effects, and "efficacy" is of something else. */
+const OF_TREATMENT: ReadonlySet<EndpointKey> = new Set([
+  'to check for side effects with blood tests and other checks',
+  'how well the treatment works',
+]);
 const looksAtNone = ({ goal }: ReadOutcome, trial: Trial): boolean =>
   goal?.kind === 'endpoint' &&
-  goal.key === 'to check for side effects with blood tests and other checks' &&
+  OF_TREATMENT.has(goal.key) &&
   trial.design.studyType?.value === 'OBSERVATIONAL';
 
 const readAll = (trial: Trial): ReadOutcome[] =>
@@ -296,10 +300,10 @@ export function mainGoal(trial: Trial): Statement[] {
     ];
   }
   const goals = told.flatMap(([one]) => (one ? [one.goal ?? quoted(one.outcome.measure)] : []));
-  // A single look has no later time to measure at.
+  // A single look, or one back, has no later time to measure at.
   const [one] = goals;
   const once =
-    lookOf(trial).look === 'once' ||
+    ['once', 'past'].includes(lookOf(trial).look) ||
     (trial.design.observationalModel?.value === 'CASE_CONTROL' &&
       one?.kind !== 'quoted' &&
       one?.aspect !== 'change');

@@ -145,15 +145,19 @@ const isAboutHealthy = (trial: Trial): boolean =>
 export const mayNotHelp: Rule = ({ trial, tense, types, kinds }) => {
   const healthy = trial.eligibility.healthyVolunteers;
   const purpose = trial.design.primaryPurpose;
+  const test = isTestStudy(trial);
+  const alone = !test && healthyAlone(trial) !== undefined;
   const forHealthy =
-    healthy?.value === true && (isFirstPhase(trial) || purpose?.value === 'BASIC_SCIENCE')
+    healthy?.value === true &&
+    (isFirstPhase(trial) ||
+      purpose?.value === 'BASIC_SCIENCE' ||
+      (alone && purpose?.value !== 'PREVENTION'))
       ? [say('wrong.healthyPeople', { tense }, inferred('R84', [sourceOf(healthy)]))]
       : [];
   const onlyHealthy =
     isAboutHealthy(trial) || goalClass(trial) === 'pk' || healthyAlone(trial) !== undefined;
   const type = trial.design.studyType;
   if (type === undefined || types.length === 0) return forHealthy;
-  const test = isTestStudy(trial);
   if (onlyMeasures(trial) && !test) return forHealthy;
   // Where it is meant to help nobody, only the harm is left to tell.
   const treats = purpose?.value !== 'BASIC_SCIENCE' && !(forHealthy.length > 0 && onlyHealthy);

@@ -9,7 +9,7 @@ import { type ConditionName, conditionWords, isIllness } from '../names/conditio
 import { testedInterventions } from '../names/interventionName.ts';
 import { kindOf } from '../names/kind.ts';
 import { isFirstPhase, studyType } from './design.ts';
-import { goalWords } from './mainGoal.ts';
+import { goalClass, goalWords } from './mainGoal.ts';
 import { onlyMeasures } from './testStudy.ts';
 
 const HEALTHY =
@@ -64,6 +64,7 @@ export function healthyAlone(trial: Trial): Healthy | undefined {
   if (healthyVolunteers?.value !== true) return undefined;
   const early = (isFirstPhase(trial) ||
     studyType(trial) === 'OBSERVATIONAL' ||
+    goalClass(trial) === 'pk' ||
     IN_ANYONE.has(trial.design.primaryPurpose?.value ?? '')) && [
     trial.description.briefSummary,
     ILL.test(joining(trial)) ? undefined : criteria,
@@ -95,10 +96,13 @@ function isWatchedForIt(trial: Trial): boolean {
 /** Words that tell no illness after an operation from another. */
 const SURGERY = /^(?:after|surg|operat|posto|posts)/;
 
+const initialsOf = ({ registered }: ConditionName): string =>
+  registered.replace(/(\w)\w*\W*/g, '$1').replace(/\W/g, '');
+
 /** Whether words hold a condition: the beginning of one of its words, or its initials. */
 function mentions(text: string, name: ConditionName): boolean {
   const words = wordsOf(`${conditionWords(name, 'en')} ${name.registered}`);
-  const initials = name.registered.replace(/(\w)\w*\W*/g, '$1').replace(/\W/g, '');
+  const initials = initialsOf(name);
   return (
     words.some(
       (word) => word.length > 3 && !SURGERY.test(word) && text.includes(word.slice(0, 5)),
@@ -240,6 +244,21 @@ export const watchesHealthy = (trial: Trial): boolean =>
       HEALTHY_CONTROLS.test(`${label.value} ${description?.value ?? ''}`),
   );
 
+const WITHOUT = /\b(?:without|(?:do|does|did) not have|having no|with no) ([^.;,]*)/i;
+
+/** A group is told to be of people who do not have it. */
+const groupWithout = (trial: Trial, names: readonly ConditionName[]): boolean =>
+  trial.arms.armGroups.items.some(({ label, description }) => {
+    const after = WITHOUT.exec(`${label.value}. ${description?.value ?? ''}`)?.[1] ?? '';
+    const key = findCondition(after, [])?.key;
+    return names.every((name) => {
+      const initials = initialsOf(name);
+      return (
+        ('key' in name && name.key === key) || (initials.length > 1 && after.startsWith(initials))
+      );
+    });
+  });
+
 /** Purposes of studies that look at people rather than treat them. */
 const LOOKS = new Set(['DIAGNOSTIC', 'SCREENING', 'BASIC_SCIENCE']);
 
@@ -253,7 +272,7 @@ export function someDoNotHaveIt(trial: Trial, names: readonly ConditionName[]): 
         (LOOKS.has(trial.design.primaryPurpose?.value ?? '') &&
           trial.arms.armGroups.items.some(({ label }) => /\bhealthy\b/i.test(label.value))))
     );
-  if (findWords(titles(trial), AGAINST_HEALTHY)) return true;
+  if (findWords(titles(trial), AGAINST_HEALTHY) || groupWithout(trial, names)) return true;
   if (trial.eligibility.healthyVolunteers?.value === false) return watchesHealthy(trial);
   return (
     healthyCanJoin(trial) &&

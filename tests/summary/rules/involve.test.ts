@@ -355,6 +355,16 @@ describe('look-alikes', () => {
     );
   });
 
+  it('a group with the type of a sham gets none where no word of the record tells of one', () => {
+    const arms = armsOf({ Gel: 'PROCEDURE', Clips: 'PROCEDURE' }, [
+      { label: 'Gel', type: 'EXPERIMENTAL', gets: ['Gel'] },
+      { label: 'Usual way', type: 'SHAM_COMPARATOR', gets: ['Clips'] },
+    ]);
+    expect(textsOf(designed({}, arms), 'involve').join(' ')).not.toContain('made to seem real');
+    const told = { descriptionModule: { briefSummary: 'Clips are used in a sham operation.' } };
+    expect(textsOf(designed({}, arms, told), 'involve').join(' ')).toContain('made to seem real');
+  });
+
   it('of groups that all have the type of a sham, only those that say so get one', () => {
     const arms = armsOf({ Coil: 'DEVICE' }, [
       { label: 'Coil', type: 'SHAM_COMPARATOR', gets: ['Coil'] },

@@ -111,10 +111,16 @@ describe('one goal', () => {
     expect(said({ measure: 'Change in HbA1c', timeFrame: 'up to 26 weeks' })).not.toContain('26');
   });
 
-  it('has no time in a study that looks once', () => {
-    const once = { studyType: 'OBSERVATIONAL', designInfo: { timePerspective: 'CROSS_SECTIONAL' } };
-    const looking = study([{ measure: 'HbA1c', timeFrame: '1 day' }], { designModule: once });
+  it.each(['CROSS_SECTIONAL', 'RETROSPECTIVE'])('has no time in a look of the kind %s', (look) => {
+    const once = { studyType: 'OBSERVATIONAL', designInfo: { timePerspective: look } };
+    const looking = study([{ measure: 'HbA1c', timeFrame: '2 years' }], { designModule: once });
     expect(words(looking)).toBe('The main goal is to measure average blood sugar.');
+  });
+
+  it('is quoted where nothing is given that could work', () => {
+    const watching = { designModule: { studyType: 'OBSERVATIONAL' } };
+    expect(words(study(['Efficacy of zorblax'], watching))).toContain('“Efficacy of zorblax”');
+    expect(said('Efficacy of zorblax')).toContain('how well the treatment works');
   });
 
   it('names its sources: the measure, and the time where it is told', () => {

@@ -225,10 +225,21 @@ describe('what is tested, and in whom (R10)', () => {
     expect(headline('Lung cancer response rate')).toMatch(/helps people with lung/);
   });
 
+  it('takes three illnesses in one field for three, and none of what an operation leaves', () => {
+    const listed = (conditions: string[], briefTitle = 'Examplimab') =>
+      summaryOf({ conditionsModule: { conditions }, identificationModule: { briefTitle } })[0];
+    expect(listed(['Gout; Psoriasis;Migraine'])).toMatch(/gout, psoriasis, or other conditions\./);
+    expect(listed(['Neuropathy; Peripheral'])).not.toContain('other conditions');
+    const both = ['Prostate Cancer', 'Urinary Incontinence'];
+    expect(listed(both)).toContain('urine leaks');
+    expect(listed(both, 'A Clip During Prostatectomy')).toMatch(/with prostate cancer\./);
+    expect(listed(['Degenerative Disc Disease', 'Spinal Fusion'])).not.toContain('fusion');
+  });
+
   it('does not count being human as an illness', () => {
-    expect(summaryOf({ conditionsModule: { conditions: ['Humans', 'Gout'] } })[0]).toMatch(
-      /people with gout\./,
-    );
+    expect(
+      summaryOf({ conditionsModule: { conditions: ['Humans', 'Children', 'Gout'] } })[0],
+    ).toMatch(/people with gout\./);
   });
 
   it('does not say that people have what they are only watched for', () => {

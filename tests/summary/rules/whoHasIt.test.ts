@@ -67,6 +67,18 @@ describe('a study in healthy people', () => {
     expect(given({ ...titled('Warm Nights'), ...probe('TREATMENT') })).not.toContain('healthy');
   });
 
+  it('is told so by the rules of one that measures a drug in the blood, whatever its phase', () => {
+    const measured = (measure: string) => ({
+      ...titled('Sublingual Examplimab'),
+      outcomesModule: { primaryOutcomes: [{ measure }] },
+    });
+    const rules = 'Inclusion Criteria:\n\n* Healthy male volunteers';
+    expect(given({ ...noPhase, ...measured('Plasma concentration') }, rules)).toMatch(
+      /healthy people$/,
+    );
+    expect(given({ ...noPhase, ...measured('Pain') }, rules)).not.toContain('healthy');
+  });
+
   it('does not say that they have what an early drug is meant for', () => {
     const rules =
       'Inclusion Criteria:\n\n* Aged 18 to 50\n\nExclusion Criteria:\n\n* Diagnosis of gout';
@@ -253,6 +265,19 @@ describe('a study that asks anyone about a condition', () => {
     expect(asking('Inclusion Criteria:\n\n* Asthmatic')).toMatch(/people with asthma$/);
     expect(asking('Inclusion Criteria:\n\n* Rides a bicycle', 'Weight')).toMatch(/with asthma$/);
   });
+
+  it('does not say so where healthy people join and nothing but the list speaks of it', () => {
+    const anyone = (eligibilityCriteria: string, healthyVolunteers = true) =>
+      headlineOf({
+        ...titled('Breath and Bicycles'),
+        designModule: { studyType: 'OBSERVATIONAL', phases: undefined },
+        eligibilityModule: { eligibilityCriteria, healthyVolunteers },
+      });
+    expect(anyone('* Rides a bicycle')).toMatch(/\(listed condition: asthma\)$/);
+    expect(anyone('* Rides a bicycle', false)).toMatch(/people with asthma$/);
+    expect(anyone('* Patients of the clinic')).toMatch(/people with asthma$/);
+    expect(anyone('* Asthmatic, or rides a bicycle')).toMatch(/people with asthma$/);
+  });
 });
 
 describe('a study that watches people with a condition beside others', () => {
@@ -277,6 +302,9 @@ describe('a study that watches people with a condition beside others', () => {
     });
     expect(headlineOf(watched(described('Men with normal lung function')))).toBe(both);
     expect(headlineOf(watched(described('Men with asthma')))).not.toBe(both);
+    const without = (words: string) => headlineOf(watched(described(words), false));
+    expect(without('31 men who did not have asthma')).toBe(both);
+    expect(without('Men with asthma without a cough')).not.toBe(both);
     const title = titled('Children With Asthma Versus Healthy Children');
     expect(headlineOf(watched(title, false))).toBe(both);
     const beside = { conditionsModule: { conditions: ['Asthma', 'Breath Sounds'] } };

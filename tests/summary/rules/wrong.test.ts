@@ -104,6 +104,11 @@ describe('no promise of help (R71, R84)', () => {
       conditionsModule: { conditions: ['Asthma'] },
     };
     expect(said('R71', { ...healthy, ...titled })).toBe('What is given or done may cause harm.');
+    const later = { ...titled, eligibilityModule: { healthyVolunteers: true } };
+    const armsInterventionsModule = oneGroup('Examplimab');
+    expect(said('R84', { ...later, armsInterventionsModule })).toMatch(/no treatment/);
+    const prevents = { designModule: { designInfo: { primaryPurpose: 'PREVENTION' } } };
+    expect(said('R84', { ...later, ...prevents, armsInterventionsModule })).toBeUndefined();
   });
 
   it('still tells of harm where the body is studied, and of none in a talk', () => {
@@ -282,6 +287,7 @@ describe('what the record states', () => {
     expect(told('This study evaluates an implanted neurostimulator.')).toMatch(/implant/);
     expect(told('This study evaluates implant dentistry.')).toBeUndefined();
     expect(told('A trial of disc replacement in the neck.')).toMatch(/implant/);
+    expect(said('R83', device('A two-level disc replacement is done.'))).toMatch(/implant/);
     expect(told('People who feel pain after disc replacement.')).toBeUndefined();
   });
 
