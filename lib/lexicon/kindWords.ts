@@ -78,7 +78,7 @@ export const FIRST_KIND_WORDS: readonly KindWord[] = [
   of(
     'plateletPlasma',
     'any',
-    /\bplatelet[- ]?(?:rich|poor|lysate)|\bPRP\b(?!-[A-Z])|\bPRF\b(?! lesion)/i,
+    /\bplatelet[- ]?(?:rich|poor|lysate)|\bPRP\b(?!-[A-Z])|\b[AIL]-?PRF\b|\bPRF (?:membrane|clot|gel|plug)/i,
   ),
   of('stoolTransplant', 'any', /\bf(?:a)?ecal (?:microbiota|transplant)|\bFMT\b/i),
   of('probiotic', 'any', /\bprobiotics?\b|\blactobacill|\bbifidobacter/i),
@@ -219,7 +219,7 @@ export const KIND_WORDS: readonly KindWord[] = [
   of(
     'magnetStimulation',
     'any',
-    /\btranscranial magnetic\b|\bmagnetic stimulation\b|\br?TMS\b|\belectro-?magnetic\b|\bPEMF\b|\bBEMER\b|\btheta[- ]burst/i,
+    /\btranscranial magnetic\b|\bmagnetic stimulation\b|\br?TMS\b|\belectro-?magnetic\b(?! (?:emitter|shock))|\bPEMF\b|\bBEMER\b|\btheta[- ]burst/i,
     true,
   ),
   of(

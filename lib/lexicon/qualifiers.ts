@@ -9,6 +9,7 @@ export const QUALIFIERS = [
   ['relapsed refractory', 'relapsedRefractory'],
   ['refractory or relapsed', 'relapsedRefractory'],
   ['recurrent or refractory', 'relapsedRefractory'],
+  ['relapsed or resistant', 'relapsedRefractory'],
   ['recurrent or metastatic', 'recurrentMetastatic'],
   ['metastatic or recurrent', 'recurrentMetastatic'],
   ['recurrent metastatic', 'recurrentMetastatic'],

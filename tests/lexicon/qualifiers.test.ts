@@ -13,6 +13,7 @@ describe('how a condition stands', () => {
       words: ['multiple', 'myeloma'],
       qualifiers: ['relapsedRefractory'],
     });
+    expect(strip('Relapsed or Resistant Gout').qualifiers).toEqual(['relapsedRefractory']);
     expect(strip('Moderate to Severe Plaque Psoriasis')).toEqual({
       words: ['plaque', 'psoriasis'],
       qualifiers: ['moderateToSevere'],

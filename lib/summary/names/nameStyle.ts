@@ -20,6 +20,8 @@ const AWKWARD =
 /** Words the read itself may never say: inside quotation marks they are the registrant's. */
 const NOT_OURS =
   /\b(?:safe(?:ly|ty)?|effective(?:ly)?|works?|proven|prove|breakthrough|promising|cures?|hopes?|exciting|revolutionary|miracle|best|benefits?|recommended|optimal|superior|improved?|subjects?|victims?|significant(?:ly)?|sufferers?|can|will|should|must)\b/i;
+/** A word that names nothing. */
+const NO_NAME = /^(?:study )?(?:treatment|intervention|therapy)$/i;
 const MOST_WORDS = 7;
 const MOST_NAME_WORDS = 4;
 const MOST_LETTERS = 70;
@@ -75,7 +77,7 @@ function styleOf(name: string, medicine: boolean): NameStyle {
   const words = name.split(' ');
   if (!/[\p{L}\p{N}]/u.test(name)) return 'quoted';
   if (AWKWARD.test(name) || NOT_OURS.test(name) || name.length > MOST_LETTERS) return 'quoted';
-  if (words.length > MOST_WORDS) return 'quoted';
+  if (words.length > MOST_WORDS || NO_NAME.test(name)) return 'quoted';
   const head = name
     .replace(/\s*\([^)]*\)$/, '')
     .replace(/ (?:with|for|in|of|using|on|by|to|and|or) .*$/, '');

@@ -25,7 +25,7 @@ const PROCEDURES: readonly (readonly [procedure: Invasive, words: RegExp])[] = [
   ],
   [
     'penisInjection',
-    /\bintra-?cavern(?:osal|ous|osum)(?:ly)? (?:penile )?injections?\b|\binject(?:ions?|ed) into the (?:penis|corp(?:us|ora))\b/i,
+    /\bintra-?cavern(?:osal|ous|osum)(?:ly)? (?:penile )?(?:injections?|infusions?)\b|\binject(?:ions?|ed) into the (?:penis|corp(?:us|ora))\b/i,
   ],
   ['biopsy', /\bbiops(?:y|ies)\b/i],
   [

@@ -178,10 +178,20 @@ function groupItem(arm: ArmGroup, trial: Trial, quotes: Set<string>): Statement[
 
 const HAS_A_WORD = /\p{Ll}{4}/u;
 
-/** The first of its other names that is a word, where its name is a code: "MK-3475" is "Pembrolizumab". */
-const wordFor = ({ name, otherNames }: Intervention): Sourced | undefined =>
+/**
+ * The first of its other names that is a word, where its name is a code: "MK-3475" is "Pembrolizumab". What the
+ * description adds to the code ("AB-12 plus cisplatin") is no other name of it.
+ */
+const wordFor = ({ name, otherNames, description }: Intervention): Sourced | undefined =>
   /\d/.test(name.value) && !HAS_A_WORD.test(name.value)
-    ? otherNames.items.find(({ value }) => HAS_A_WORD.test(value) && !/\d/.test(value))
+    ? otherNames.items.find(
+        ({ value }) =>
+          HAS_A_WORD.test(value) &&
+          !/\d/.test(value) &&
+          !['plus', 'and', 'or', 'with', '+'].some((joint) =>
+            description?.value.toLowerCase().includes(`${joint} ${value.toLowerCase()}`),
+          ),
+      )
     : undefined;
 
 /** One line for interventions registered under the same name, type and groups. */

@@ -34,7 +34,7 @@ const INTO_THE_BODY: ReadonlySet<string> = new Set([
   'RADIATION',
   'COMBINATION_PRODUCT',
 ]);
-/** Harmless in the registry's type "device": nothing goes into or onto the body. */
+/** Harmless, whatever type it is registered as: nothing goes into or onto the body. */
 const GENTLE_KINDS: ReadonlySet<KindKey> = new Set([
   'app',
   'videoGame',
@@ -42,6 +42,8 @@ const GENTLE_KINDS: ReadonlySet<KindKey> = new Set([
   'wearable',
   'music',
   'questionnaire',
+  'talkTherapy',
+  'education',
 ]);
 /** True when every tested treatment is known to be of such a kind. */
 export const isGentle = ({ types, kinds }: Pick<RiskView, 'types' | 'kinds'>): boolean =>

@@ -49,7 +49,8 @@ function details(tested: readonly NamedIntervention[], trial: Trial): Statement[
   if (only === undefined || others.length > 0) return [];
   const kind = kindOf(only, trial)?.kind;
   const origin = cellOrigin(only, kind);
-  const route = routeOf(only);
+  // Of a mix of treatments the words may tell how one of them is taken.
+  const route = kind === 'productMix' ? undefined : routeOf(only);
   return [
     ...(origin
       ? [

@@ -57,12 +57,14 @@ export function groups(trial: Trial): Statement[] {
   if (count === 1 && listsTooFew(trial))
     return [say('summary.oneGroupListed', {}, { ...how, rule: 'R26', sources: armSources(trial) })];
   if (count === 1) {
-    const said = trial.arms.interventions.items.map((item) => item.description);
+    const { items } = trial.arms.interventions;
+    const said = items.map((item) => item.description);
     // Where doses rise, groups join in turn, or people can choose, not everyone gets the same.
     const same =
       interventionModel?.value !== 'SEQUENTIAL' &&
       risingDose(trial) === undefined &&
       findWords(said, COHORTS) === undefined &&
+      !items.some(({ name }) => /\band\/or\b/i.test(name.value)) &&
       findWords([...said, arms(trial)[0]?.description], NOT_FOR_ALL) === undefined &&
       findWords(proseFields(trial), UNLIKE_DOSES) === undefined &&
       findWords(proseFields(trial), CHOSEN) === undefined;

@@ -81,6 +81,14 @@ describe('names of medicines', () => {
     expect(drugWord('pentostatin')?.kind).toBe('chemotherapy');
   });
 
+  it('are not read from initials of several things, nor from what makes the waves', () => {
+    const described = (name: string, description = '') =>
+      kind(name, 'DEVICE', { description })?.kind;
+    expect(described('PRF')).toBe('device');
+    expect(described('A-PRF')).toBe('plateletPlasma');
+    expect(described('Zeta', 'Shock waves of an electromagnetic emitter')).toBe('shockWaves');
+  });
+
   it('are chemotherapy in a study about cancer only (R46)', () => {
     const cancer = { conditionsModule: { conditions: ['Breast Cancer'] } };
     expect(kind('Cyclophosphamide', 'DRUG', {}, cancer)?.kind).toBe('chemotherapy');

@@ -486,6 +486,8 @@ describe('the lists', () => {
   it('give the word for a code name, where the record has one', () => {
     const named = (otherNames: string[], lang: 'en' | 'es' = 'en') =>
       lists(designed({}, oneGroup('MK-0000', 'DRUG', { otherNames })), lang)[1];
+    const added = { otherNames: ['Examplimab'], description: 'MK-0000 plus examplimab' };
+    expect(lists(designed({}, oneGroup('MK-0000', 'DRUG', added)))[1]).not.toContain('also named');
     expect(named(['MK0000', 'Examplimab'])).toBe(
       'What is given or done: “MK-0000”, also named “Examplimab”, listed as: drug',
     );

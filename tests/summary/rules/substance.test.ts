@@ -166,6 +166,13 @@ describe('how it is taken (R50)', () => {
     },
   );
 
+  it('is left open of a mix, whose words may tell of one part', () => {
+    const mix = substanceOf('Cisplatin with stem cell transplant', 'DRUG', {
+      description: 'Tablets twice a day.',
+    });
+    expect(mix.join(' ')).not.toContain('by mouth');
+  });
+
   it('takes the shot under the skin for one way, and a phase IV for none', () => {
     expect(
       substanceOf('Examplol', 'DRUG', { description: 'A subcutaneous injection.' }).join(' '),

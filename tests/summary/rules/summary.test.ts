@@ -95,6 +95,20 @@ describe('what is tested, and in whom (R10)', () => {
           designModule: single,
         }),
       ).toBe('There is one group.');
+    const either = oneGroup('Examplimab and/or exampline');
+    expect(said('R26', { armsInterventionsModule: either, designModule: single })).toBe(
+      'There is one group.',
+    );
+  });
+
+  it('sets apart what has an “and” in its name, and quotes what is no name', () => {
+    const names = { 'Examplimab and cisplatin': 'DRUG', 'Exampline and cisplatin': 'DRUG' };
+    const arms = Object.keys(names).map((name) => ({ label: name, gets: [name] }));
+    expect(said('R10', { armsInterventionsModule: armsOf(names, arms) })).toContain(
+      '“Examplimab and cisplatin” and “Exampline and cisplatin”',
+    );
+    const treatment = { armsInterventionsModule: oneGroup('Treatment', 'DEVICE') };
+    expect(said('R10', treatment)).toContain('“Treatment”');
   });
 
   it('gives an article to a name that ends in a word for one thing', () => {

@@ -128,6 +128,17 @@ describe('a study in healthy people', () => {
     expect(operated('TREATMENT')).not.toContain('listed condition');
   });
 
+  it('does not say that they have what the operation they are to have may leave', () => {
+    const headed = (briefTitle: string) =>
+      headlineOf({
+        ...titled(briefTitle),
+        conditionsModule: { conditions: ['Erectile Dysfunction'] },
+        armsInterventionsModule: oneGroup('Nerve gel', 'DEVICE'),
+      });
+    expect(headed('A Gel in Nerve-sparing Prostatectomy')).toMatch(/listed condition: erection/);
+    expect(headed('A Gel in Men After Prostatectomy')).toMatch(/(?:with|for) erection problems$/);
+  });
+
   it('does not say that they have what the title says is prevented', () => {
     const title = titled('Examplimab for the Prevention of Asthma');
     expect(given(title)).toMatch(/in people \(listed condition: asthma\)$/);

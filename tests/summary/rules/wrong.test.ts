@@ -40,7 +40,9 @@ describe('no promise of help (R71, R84)', () => {
 
   it('leaves out the harm for an app or a talk', () => {
     const app = oneGroup('Smartphone App', 'DEVICE');
-    expect(said('R71', { armsInterventionsModule: app })).toBe('The study treatment may not help.');
+    const talk = oneGroup('Psychotherapy', 'PROCEDURE');
+    for (const armsInterventionsModule of [app, talk])
+      expect(said('R71', { armsInterventionsModule })).toBe('The study treatment may not help.');
   });
 
   it('tells of harm where a drug is a part of a mix, and where nobody tells what it is', () => {
@@ -246,6 +248,7 @@ describe('what the record states', () => {
     expect(said('R83', described('Given by lumbar puncture on day 1.'))).toBe(
       'The record mentions a needle into the space around the spinal cord, which has risks of its own.',
     );
+    expect(said('R83', described('An intracavernosal infusion.'))).toMatch(/into the penis/);
     for (const words of [
       'Given without surgery.',
       'Given 6 weeks after surgery.',

@@ -7,7 +7,7 @@ import type { SubstancePhrases } from '../../rules/substance.ts';
 import type { ListedAs } from '../../rules/substanceKinds.ts';
 import type { Tense } from '../../tense.ts';
 import { andList, capitalized } from './grammar.ts';
-import { isMany, isPair, kindWords, nameAlone, namesAlone } from './treatment.ts';
+import { eachAlone, isMany, isPair, kindWords, nameAlone, namesAlone } from './treatment.ts';
 
 const LISTED: Record<Exclude<ListedAs, 'OTHER'>, readonly [one: string, many: string]> = {
   DRUG: ['a drug', 'drugs'],
@@ -47,7 +47,7 @@ const GIVEN: Record<Tense, string> = {
 const MOST_NAMES = 5;
 
 function listed(names: readonly ShownName[]): string {
-  const shown = names.slice(0, MOST_NAMES).map(nameAlone);
+  const shown = eachAlone(names.slice(0, MOST_NAMES));
   return andList(names.length > MOST_NAMES ? [...shown, 'others'] : shown);
 }
 

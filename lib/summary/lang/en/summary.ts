@@ -7,7 +7,7 @@ import type { SummaryPhrases } from '../../rules/summary.ts';
 import type { Limit } from '../../rules/summaryLimit.ts';
 import type { Tense } from '../../tense.ts';
 import { andList, number, people, quoted } from './grammar.ts';
-import { nameAlone, namesAlone, nameWithKind } from './treatment.ts';
+import { eachAlone, namesAlone, nameWithKind } from './treatment.ts';
 
 function who(about: readonly ConditionName[]): string {
   if (about.length === 0) return 'people';
@@ -42,7 +42,7 @@ function tests({
   if (how === 'one' && first !== undefined && !more)
     return `${study(then)} ${does(tense, TEST)} ${nameWithKind(first)} in ${who(about)}.`;
   if (how === 'compares' && !more)
-    return `${study(then)} ${does(tense, COMPARE)} ${andList(names.map(nameAlone))} in ${who(about)}.`;
+    return `${study(then)} ${does(tense, COMPARE)} ${andList(eachAlone(names))} in ${who(about)}.`;
   const together = how === 'together' && !more ? ' together' : '';
   return `${study(then)} ${does(tense, TEST)} ${namesAlone(names, more, provokes)}${together} in ${who(about)}.`;
 }
@@ -218,7 +218,7 @@ export const summaryWords: Wording<SummaryPhrases> = {
   'summary.comparedWith': ({ names, usualCare, nothing, tense }) =>
     `The comparison ${{ future: 'will be', present: 'is', past: 'was', intended: 'was to be' }[tense]} with ${andList(
       [
-        ...names.map(nameAlone),
+        ...eachAlone(names),
         ...(usualCare ? ['usual care'] : []),
         ...(nothing ? ['no study treatment'] : []),
       ],

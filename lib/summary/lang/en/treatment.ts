@@ -60,9 +60,14 @@ export const isMany = ({ name, style }: ShownName): boolean =>
       name,
     ));
 
+/** Beside another, a name with "and" in it is set apart: “a and b” and c. */
+export const eachAlone = (names: readonly ShownName[]): string[] =>
+  names.map((shown) =>
+    names.length > 1 && / and /.test(shown.name)
+      ? quoted(shortQuote(shown.registered))
+      : nameAlone(shown),
+  );
+
 /** `camrelizumab and famitinib`, `a, b, and other treatments`. */
 export const namesAlone = (names: readonly ShownName[], more: boolean, provokes = false): string =>
-  andList([
-    ...names.map(nameAlone),
-    ...(more ? [provokes ? 'other things' : 'other treatments'] : []),
-  ]);
+  andList([...eachAlone(names), ...(more ? [provokes ? 'other things' : 'other treatments'] : [])]);
