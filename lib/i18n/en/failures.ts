@@ -52,8 +52,7 @@ export const failures: FailureStrings = {
   },
   'not-permitted': {
     title: 'The browser does not let us ask the registry',
-    advice:
-      'Open your browser’s page for extensions, choose Plain Trial, and allow clinicaltrials.gov.',
+    advice: 'Switch ClinicalTrials.gov on in the settings of Plain Trial.',
   },
   'storage-refused': {
     title: 'The browser does not let us keep anything',

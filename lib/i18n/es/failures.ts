@@ -54,8 +54,7 @@ export const failures: FailureStrings = {
   },
   'not-permitted': {
     title: 'El navegador no nos deja consultar el registro',
-    advice:
-      'Abra la página de extensiones de su navegador, elija Plain Trial y permita clinicaltrials.gov.',
+    advice: 'Active ClinicalTrials.gov en los ajustes de Plain Trial.',
   },
   'storage-refused': {
     title: 'El navegador no nos deja guardar nada',

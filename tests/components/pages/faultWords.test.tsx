@@ -172,8 +172,14 @@ const FAILING: readonly Fault[] = [
       return undefined;
     },
     said: {
-      en: ['The browser does not let us ask the registry', 'allow clinicaltrials.gov.'],
-      es: ['El navegador no nos deja consultar el registro', 'permita clinicaltrials.gov.'],
+      en: [
+        'The browser does not let us ask the registry',
+        'Switch ClinicalTrials.gov on in the settings',
+      ],
+      es: [
+        'El navegador no nos deja consultar el registro',
+        'Active ClinicalTrials.gov en los ajustes',
+      ],
     },
   },
 ];
