@@ -6,9 +6,6 @@ import type { ConditionName } from './conditionName.ts';
 
 const PEOPLE_WITH =
   /\b(?:in|of|for|among|treating) ((?:[\w-]+ ){0,5}?)(?:patients|men|women|people|adults|subjects|participants|children|individuals|survivors|males|females|veterans)\b(?: with ([^.;:()]+))?/gi;
-/** What is taken out whole is taken out for cancer; whoever has it taken out has that. */
-const PROSTATE_OUT =
-  /\b(?:undergoing|during|for|in) (?:(?!after|following|post|that|had)[\w-]+,? ){0,5}prostatectomy/i;
 /** In a study that treats, people have what is treated. */
 const TREATED =
   /\b(?:treating|treatment (?:of|for)|(?<!surgery |radiotherapy |prostatectomy )for)(?: the)?(?: treatment of)? ([^.;:()]{3,60}?)(?= (?:in|with|after|following|among|by|using)\b|$)/gi;
@@ -33,13 +30,6 @@ export function hadByAll<T extends { name: ConditionName; words: string }>(
 ): T[] {
   const { briefTitle, officialTitle } = trial.identification;
   const titles = [briefTitle?.value ?? '', officialTitle?.value ?? ''];
-  const comesToIt =
-    titles.some((title) => PROSTATE_OUT.test(title)) ||
-    trial.arms.interventions.items.some(({ name }) =>
-      /^(?!.*\bpost\b).*prostatectomy/i.test(name.value),
-    );
-  const cancers = illnesses.filter(({ name }) => 'key' in name && name.key === 'prostate cancer');
-  if (comesToIt && cancers.length === 1) return cancers;
   const treats =
     trial.design.primaryPurpose?.value === 'TREATMENT' && !titles.some((t) => PREVENTS.test(t));
   const phrases = titles.flatMap((title) =>

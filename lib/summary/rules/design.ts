@@ -81,9 +81,8 @@ const wordsOfArm = ({ label, description, interventionNames }: ArmGroup): string
   [label, description, ...interventionNames.items].map((field) => field?.value ?? '').join('\n');
 
 const HEALTHY_GROUP =
-  /\b(?:healthy|normotensive) (?:volunteers?|subjects?|participants?|people|controls?|individuals?|adults?|men|women)\b/i;
-const ILL_GROUP =
-  /\bpatients?\b|\b(?:subjects|participants|people|men|women|adults|individuals) with\b/i;
+  /\b(?:healthy|normotensive) (?:adult|control|individual|participant|people|subject|volunteer)/i;
+const ILL_GROUP = /\bpatients?\b/i;
 const EITHER_DUMMY = /\beither [^.;]{0,80}\b(?:placebo|sham)\b/i;
 
 const isOfHealthy = (arm: ArmGroup): boolean => HEALTHY_GROUP.test(wordsOfArm(arm));
@@ -174,7 +173,7 @@ export function dummyOf(trial: Trial): { kind: 'placebo' | 'sham'; source: Sourc
 }
 
 const AS_USUAL =
-  /\b(?:usual|standard|routine|regular|conventional)\b(?: [\w-]+){0,3}? (?:care|treatment|therapy|management|practice|follow-?up|counsel?ling|counceling|rehabilitation|procedures|guidelines|guidance|maintenance)\b|\b(?:care|treatment|therapy)[ -]as[ -]usual\b|\broutine maintenance\b|\bTAU\b/i;
+  /\b(?:usual|standard|routine|regular)\b(?: [\w-]+){0,3}? (?:care|treat|therap|manag|follow|couns|rehab|proced|guid)|\bas[ -]usual\b|\bTAU\b/i;
 const GIVEN =
   /\b(?:receiv\w+|under(?:went|go\w*)|subjected to|surgery|surgical|radiotherapy|\w+graft)\b/i;
 const NOT_GIVEN = /\b(?:no|not|non|without|never)\b/i;

@@ -20,9 +20,6 @@ const NUMBERED = new RegExp(`${START}${UNIT}[ -]*${COUNT}${END}`, 'i');
 const FROM_THE_END =
   /\b(?:last|final|end|completion|stopp?\w*|discontinu\w+)\b.*(?:dose|treat|therap|infus|inject|cycle|study drug|session|cisplatin|chemo)/i;
 
-/** "In the past 4 weeks": what the answers are about, and not when they are given. */
-const LOOKS_BACK = new RegExp(`\\b(?:last|past|previous) (?:${COUNT} )?${UNIT}`, 'i');
-
 const UNITS: Readonly<Record<string, TimeUnit>> = { w: 'week', m: 'month', y: 'year', d: 'day' };
 
 const countOf = (text: string): number =>
@@ -38,9 +35,6 @@ export function goalTime(outcome: Outcome): GoalTime | undefined {
   const known = UNITS[unit?.charAt(0).toLowerCase() ?? ''];
   if (count === undefined || known === undefined) return undefined;
   const value = countOf(count);
-  const [, over = 'one', per] = LOOKS_BACK.exec(outcome.description?.value ?? '') ?? [];
-  if (UNITS[per?.charAt(0).toLowerCase() ?? ''] === known && countOf(over) === value)
-    return undefined;
   // "1 day" is as often the day of the only visit.
   return value > 1 || (value > 0 && known !== 'day') ? { count: value, unit: known } : undefined;
 }

@@ -41,7 +41,6 @@ export interface InvolvePhrases
   'involve.oneGroupModel': { tense: Tense };
   'involve.noGroups': Record<string, never>;
   'involve.random': { ownControl: boolean; tense: Tense };
-  'involve.randomInPart': Record<string, never>;
   'involve.notRandom': { tense: Tense; oneGroup: boolean };
   'involve.randomOneGroup': Record<string, never>;
   'involve.allocationMissing': Record<string, never>;
@@ -110,12 +109,7 @@ function allocation(trial: Trial): Statement[] {
   const tense = tenseOf(trial);
   const { armGroups } = trial.arms;
   const count = armGroups.items.length;
-  const mixed = mixedGroups(trial);
-  if (at && mixed)
-    return [
-      say('involve.randomInPart', {}, { ...stated('R24', at), sources: [sourceOf(at), mixed] }),
-      ...ratio(trial),
-    ];
+  if (mixedGroups(trial)) return ratio(trial);
   if (at?.value === 'RANDOMIZED')
     return count === 1
       ? [

@@ -138,31 +138,6 @@ describe('the conditions of a study', () => {
     );
   });
 
-  it('are a cancer of the prostate where all come to have it taken out', () => {
-    const after = ['Urinary Incontinence', 'Prostate Cancer'];
-    const people = (briefTitle: string, interventions: string[] = []) =>
-      peopleWith(
-        names(
-          study(after, {
-            identificationModule: { briefTitle },
-            armsInterventionsModule: { interventions: interventions.map((name) => ({ name })) },
-          }),
-        ),
-        'en',
-      );
-    const both = 'people with urine leaks or prostate cancer';
-    expect(people('Exercise in Men Undergoing Open Prostatectomy')).toBe(
-      'people with prostate cancer',
-    );
-    expect(people('Early Exercise', ['Open Prostatectomy'])).toBe('people with prostate cancer');
-    for (const done of [
-      'Exercise for Leaks After Prostatectomy',
-      'Exercise in Prostatectomized Men',
-    ])
-      expect(people(done)).toBe(both);
-    expect(people('Early Exercise', ['Post Prostatectomy Repair'])).toBe(both);
-  });
-
   it('are joined as Spanish is spoken', () => {
     const joined = peopleWith(names(study(['Sciatica', 'Obesity'])), 'es');
     expect(joined).toMatch(/ u obesidad$/);

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { goalTime } from '../../../lib/summary/rules/goalTime.ts';
 import { studyOf } from '../support/studyOf.ts';
 
-function time(timeFrame: string | undefined, description?: string) {
+function time(timeFrame: string | undefined) {
   const [outcome] = studyOf({
-    outcomesModule: { primaryOutcomes: [{ measure: 'Pain', timeFrame, description }] },
+    outcomesModule: { primaryOutcomes: [{ measure: 'Pain', timeFrame }] },
   }).outcomes.primary.items;
   if (!outcome) throw new Error('the study has no outcome');
   return goalTime(outcome);
@@ -50,12 +50,6 @@ describe('the time of a goal', () => {
     '',
   ])('“%s” is not told', (frame) => {
     expect(time(frame)).toBeUndefined();
-  });
-
-  it('is not told where it is the time that answers are about', () => {
-    expect(time('1 month', 'Pain in the last month')).toBeUndefined();
-    expect(time('Four weeks', 'Pain over the past 4 weeks')).toBeUndefined();
-    expect(time('3 months', 'Pain in the last month')).toEqual({ count: 3, unit: 'month' });
   });
 
   it('is not told when none is recorded', () => {

@@ -147,7 +147,6 @@ describe('groups and chance', () => {
     ] as const) {
       expect(textsOf(study, 'summary', lang)).toContain(`${groups}${chance}`);
       const said = textsOf(study, 'involve', lang).join(' ');
-      expect(said).toContain(chance);
       expect(said).not.toMatch(/put into|tries each|repart|prueba cada/);
     }
     // Healthy people are not misled, whatever the type of their group.

@@ -118,7 +118,6 @@ export const involveWords: Wording<InvolvePhrases> = {
   'involve.noGroups': () => 'The record does not list the groups.',
   'involve.random': ({ ownControl, tense }) =>
     `Chance ${byTense(tense, { now: 'decides', past: 'decided', future: 'will decide' })} ${ownControl ? byTense(tense, { now: 'what goes where.', past: 'what went where.' }) : `which group each person ${byTense(tense, { now: 'is', past: 'was' })} in.`}`,
-  'involve.randomInPart': () => 'The record says that chance decides who gets what.',
   'involve.notRandom': ({ tense, oneGroup }) =>
     oneGroup
       ? `People ${areNot(tense)} placed by chance.`

@@ -130,7 +130,6 @@ export const involveWords: Wording<InvolvePhrases> = {
   'involve.noGroups': () => 'El registro no menciona los grupos.',
   'involve.random': ({ ownControl, tense }) =>
     `El azar ${byTense(tense, { now: 'decide', past: 'decidió', future: 'decidirá' })} ${ownControl ? byTense(tense, { now: 'qué va dónde.', past: 'qué iba dónde.' }) : `en qué grupo ${byTense(tense, { now: 'está', past: 'estaba', future: 'estará' })} cada persona.`}`,
-  'involve.randomInPart': () => 'El registro dice que el azar decide quién recibe qué.',
   'involve.notRandom': ({ tense, oneGroup }) =>
     oneGroup
       ? `A las personas no se las ${byTense(tense, { now: 'reparte', past: 'repartió', future: 'repartirá' })} al azar.`
