@@ -26,7 +26,7 @@ export const SAYS: readonly RegExp[] = [
   String.raw`\b(?:each|every|all|the) ${PERSON} (?:will|would|is to|are to|were|was|is|are) (?:be )?(?:in the (?:study|trial)|participate|take part|followed|remain|stay|enrolled|observed|monitored)\b[^.;]{0,80}\b(?:for|over|during)\b[^.;]{0,40}${SPAN}`,
   String.raw`\b${PERSON} (?:will|are to|should|shall) (?:be (?:followed|observed|monitored|in the (?:study|trial|group))|remain in (?:the (?:study|trial)|follow[- ]?up))\b[^.;]{0,80}\bfor\b[^.;]{0,40}${SPAN}`,
   String.raw`\b(?:time|duration|length)\b[^.;]{0,30}\bparticipat(?:e|ing)\b${GAP}${SPAN}`,
-  String.raw`\b(?:duration of (?:the )?(?:study |trial )?(?:participation|treatment|follow[- ]?up)|treatment (?:period|duration)|follow[- ]?up (?:period|duration))\b${GAP}${SPAN}`,
+  String.raw`\b(?:duration of (?:the )?(?:study |trial )?(?:participation|treatment|follow[- ]?up)|treatment (?:period|duration)|follow[- ]?up (?:period|duration))\b${GAP}${SPAN}|${SPAN} (?:[\w-]{1,15} ){0,2}(?:treatment|intervention|dosing) (?:period|phase)\b`,
   String.raw`(?:\b(?:receive|received|given|administered|taken?|treated|treatment|every|once|twice|daily|weekly|day)\b[^.;]{0,120}\b|\bintervention )for (?:up to |about |a total of |a period of |a maximum (?:period )?of |at least )?(?:the )?${SPAN}`,
   String.raw`(?<!\band )\b(?:protocol|intervention|supplementation|program(?:me)?|training|treatment|therapy)s? (?:will |would )?last(?:s|ed)?\b[^.;,]{0,20}${SPAN}`,
   String.raw`\bin the (?:study|trial) for\b[^.;]{0,20}(?:${SPAN}|\ban? (?:year|month|week)\b)`,

@@ -12,6 +12,7 @@ describe('the ways to say how long a person takes part', () => {
     'Participants are in the study for about a year.',
     'They are asked to stay in the trial for 14 months',
     'People use the app for 16 weeks.',
+    'One dose a month in a 12-week double-blind treatment period.',
   ])('find %s', (text) => {
     expect(SAYS.some((says) => says.test(text))).toBe(true);
   });
