@@ -5,6 +5,7 @@ import { hostPattern } from './lib/detect/siteRules.ts';
 import { bareScripts } from './tools/build/bareScripts.ts';
 import { denseZip } from './tools/build/denseZip.ts';
 import { lateScripts } from './tools/build/lateScripts.ts';
+import { onlyLexer } from './tools/build/onlyLexer.ts';
 import { sharedPanel } from './tools/build/sharedPanel.ts';
 import { sharedReact } from './tools/build/sharedReact.ts';
 import { smallScripts } from './tools/build/smallScripts.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
     plugins: [
       bareScripts(root),
       lateScripts(root),
+      onlyLexer(),
       sharedPanel(root),
       sharedReact(root),
       smallScripts(),

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { lateScripts } from '../../tools/build/lateScripts.ts';
+import { onlyLexer } from '../../tools/build/onlyLexer.ts';
 import { ROOT } from '../support/sourceFiles.ts';
 
 /** What a click puts into a page, whole. */
@@ -34,7 +35,7 @@ async function buildReader(withLexicon: boolean): Promise<string> {
     configFile: false,
     root: ROOT,
     logLevel: 'silent',
-    plugins: [lateScripts(ROOT)],
+    plugins: [lateScripts(ROOT), onlyLexer()],
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     build: {
       write: false,
