@@ -6,8 +6,9 @@ export const isAftermath = (registered: string): boolean =>
   /\bpost-? ?(?:operative|surgical)\b/i.test(registered);
 
 const YET_TO_HAVE =
-  /\b(?:planned|scheduled|undergo(?:ing)?|indication)\b[^.\n]{0,60}(?:prostatectomy|RA?[LR]P\b)/i;
-const HAD_IT = /\b(?:ha(?:s|ve|d)|underwent|undergone)\b[^.\n]{0,60}(?:prostatectomy|RA?[LR]P\b)/i;
+  /\b(?:planned|scheduled|undergo(?:ing)?|indication)\b[^.\n]{0,60}(?:prostatectomy|R[ALR]{0,2}P\b)/i;
+const HAD_IT =
+  /\b(?:ha(?:s|ve|d)|underwent|undergone)\b[^.\n]{0,60}(?:prostatectomy|R[ALR]{0,2}P\b)/i;
 const OF_THE_PROSTATE = /\berecti|\bimpoten|\bsexual|\bincontinen/i;
 
 /** A title tells of the operation as of what is studied. */

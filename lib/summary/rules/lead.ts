@@ -18,6 +18,7 @@ import { isFirstPhase, phaseSources, phasesOf, studyType } from './design.ts';
 import { goalClass } from './mainGoal.ts';
 import { isTestStudy, onlyMeasures } from './testStudy.ts';
 import { isForAnother } from './titledFor.ts';
+import { healthyAlone } from './whoHasIt.ts';
 
 /** What the results could be used for. */
 export type Use =
@@ -77,12 +78,15 @@ function usageOf(trial: Trial): { use: Use; rule: string; sources: Source[] } | 
   const goal = goalClass(trial);
   const ofTheBody = primaryPurpose?.value === 'BASIC_SCIENCE';
   const pk =
-    goal === 'pk' || findWords([trial.identification.briefTitle], /\binteraction\b/i) !== undefined;
+    goal === 'pk' ||
+    findWords([trial.identification.briefTitle], /\binteractions?\b/i) !== undefined;
   const ofTheDrug = pk || goal === 'safety' || goal === 'dose';
   if (isFirstPhase(trial) && (ofTheDrug || !ofTheBody)) {
     const use = pk || ofTheBody ? 'planStudies' : 'biggerStudies';
     return { use, rule: 'R65', sources: phaseSources(trial) };
   }
+  if (pk && healthyAlone(trial))
+    return type && { use: 'planStudies', rule: 'R66', sources: [sourceOf(type)] };
   if (byPurpose === 'findOrSee' && !isTestStudy(trial))
     return type && { use: 'knowledge', rule: 'R66', sources: [sourceOf(type)] };
   if (byPurpose && primaryPurpose)

@@ -269,6 +269,7 @@ export function someDoNotHaveIt(trial: Trial, names: readonly ConditionName[]): 
     return (
       healthyCanJoin(trial) &&
       (findWords(titles(trial), HEALTHY_OR_ILL) !== undefined ||
+        HEALTHY_OR_ILL.test(joining(trial)) ||
         (LOOKS.has(trial.design.primaryPurpose?.value ?? '') &&
           trial.arms.armGroups.items.some(({ label }) => /\bhealthy\b/i.test(label.value))))
     );

@@ -27,6 +27,15 @@ describe('what could come of it, by stage (R65)', () => {
     ]);
     const title = { nctId: 'NCT07999999', briefTitle: 'A Drug Interaction Study' };
     expect(leadOf({ ...phase('PHASE1'), identificationModule: title })[0]).toMatch(/plan doses/);
+    const healthy = {
+      identificationModule: {
+        nctId: 'NCT07999999',
+        briefTitle: 'Examplimab in Healthy Volunteers',
+      },
+      eligibilityModule: { healthyVolunteers: true },
+    };
+    expect(leadOf({ ...phase('PHASE4'), ...goal, ...healthy })[0]).toMatch(/plan doses/);
+    expect(leadOf({ ...phase('PHASE4'), ...goal })[0]).not.toMatch(/plan doses/);
     const ofTheBody = { phases: ['PHASE1'], designInfo: { primaryPurpose: 'BASIC_SCIENCE' } };
     expect(leadOf({ designModule: ofTheBody, ...goal })[0]).toMatch(/help plan doses/);
     const safety = { outcomesModule: { primaryOutcomes: [{ measure: 'Adverse events' }] } };

@@ -333,6 +333,20 @@ describe('a study that watches people with a condition beside others', () => {
     expect(given(false)).not.toContain('without');
   });
 
+  it('says so where its rules ask for healthy people or those who have it', () => {
+    const asked = (criteria: string) =>
+      headlineOf({
+        ...titled('Seeds of Men'),
+        armsInterventionsModule: oneGroup('Examplimab'),
+        eligibilityModule: {
+          healthyVolunteers: true,
+          eligibilityCriteria: `Inclusion Criteria:\n\n* ${criteria}`,
+        },
+      });
+    expect(asked('Healthy male subjects or men with asthma')).toMatch(/with and without asthma$/);
+    expect(asked('Men with asthma')).not.toContain('without');
+  });
+
   it('says so where a study that finds illnesses has a healthy group', () => {
     const found = (primaryPurpose: string) =>
       headlineOf({
