@@ -13,7 +13,7 @@ const CODE = /^(?=.*[a-z])(?=.*\d)[a-z\d]{6,}$/;
 
 /** Never searched: what nobody reads, what somebody types, and our own elements. */
 const SKIPPED =
-  'script, style, noscript, template, textarea, [contenteditable], plain-trial-badge, plain-trial-card, plain-trial-overlay';
+  'script,style,noscript,template,textarea,[contenteditable],plain-trial-badge,plain-trial-card,plain-trial-overlay';
 
 /** The names in a pointer: lists of the page share one path. */
 const withoutNumbers = (ptr: string): string[] =>
@@ -32,8 +32,6 @@ export function pathsOf(ptr: string): string[] {
     paths.push(names.slice(0, length).join('.'));
   return [...new Set(paths)];
 }
-
-const listIndex = (ptr: string): number => Number(/\/(\d+)(?:\/[^/]*)?$/.exec(ptr)?.[1] ?? 0);
 
 /** Text nodes of an element that a reader could see, closed sections included. */
 function textNodes(element: Element): Text[] {
@@ -70,36 +68,76 @@ export function wordsIn(element: Element, wanted: string): Range | null {
   const start = placeIn(nodes, found.start);
   const end = placeIn(nodes, found.end);
   if (start === null || end === null) return null;
-  const range = element.ownerDocument.createRange();
+  const range = new Range();
   range.setStart(start.node, start.offset);
   range.setEnd(end.node, end.offset);
   return range;
 }
 
 function whole(element: Element): Range {
-  const range = element.ownerDocument.createRange();
+  const range = new Range();
   range.selectNodeContents(element);
   return range;
 }
 
-/** Fields of a kind: the one that says just these words comes before those that say more, and the one of this number first. */
-function likeliestFirst(elements: readonly Element[], index: number, words: string): Element[] {
-  const wanted = foldText(words).text;
-  const numbered = elements.slice(index, index + 1);
-  const same = elements.filter(({ textContent }) => foldText(textContent).text === wanted);
-  return [...numbered.filter((one) => same.includes(one)), ...same, ...numbered, ...elements];
+const pathOf = (element: Element): string => element.getAttribute('path') ?? '';
+
+/**
+ * The fields with a path: first the one at the numbers of a pointer (`undefined` for none), then those of the same thing.
+ * A thing in a list begins on the page with the list's first field, and goes on to where that stands again. What has no
+ * field of its own to begin with is told by row and column of its table.
+ */
+function ownFirst(page: Document, path: string, ptr: string): (Element | undefined)[] {
+  const isOwn = (one: Element) => pathOf(one) === path;
+  let part = [...page.querySelectorAll('[path]')];
+  const all = part.filter(isOwn);
+  let own = all;
+  let list = '';
+  const numbers: number[] = [];
+  for (const token of ptr.split('/').slice(1)) {
+    const index = Number(token);
+    if (Number.isNaN(index)) {
+      list += `${token}.`;
+      continue;
+    }
+    const first = part.map(pathOf).find((one) => one.startsWith(list)) ?? '';
+    const starts = part.flatMap((one, at) => (pathOf(one) === first ? at : []));
+    const isEach = starts.length === own.length;
+    const theirs = isEach
+      ? own.slice(index, index + 1)
+      : part.slice(starts[index] ?? part.length, starts[index + 1]);
+    if (
+      // What is in something that the page does not tell apart is not told apart either.
+      numbers.length > 0 ||
+      first.includes('.', list.length) ||
+      !theirs.some(isOwn) ||
+      // A page may show one field of all things after another: then nothing goes on to where the next begins.
+      !(isEach || part.slice(starts[0], starts.at(-1)).some(isOwn))
+    )
+      numbers.push(index);
+    else {
+      part = theirs;
+      own = part.filter(isOwn);
+    }
+  }
+  const column = numbers.pop() ?? 0;
+  const rows = [...Map.groupBy(own, (one) => one.closest('tr')).values()];
+  const row = numbers.length > 0 ? rows[numbers.reduce((sum, one) => sum + one)] : own;
+  return [row?.[column] ?? (all[1] ? undefined : all[0]), ...own, ...all];
 }
 
 function byPath(page: Document, source: Source, words: string): Range | null {
-  const index = listIndex(source.ptr);
+  const wanted = foldText(words).text;
   const [exact = '', dotted = '', ...shared] = pathsOf(source.ptr);
   for (const path of [exact, dotted, ...shared]) {
-    const elements = [...page.querySelectorAll(`[path="${CSS.escape(path)}"]`)];
-    for (const element of likeliestFirst(elements, index, words)) {
-      const range = wordsIn(element, words);
+    const fields = ownFirst(page, path, source.ptr);
+    // One that says just these words comes before those that say more.
+    const same = fields.filter((one) => one && foldText(one.textContent).text === wanted);
+    for (const field of [...same, ...fields]) {
+      const range = field ? wordsIn(field, words) : null;
       if (range !== null) return range;
     }
-    const only = elements.length === 1 ? elements[0] : elements[index];
+    const [only] = fields;
     const isField = path === exact || path === dotted || path === shared[0];
     if (only !== undefined && isField && only.textContent.trim() !== '') return whole(only);
   }
@@ -109,10 +147,10 @@ function byPath(page: Document, source: Source, words: string): Range | null {
 /** Everything on the page that belongs to a list of the record, from its first field to its last. */
 function wholeList(page: Document, ptr: string): Range | null {
   const path = CSS.escape(withoutNumbers(ptr).join('.'));
-  const fields = [...page.querySelectorAll(`[path="${path}"], [path^="${path}."]`)];
+  const fields = [...page.querySelectorAll(`[path="${path}"],[path^="${path}."]`)];
   const [first, last] = [fields[0], fields.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const range = page.createRange();
+  const range = new Range();
   range.setStartBefore(first);
   range.setEndAfter(last);
   return range;

@@ -70,6 +70,82 @@ describe('the words of a source', () => {
     expect(find(at('/outcomesModule/primaryOutcomes/1/measure', value))).toBe(value);
   });
 
+  describe('that stand with equal text in several things of a list', () => {
+    const OUTCOMES = 'resultsSection.outcomeMeasuresModule.outcomeMeasures';
+    const EVENTS = 'resultsSection.adverseEventsModule';
+    const field = (path: string, text: string, id = '') =>
+      `<span path="${path}" id="${id}">${text}</span>`;
+    const cell = (outcome: number, row: number, column: number, text = '12') =>
+      `<td>${field(`${OUTCOMES}.classes.categories.measurements.value`, text, `o${outcome}r${row}c${column}`)}</td>`;
+    const outcome = (number: number, rows: number) =>
+      `<h5>${field(`${OUTCOMES}.title`, 'Change in walking', `o${number}`)}</h5>
+      ${number === 1 ? '' : field(`${OUTCOMES}.description`, 'Walked in six minutes', `o${number}d`)}
+      <table>${Array.from({ length: rows }, (_, row) => `<tr><td>Row</td>${cell(number, row, 0)}${cell(number, row, 1)}</tr>`).join('')}</table>`;
+    /** The ids of the outcome measures' values are those of their numbers. */
+    beforeEach(() => {
+      const kinds = ['deaths', 'serious'];
+      const groups = kinds.map(
+        (kind) =>
+          `<tr>${[0, 1].map((at) => `<td>${field(`${EVENTS}.eventGroups.${kind}NumAffected`, '3', `${kind}${at}`)}</td>`).join('')}</tr>`,
+      );
+      const events = [0, 1].map(
+        (row) =>
+          `<tr><td>${field(`${EVENTS}.otherEvents.term`, 'Headache', `e${row}`)}</td>${[0, 1].map((at) => `<td>${field(`${EVENTS}.otherEvents.stats.numAffected`, '5', `e${row}a${at}`)}/${field(`${EVENTS}.otherEvents.stats.numAtRisk`, '5', `e${row}r${at}`)}</td>`).join('')}</tr>`,
+      );
+      document.body.innerHTML = `${[0, 1, 2, 3].map((number) => outcome(number, number + 1)).join('')}
+        <table>${groups.join('')}${events.join('')}</table>`;
+    });
+    const found = (ptr: string, value: string) => {
+      const range = findOnPage(document, { ptr: `/resultsSection/${ptr}`, value }, true);
+      return range?.startContainer.parentElement?.id;
+    };
+    const measured = (numbers: [number, number, number, number]) => {
+      const [at, part, category, column] = numbers;
+      return found(
+        `outcomeMeasuresModule/outcomeMeasures/${at}/classes/${part}/categories/${category}/measurements/${column}/value`,
+        '12',
+      );
+    };
+
+    it('are marked in the thing, the row and the column the record means', () => {
+      expect(measured([0, 0, 0, 1])).toBe('o0r0c1');
+      expect(measured([2, 0, 0, 1])).toBe('o2r0c1');
+      expect(measured([2, 0, 2, 1])).toBe('o2r2c1');
+      expect(measured([3, 2, 0, 0])).toBe('o3r2c0');
+    });
+
+    it('are marked in their own thing also where another has no such words', () => {
+      const at = (number: number) =>
+        found(
+          `outcomeMeasuresModule/outcomeMeasures/${number}/description`,
+          'Walked in six minutes',
+        );
+      expect([0, 2, 3].map(at)).toEqual(['o0d', 'o2d', 'o3d']);
+      expect(
+        [0, 1, 2, 3].map((number) =>
+          found(`outcomeMeasuresModule/outcomeMeasures/${number}/title`, 'Change in walking'),
+        ),
+      ).toEqual(['o0', 'o1', 'o2', 'o3']);
+    });
+
+    it('are marked in their group where the page has a row for each thing, or for each field', () => {
+      const event = (row: number, name: string, at: number) =>
+        found(`adverseEventsModule/otherEvents/${row}/stats/${at}/${name}`, '5');
+      expect([event(0, 'numAffected', 1), event(1, 'numAffected', 0)]).toEqual(['e0a1', 'e1a0']);
+      expect([event(1, 'numAtRisk', 0), event(1, 'numAtRisk', 1)]).toEqual(['e1r0', 'e1r1']);
+      const group = (kind: string, at: number) =>
+        found(`adverseEventsModule/eventGroups/${at}/${kind}NumAffected`, '3');
+      expect([group('deaths', 1), group('serious', 0), group('serious', 1)]).toEqual([
+        'deaths1',
+        'serious0',
+        'serious1',
+      ]);
+      // One group has no number of deaths: then the page has no field in its place.
+      document.getElementById('deaths0')?.remove();
+      expect([group('deaths', 1), group('serious', 1)]).toEqual(['deaths1', 'serious1']);
+    });
+  });
+
   it('are found across paragraphs, lists and escapes', () => {
     const value = 'This is a single-center study \\<5 sites.\n\n* First point\n* Second point';
     expect(find(at('/descriptionModule/detailedDescription', value))).toMatch(
