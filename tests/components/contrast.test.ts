@@ -30,7 +30,7 @@ function contrast(a: string, b: string): number {
 }
 
 const TEXT_ON_GROUND: [string, string[]][] = [
-  ['ink', ['ground', 'wash', 'accent-wash', 'caution-wash', 'risk-wash', 'mark']],
+  ['ink', ['ground', 'wash', 'accent-wash', 'caution-wash', 'risk-wash']],
   ['second', ['ground', 'wash', 'accent-wash']],
   ['third', ['ground', 'wash']],
   ['accent', ['ground', 'wash', 'accent-wash']],
