@@ -16,6 +16,7 @@ import { type Draft, type SectionRules, type Statement, say } from '../statement
 import { statusSource, type Tense, tenseOf } from '../tense.ts';
 import { isFirstPhase, phaseSources, phasesOf, studyType } from './design.ts';
 import { goalClass } from './mainGoal.ts';
+import { limitOf } from './summaryLimit.ts';
 import { isTestStudy, onlyMeasures } from './testStudy.ts';
 import { isForAnother } from './titledFor.ts';
 import { healthyAlone } from './whoHasIt.ts';
@@ -24,6 +25,7 @@ import { healthyAlone } from './whoHasIt.ts';
 export type Use =
   | 'biggerStudies'
   | 'planStudies'
+  | 'laterStudies'
   | 'largerComparison'
   | 'decide'
   | 'learnMore'
@@ -67,8 +69,17 @@ const BY_PHASE: Readonly<Record<string, Use>> = {
   PHASE4: 'learnMore',
 };
 
+/** Said of no study of which the summary says that it is not set up to show whether the treatment works. */
+const IF_IT_WORKS: ReadonlySet<Use> = new Set(['whetherItHelps', 'prevent', 'easeSymptoms']);
+
+interface Usage {
+  use: Use;
+  rule: string;
+  sources: Source[];
+}
+
 /** R65–R67: the use by purpose where the purpose is special, else by the last phase. */
-function usageOf(trial: Trial): { use: Use; rule: string; sources: Source[] } | undefined {
+function usageOf(trial: Trial): Usage | undefined {
   const { primaryPurpose, studyType: type } = trial.design;
   if (studyType(trial) === 'OBSERVATIONAL')
     return type && { use: 'understand', rule: 'R66', sources: [sourceOf(type)] };
@@ -107,7 +118,9 @@ function usage(trial: Trial): Statement[] {
   const conditions = illnesses.length > 0 ? illnesses : all.slice(0, 1);
   const several = conditions.length > 1 || hasMoreConditions(trial);
   const tense = tenseOf(trial);
-  const { use: which, rule, sources } = found;
+  const { rule, sources } = found;
+  const tooMuch = IF_IT_WORKS.has(found.use) && limitOf(trial)?.which === 'whetherItWorks';
+  const which = tooMuch ? 'laterStudies' : found.use;
   const about = conditions.map((condition) => condition.name);
   const forAnother = which === 'whetherItHelps' && isForAnother(trial, about);
   const first = say(

@@ -30,23 +30,14 @@ function treatsNobody({ design, identification, description }: Trial): boolean {
   );
 }
 
-/** What the design cannot show, said so that nobody reads more into the study than is in it. */
-export function limit(trial: Trial): Statement[] {
-  const tense = tenseOf(trial);
+/** What the design cannot show, and where that stands. */
+export function limitOf(trial: Trial): { which: Limit; sources: Source[] } | undefined {
   const { primaryPurpose } = trial.design;
   const type = trial.design.studyType;
-  const tell = (which: Limit, sources: Source[]): Statement[] =>
-    sources.length > 0
-      ? [
-          say(
-            'summary.limit',
-            { limit: which, tense },
-            { rule: 'R11', certainty: 'inferred', sources },
-          ),
-        ]
-      : [];
-  if (studyType(trial) === 'OBSERVATIONAL') return type ? tell('causes', [sourceOf(type)]) : [];
-  if (studyType(trial) !== 'INTERVENTIONAL') return [];
+  const tell = (which: Limit, sources: Source[]) =>
+    sources.length > 0 ? { which, sources } : undefined;
+  if (studyType(trial) === 'OBSERVATIONAL') return type && tell('causes', [sourceOf(type)]);
+  if (studyType(trial) !== 'INTERVENTIONAL') return;
   if (primaryPurpose && treatsNobody(trial)) return tell('noTreatment', [sourceOf(primaryPurpose)]);
   const goal = trial.outcomes.primary.items[0];
   const goalIs = goalClass(trial);
@@ -61,5 +52,16 @@ export function limit(trial: Trial): Statement[] {
   )
     return tell('whetherItWorks', [sourceOf(onlyGoal.measure)]);
   if (isOneGroup(trial)) return tell('noComparison', armSources(trial));
-  return type ? tell('onePerson', [sourceOf(type)]) : [];
+  return type && tell('onePerson', [sourceOf(type)]);
+}
+
+/** R11: said so that nobody reads more into the study than is in it. */
+export function limit(trial: Trial): Statement[] {
+  const found = limitOf(trial);
+  if (found === undefined) return [];
+  const { which, sources } = found;
+  const tense = tenseOf(trial);
+  return [
+    say('summary.limit', { limit: which, tense }, { rule: 'R11', certainty: 'inferred', sources }),
+  ];
 }

@@ -72,6 +72,19 @@ describe('what could come of it, by purpose (R66, R67)', () => {
     expect(leadOf(purpose(name))[0]).toMatch(/known about asthma/);
   });
 
+  it.each(['TREATMENT', 'PREVENTION', 'SUPPORTIVE_CARE'])(
+    '%s, is no answer on help where the summary says that the study is not set up to give one',
+    (name) => {
+      const outcomesModule = { primaryOutcomes: [{ measure: 'Number of adverse events' }] };
+      const trial = studyOf({ ...EXAMPLIMAB, ...purpose(name), outcomesModule });
+      expect(saidBy('R11', trial, 'summary')?.text).toMatch(/not set up to show/);
+      expect(textsOf(trial, 'lead')[0]).toBe('The results could help plan later studies.');
+      expect(textsOf(trial, 'lead', 'es')[0]).toBe(
+        'Los resultados podrían ayudar a planear estudios posteriores.',
+      );
+    },
+  );
+
   it('is no help with the listed illness where the title is about another one', () => {
     const identificationModule = { briefTitle: 'Examplimab for Gout in People With Asthma' };
     expect(leadOf({ ...purpose('TREATMENT'), identificationModule })[0]).toBe(

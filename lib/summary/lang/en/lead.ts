@@ -21,6 +21,7 @@ const USES: Record<Use, (about: About, several: boolean, tense: Tense) => string
   biggerStudies: (_about, _several, tense) =>
     `If it ${isOver(tense) ? 'looked' : 'looks'} safe enough, bigger studies could test if it helps.`,
   planStudies: () => 'The results could help plan doses and later studies.',
+  laterStudies: () => 'The results could help plan later studies.',
   largerComparison: () =>
     'If there are signs that it works, a larger study could compare it with usual care.',
   decide: () => 'The results could help health agencies and doctors decide about its use.',

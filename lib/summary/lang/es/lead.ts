@@ -23,6 +23,7 @@ const USES: Record<Use, (about: About, several: boolean) => string> = {
   biggerStudies: () =>
     'Si se ve lo bastante seguro, estudios más grandes podrían comprobar si ayuda.',
   planStudies: () => 'Los resultados podrían ayudar a planear dosis y estudios posteriores.',
+  laterStudies: () => 'Los resultados podrían ayudar a planear estudios posteriores.',
   largerComparison: () =>
     'Si hay señales de que funciona, un estudio más grande podría compararlo con la atención habitual.',
   decide: () =>
