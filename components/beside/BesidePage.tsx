@@ -8,6 +8,7 @@ import { TrialPanel } from '../panel/TrialPanel.tsx';
 import { LookUp } from '../popup/LookUp.tsx';
 import { StudyButtons } from '../popup/StudyButtons.tsx';
 import { Button } from '../shared/Button.tsx';
+import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useSurroundings } from '../shared/hooks/useSurroundings.ts';
 import type { Front } from './front.ts';
 import { useBeside } from './useBeside.ts';
@@ -19,7 +20,7 @@ export interface BesidePageProps extends SettingsProps {
 export function BesidePage({ settings, onChange, front }: BesidePageProps) {
   const { beside: words } = usePageStrings();
   const { ask, voice } = useSurroundings();
-  const { tab, nctId, last, isFromHere, open } = useBeside(front, settings);
+  const { tab, nctId, last, failure, isFromHere, open } = useBeside(front, settings);
   const tabId = tab?.tabId ?? -1;
   const page = useMemo<PanelPage>(
     () => ({
@@ -32,10 +33,12 @@ export function BesidePage({ settings, onChange, front }: BesidePageProps) {
     }),
     [ask, tabId],
   );
+  // What nobody can tell of may be of another page.
+  const isHidden = nctId === null || failure !== null;
   // What cannot be seen cannot be stopped.
   useEffect(() => {
-    if (nctId === null) voice?.stop();
-  }, [voice, nctId]);
+    if (isHidden) voice?.stop();
+  }, [voice, isHidden]);
   if (tab === null) return null;
   if (tab.isPrivate)
     return (
@@ -54,10 +57,15 @@ export function BesidePage({ settings, onChange, front }: BesidePageProps) {
     );
   return (
     <>
-      {nctId === null && <NoStudy last={last} onOpen={open} />}
+      {failure && (
+        <PageFrame title={words.title}>
+          <ErrorNotice failure={failure} onRetry={() => open()} />
+        </PageFrame>
+      )}
+      {isHidden && !failure && <NoStudy last={last} onOpen={open} />}
       {last !== undefined && (
         // What was read stays as it was left, for who comes back to it.
-        <div className="beside" hidden={nctId === null}>
+        <div className="beside" hidden={isHidden}>
           <TrialPanel
             nctId={last}
             settings={settings}

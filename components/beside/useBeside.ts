@@ -1,5 +1,6 @@
 // The study for the side panel: that of the tab in front, asked for anew whenever the tab or its page is another.
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Failure } from '../../lib/result/result.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { useSurroundings } from '../shared/hooks/useSurroundings.ts';
 import type { Front, FrontTab } from './front.ts';
@@ -11,10 +12,12 @@ export interface Beside {
   nctId: string | null | undefined;
   /** The one shown last, if any: to go back to. */
   last: string | undefined;
+  /** Why nobody could tell. */
+  failure: Failure | null;
   /** It was asked for in the panel itself. */
   isFromHere: boolean;
-  /** Shows a study beside the tab in front. */
-  open: (nctId: string) => void;
+  /** Shows a study beside the tab in front, or asks anew which one is to be shown. */
+  open: (nctId?: string) => void;
 }
 
 export function useBeside(front: Front, settings: Settings): Beside {
@@ -22,6 +25,7 @@ export function useBeside(front: Front, settings: Settings): Beside {
   const [tab, setTab] = useState<FrontTab | null>(null);
   const [nctId, setNctId] = useState<string | null>();
   const [last, setLast] = useState<string>();
+  const [failure, setFailure] = useState<Failure | null>(null);
   const [isFromHere, setIsFromHere] = useState(false);
   const current = useRef<FrontTab | null>(null);
   const turn = useRef(0);
@@ -37,9 +41,10 @@ export function useBeside(front: Front, settings: Settings): Beside {
         ...(wanted !== undefined && { nctId: wanted }),
       });
       if (mine !== turn.current) return;
-      const shown = reply.ok ? reply.value : null;
-      setNctId(shown);
-      if (shown !== null) setLast(shown);
+      setFailure(reply.ok ? null : reply.error);
+      if (!reply.ok) return;
+      setNctId(reply.value);
+      if (reply.value !== null) setLast(reply.value);
       setIsFromHere(wanted !== undefined);
     },
     [ask],
@@ -67,5 +72,5 @@ export function useBeside(front: Front, settings: Settings): Beside {
     if (tab !== null && !tab.isPrivate && settings.beside) void look();
   }, [look, tab, settings]);
 
-  return { tab, nctId, last, isFromHere, open: look };
+  return { tab, nctId, last, failure, isFromHere, open: look };
 }

@@ -4,7 +4,7 @@ import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { BesidePage } from '../../../components/beside/BesidePage.tsx';
 import type { Front, FrontTab } from '../../../components/beside/front.ts';
-import { ok } from '../../../lib/result/result.ts';
+import { fail, ok } from '../../../lib/result/result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings.ts';
 import { fakeAnswer } from '../support/fakeAnswer.ts';
 import type { Answers } from '../support/fakeSurroundings.ts';
@@ -85,6 +85,27 @@ describe('the side panel', () => {
     await page.turnTo(7);
     expect(page.shown()).toBe(read(ID));
     expect(page.isEmpty()).toBe(false);
+  });
+
+  it('says so where nobody can tell of a study, keeps what was read, and asks anew', async () => {
+    let isDown = false;
+    const page = await beside(
+      { 7: ID },
+      { beside: true },
+      {
+        'ui-bg-beside': () => (isDown ? fail('bug') : ok(ID)),
+      },
+    );
+    const panel = page.find.getByRole('complementary');
+    isDown = true;
+    await page.turnTo(7);
+    expect(page.shown()).toBeUndefined();
+    expect(page.isEmpty()).toBe(false);
+    expect(page.find.getByRole('alert').textContent).not.toBe('');
+    isDown = false;
+    await page.press('Try again');
+    expect(page.find.queryByRole('alert')).toBeNull();
+    expect(page.find.getByRole('complementary')).toBe(panel);
   });
 
   it('goes on with the page of the tab in front, and with no other', async () => {
