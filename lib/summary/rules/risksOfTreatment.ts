@@ -148,16 +148,15 @@ export const mayNotHelp: Rule = ({ trial, tense, types, kinds }) => {
   const healthy = trial.eligibility.healthyVolunteers;
   const purpose = trial.design.primaryPurpose;
   const test = isTestStudy(trial);
-  const alone = !test && healthyAlone(trial) !== undefined;
+  const alone = healthyAlone(trial) !== undefined;
   const forHealthy =
     healthy?.value === true &&
     (isFirstPhase(trial) ||
       purpose?.value === 'BASIC_SCIENCE' ||
-      (alone && purpose?.value !== 'PREVENTION'))
+      (alone && !test && purpose?.value !== 'PREVENTION'))
       ? [say('wrong.healthyPeople', { tense }, inferred('R84', [sourceOf(healthy)]))]
       : [];
-  const onlyHealthy =
-    isAboutHealthy(trial) || goalClass(trial) === 'pk' || healthyAlone(trial) !== undefined;
+  const onlyHealthy = isAboutHealthy(trial) || goalClass(trial) === 'pk' || alone;
   const type = trial.design.studyType;
   if (type === undefined || types.length === 0) return forHealthy;
   if (onlyMeasures(trial) && !test) return forHealthy;
@@ -174,14 +173,10 @@ export const mayNotHelp: Rule = ({ trial, tense, types, kinds }) => {
   const told = (what: 'treatment' | 'test' | 'given', harmful = testedSources(trial)) =>
     say('wrong.mayNotHelp', { what, harm }, inferred('R71', [sourceOf(type), ...harmful]));
   if (!treats) return [...forHealthy, told('given')];
-  const others = harm ? [] : otherHarm(trial);
   // A dye, a tracer or rays can harm as well as mislead.
-  const given =
-    test && types.some((one) => INTO_THE_BODY.has(one))
-      ? [told('given')]
-      : others.length > 0
-        ? [told('given', others)]
-        : [];
+  const misleads = test && types.some((one) => INTO_THE_BODY.has(one));
+  const harmful = misleads ? testedSources(trial) : harm ? [] : otherHarm(trial);
+  const given = harmful.length > 0 ? [told('given', harmful)] : [];
   return [...forHealthy, told(test ? 'test' : 'treatment'), ...given];
 };
 
