@@ -44,8 +44,8 @@ export default defineConfig({
     // Dexie's own build for browsers of today: 11 kB less than the one it gives by default.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),
-  // Pictures of test runs are nobody's source.
-  zip: { excludeSources: ['screenshots/**'] },
+  // Pictures of test runs and of `npm start` are nobody's source.
+  zip: { excludeSources: ['screenshots/**', 'overlay.png'] },
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
